@@ -1,0 +1,22 @@
+/**
+ * The domain model of Lancang-Mekong Cooperation: code lists, values, records, and the rules that check them.
+ *
+ * <p>It needs no other module at run time.
+ */
+@SuppressWarnings("module") // the modules that shape is exported to are built after this one
+module org.lancangmekong.core {
+    // Annotations that only the compiler reads.
+    requires static org.immutables.value.annotations;
+    requires static jsr305;
+
+    exports org.lancangmekong.core.model;
+    exports org.lancangmekong.core.problem;
+    exports org.lancangmekong.core.validation;
+    exports org.lancangmekong.core.value;
+    exports org.lancangmekong.core.vocabulary;
+
+    // How types are described, for this library's own modules until it has settled.
+    exports org.lancangmekong.core.shape to
+            org.lancangmekong.json,
+            org.lancangmekong.examples;
+}

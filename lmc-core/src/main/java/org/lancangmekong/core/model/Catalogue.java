@@ -1,0 +1,548 @@
+package org.lancangmekong.core.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ReferenceKind;
+import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.FrameworkKind;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.Stance;
+import org.lancangmekong.core.vocabulary.Standing;
+import org.lancangmekong.core.vocabulary.Status;
+
+/**
+ * A set of records with unique ids, and the questions that can be asked of it.
+ *
+ * <p>Records stand in the order of their types, then of their ids, whatever the order in which they were given; two
+ * catalogues of equal records are equal. That every reference has its target is not required here but checked by a
+ * validator, so that a part of a catalogue can be loaded.
+ *
+ * <p>This class is immutable and thread-safe. Lookups do not scan the records.
+ */
+public final class Catalogue {
+    private static final Set<MechanismKind> CENTRES =
+            EnumSet.of(MechanismKind.CENTRE, MechanismKind.NETWORK, MechanismKind.BASE);
+
+    private final Map<RecordId, LmcRecord> byId;
+    private final Map<Class<?>, List<LmcRecord>> byType;
+
+    /** Made when first asked for, since loading a catalogue should not pay for every question. */
+    private volatile Index index;
+
+    private Catalogue(Map<RecordId, LmcRecord> byId) {
+        this.byId = byId;
+        this.byType = new HashMap<>();
+        for (LmcRecord each : byId.values()) {
+            byType.computeIfAbsent(Shapes.of(each).type(), type -> new ArrayList<>())
+                    .add(each);
+        }
+        byType.replaceAll((type, records) -> List.copyOf(records));
+    }
+
+    /**
+     * A catalogue of these records.
+     *
+     * @param records the records, in any order
+     * @return the catalogue
+     * @throws InvalidValueException if ids stand more than once; the message names all of them
+     */
+    public static Catalogue of(Iterable<? extends LmcRecord> records) {
+        List<LmcRecord> ordered = new ArrayList<>();
+        records.forEach(ordered::add);
+        ordered.sort(Comparator.comparing(LmcRecord::type).thenComparing(LmcRecord::id));
+        Map<RecordId, LmcRecord> byId = new LinkedHashMap<>();
+        Set<RecordId> twice = new LinkedHashSet<>();
+        for (LmcRecord each : ordered) {
+            if (byId.put(each.id(), each) != null) {
+                twice.add(each.id());
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw new InvalidValueException("a catalogue has each id once, but these stand more than once: "
+                    + String.join(", ", twice.stream().map(RecordId::toString).toList()));
+        }
+        return new Catalogue(byId);
+    }
+
+    /**
+     * All records.
+     *
+     * @return an unmodifiable collection, by type and id
+     */
+    public Collection<LmcRecord> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /**
+     * All records of a type.
+     *
+     * @param type a record type's interface, such as {@code Project.class}
+     * @param <T> the record type
+     * @return an unmodifiable list, by id
+     */
+    @SuppressWarnings("unchecked") // the lists are filed under their records' own type
+    public <T extends LmcRecord> List<T> all(Class<T> type) {
+        return (List<T>) byType.getOrDefault(type, List.of());
+    }
+
+    /**
+     * How many records there are.
+     *
+     * @return the number of records
+     */
+    public int size() {
+        return byId.size();
+    }
+
+    /**
+     * The record of an id.
+     *
+     * @param id the id
+     * @return the record; empty if there is none
+     */
+    public Optional<LmcRecord> find(RecordId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The record of an id, if it is of a type.
+     *
+     * @param id the id
+     * @param type a record type's interface
+     * @param <T> the record type
+     * @return the record; empty if there is none, or it is of another type
+     */
+    public <T extends LmcRecord> Optional<T> find(RecordId id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * The record of an id, if it is of a type.
+     *
+     * @param id the id's text
+     * @param type a record type's interface
+     * @param <T> the record type
+     * @return the record; empty if there is none, or it is of another type
+     * @throws InvalidValueException if the text is no id
+     */
+    public <T extends LmcRecord> Optional<T> find(String id, Class<T> type) {
+        return find(RecordId.of(id), type);
+    }
+
+    /**
+     * All mechanisms.
+     *
+     * @return the records, by id
+     */
+    public List<Mechanism> mechanisms() {
+        return all(Mechanism.class);
+    }
+
+    /**
+     * All events.
+     *
+     * @return the records, by id
+     */
+    public List<Event> events() {
+        return all(Event.class);
+    }
+
+    /**
+     * All documents.
+     *
+     * @return the records, by id
+     */
+    public List<Document> documents() {
+        return all(Document.class);
+    }
+
+    /**
+     * All programmes.
+     *
+     * @return the records, by id
+     */
+    public List<Programme> programmes() {
+        return all(Programme.class);
+    }
+
+    /**
+     * All projects.
+     *
+     * @return the records, by id
+     */
+    public List<Project> projects() {
+        return all(Project.class);
+    }
+
+    /**
+     * All frameworks.
+     *
+     * @return the records, by id
+     */
+    public List<Framework> frameworks() {
+        return all(Framework.class);
+    }
+
+    /**
+     * All principles.
+     *
+     * @return the records, by id
+     */
+    public List<Principle> principles() {
+        return all(Principle.class);
+    }
+
+    /**
+     * All phases.
+     *
+     * @return the records, by id
+     */
+    public List<Phase> phases() {
+        return all(Phase.class);
+    }
+
+    /**
+     * All terms.
+     *
+     * @return the records, by id
+     */
+    public List<Term> terms() {
+        return all(Term.class);
+    }
+
+    /**
+     * All organizations.
+     *
+     * @return the records, by id
+     */
+    public List<Organization> organizations() {
+        return all(Organization.class);
+    }
+
+    /**
+     * All sources.
+     *
+     * @return the records, by id
+     */
+    public List<Source> sources() {
+        return all(Source.class);
+    }
+
+    /**
+     * The cooperation centres, networks and bases.
+     *
+     * @return the mechanisms of these three kinds, by id
+     */
+    public List<Mechanism> centres() {
+        return mechanisms().stream()
+                .filter(each -> CENTRES.contains(each.kind()))
+                .toList();
+    }
+
+    /**
+     * The communities with a shared future.
+     *
+     * @return the frameworks of kind {@code community}, by id
+     */
+    public List<Framework> communities() {
+        return frameworks().stream()
+                .filter(each -> each.kind() == FrameworkKind.COMMUNITY)
+                .toList();
+    }
+
+    /**
+     * The mechanisms that belong to a pillar.
+     *
+     * @param pillar the pillar
+     * @return the mechanisms that say so, by id
+     */
+    public List<Mechanism> mechanisms(Pillar pillar) {
+        return mechanisms().stream()
+                .filter(each -> each.pillars().contains(pillar))
+                .toList();
+    }
+
+    /**
+     * The mechanisms that belong to a priority area.
+     *
+     * @param area the area
+     * @return the mechanisms that say so, by id
+     */
+    public List<Mechanism> mechanisms(PriorityArea area) {
+        return mechanisms().stream().filter(each -> each.areas().contains(area)).toList();
+    }
+
+    /**
+     * The projects in which a country takes part, in any role.
+     *
+     * @param country the country
+     * @return the projects, by id
+     */
+    public List<Project> projects(Country country) {
+        return projects().stream().filter(each -> each.involves(country)).toList();
+    }
+
+    /**
+     * The projects that belong to a priority area.
+     *
+     * @param area the area
+     * @return the projects that say so, by id
+     */
+    public List<Project> projects(PriorityArea area) {
+        return projects().stream().filter(each -> each.areas().contains(area)).toList();
+    }
+
+    /**
+     * The projects that have a status on a day, certainly or possibly.
+     *
+     * @param status the status
+     * @param day the day
+     * @return the projects, by id
+     */
+    public List<Project> projects(Status status, LocalDate day) {
+        return projects().stream()
+                .filter(each -> each.status(day)
+                        .filter(dated -> dated.status() == status)
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * The events of a series.
+     *
+     * @param series the id of a mechanism or programme
+     * @return the events, by id
+     */
+    public List<Event> eventsOf(RecordId series) {
+        return referrers(series, Event.class, each -> each.of().equals(series));
+    }
+
+    /**
+     * The documents issued at an event.
+     *
+     * @param event the id of an event
+     * @return the documents, by id
+     */
+    public List<Document> documentsOf(RecordId event) {
+        return referrers(event, Document.class, each -> each.event().equals(Optional.of(event)));
+    }
+
+    /**
+     * The stages of the cooperation or of a plan.
+     *
+     * @param whole the id of a mechanism or document
+     * @return the phases, by their ordinals; those without come last
+     */
+    public List<Phase> phasesOf(RecordId whole) {
+        return referrers(whole, Phase.class, each -> each.of().equals(whole)).stream()
+                .sorted(Comparator.comparing(each -> each.ordinal().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /**
+     * The sections and phases of a project that are projects themselves.
+     *
+     * @param whole the id of a project
+     * @return the parts, by id
+     */
+    public List<Project> partsOf(RecordId whole) {
+        return referrers(whole, Project.class, each -> each.partOf().equals(Optional.of(whole)));
+    }
+
+    /**
+     * The projects of a programme.
+     *
+     * @param programme the id of a programme
+     * @return the projects, by id
+     */
+    public List<Project> projectsOf(RecordId programme) {
+        return referrers(programme, Project.class, each -> each.programme().equals(Optional.of(programme)));
+    }
+
+    /**
+     * The mechanisms that are parts of a mechanism.
+     *
+     * @param whole the id of a mechanism
+     * @return the parts, by id
+     */
+    public List<Mechanism> mechanismsOf(RecordId whole) {
+        return referrers(whole, Mechanism.class, each -> each.parent().equals(Optional.of(whole)));
+    }
+
+    private <T extends LmcRecord> List<T> referrers(RecordId target, Class<T> type, Predicate<T> relation) {
+        return referrers(target).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(relation)
+                .toList();
+    }
+
+    /**
+     * The records that refer to a record, in any member.
+     *
+     * @param target the id that is referred to, of a record in this catalogue or not
+     * @return the records, each once, by type and id
+     */
+    public List<LmcRecord> referrers(RecordId target) {
+        return index().referrers.getOrDefault(target, List.of());
+    }
+
+    /**
+     * What a source says: every piece of evidence that names it.
+     *
+     * @param source the id of a source
+     * @return the evidence and where it stands, by type and id of the records
+     */
+    public List<Citation> citations(RecordId source) {
+        return index().citations.getOrDefault(source, List.of());
+    }
+
+    /**
+     * Where sources disagree: every piece of evidence that differs from the value in the record.
+     *
+     * @return the evidence and where it stands, by type and id of the records
+     */
+    public List<Citation> disagreements() {
+        return Collections.unmodifiableList(index().disagreements);
+    }
+
+    /**
+     * All figures.
+     *
+     * @return the figures with their records, by type and id of the records
+     */
+    public List<FigureEntry> figures() {
+        return Collections.unmodifiableList(index().figures);
+    }
+
+    /**
+     * What happened when: milestones, events and documents with a date.
+     *
+     * @return the entries in their total order
+     */
+    public List<TimelineEntry> timeline() {
+        return Collections.unmodifiableList(index().timeline);
+    }
+
+    /**
+     * The time up to which this catalogue knows: the day its newest source was published.
+     *
+     * @return the latest day of the newest source's date; empty if no source is dated
+     */
+    public Optional<LocalDate> asOf() {
+        return sources().stream()
+                .flatMap(each -> each.published().stream())
+                .flatMap(date -> date.latest().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Index index() {
+        Index made = index;
+        if (made == null) {
+            made = new Index(byId.values());
+            index = made;
+        }
+        return made;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue && byId.equals(((Catalogue) other).byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
+    /** How many records there are of each type. */
+    @Override
+    public String toString() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        byId.values().forEach(each -> counts.merge(each.type().code(), 1, Integer::sum));
+        return "Catalogue" + counts;
+    }
+
+    /** What one walk over all records finds. */
+    private static final class Index {
+        private final Map<RecordId, List<LmcRecord>> referrers = new HashMap<>();
+        private final Map<RecordId, List<Citation>> citations = new HashMap<>();
+        private final List<Citation> disagreements = new ArrayList<>();
+        private final List<FigureEntry> figures = new ArrayList<>();
+        private final List<TimelineEntry> timeline = new ArrayList<>();
+
+        private Index(Collection<LmcRecord> records) {
+            for (LmcRecord each : records) {
+                Walk.over(Shapes.of(each), each, (at, kind, value) -> visit(each, at, kind, value));
+                addDates(each);
+            }
+            timeline.sort(Comparator.naturalOrder());
+            referrers.replaceAll((id, list) -> List.copyOf(list));
+            citations.replaceAll((id, list) -> List.copyOf(list));
+        }
+
+        private void visit(LmcRecord record, Walk.Cursor at, Kind<?> kind, Object value) {
+            if (kind instanceof ReferenceKind) {
+                List<LmcRecord> known = referrers.computeIfAbsent((RecordId) value, id -> new ArrayList<>());
+                if (known.isEmpty() || known.get(known.size() - 1) != record) {
+                    known.add(record);
+                }
+            } else if (value instanceof Evidence) {
+                Evidence evidence = (Evidence) value;
+                Citation citation = new Citation(record, at.pointer().parent().parent(), evidence);
+                citations
+                        .computeIfAbsent(evidence.source(), id -> new ArrayList<>())
+                        .add(citation);
+                if (evidence.stance() == Stance.DIFFERS) {
+                    disagreements.add(citation);
+                }
+            } else if (value instanceof Figure) {
+                figures.add(new FigureEntry(record, at.pointer(), (Figure) value));
+            }
+        }
+
+        private void addDates(LmcRecord record) {
+            if (record instanceof WithHistory) {
+                for (int i = 0; i < ((WithHistory) record).history().size(); i++) {
+                    Milestone milestone = ((WithHistory) record).history().get(i);
+                    Pointer at = Pointer.ROOT.child("history").child(i).child("date");
+                    add(milestone.date(), record, at, milestone.event().code(), milestone.planned());
+                }
+            } else if (record instanceof Event) {
+                Event event = (Event) record;
+                add(Optional.of(event.when()), record, Pointer.ROOT.child("when"), "held", event.planned());
+            } else if (record instanceof Document) {
+                Document document = (Document) record;
+                String what = document.standing().map(Standing::code).orElse("issued");
+                add(document.date(), record, Pointer.ROOT.child("date"), what, false);
+            }
+        }
+
+        private void add(Optional<EdtfDate> date, LmcRecord record, Pointer at, String what, boolean planned) {
+            date.ifPresent(when -> timeline.add(new TimelineEntry(when, record, at, what, planned)));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.lancangmekong.core.model;
+
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.vocabulary.Status;
+
+/**
+ * A status on a day, and how sure it is.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param status the status
+ * @param certainty CERTAIN if no other status may have been reached by then, else POSSIBLE
+ */
+public record DatedStatus(Status status, Certainty certainty) {
+    /** The status, and whether it is only possible. */
+    @Override
+    public String toString() {
+        return certainty == Certainty.CERTAIN ? status.code() : "possibly " + status.code();
+    }
+}

@@ -1,0 +1,232 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.Alignment;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.Standing;
+
+/**
+ * A document: a declaration, plan, statement, list or agreement.
+ *
+ * <p>An agreement of the Special Fund for one batch of projects is a document too; its figures are the batch's, while
+ * the fund's own are cumulative, so nothing is counted twice.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Document extends LmcRecord, WithParticipants, WithFigures
+        permits DocumentBuilder.ImmutableDocument {
+    /**
+     * What sort of document it is.
+     *
+     * @return the kind
+     */
+    DocumentKind kind();
+
+    /**
+     * The event where it was issued.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> event();
+
+    /**
+     * What became of it.
+     *
+     * @return the standing; empty if it is not known
+     */
+    Optional<Standing> standing();
+
+    /**
+     * When it was adopted or signed.
+     *
+     * @return a point in time; empty if it is that of the event, or not known
+     */
+    Optional<EdtfDate> date();
+
+    /**
+     * The mechanism that issued it.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> issuer();
+
+    /**
+     * What time it covers.
+     *
+     * @return a plan's years, or a batch's budget year
+     */
+    Optional<EdtfDate> period();
+
+    /**
+     * Who takes part, in which role.
+     *
+     * @return the participants
+     */
+    @Override
+    List<Participant> participants();
+
+    /**
+     * The priority areas that it belongs to.
+     *
+     * @return the areas
+     */
+    List<PriorityArea> areas();
+
+    /**
+     * What it aligns the cooperation with.
+     *
+     * @return the alignments
+     */
+    List<Alignment> alignments();
+
+    /**
+     * Numbers about it.
+     *
+     * @return the figures
+     */
+    @Override
+    List<Figure> figures();
+
+    @Override
+    default RecordType type() {
+        return RecordType.DOCUMENT;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static DocumentBuilder builder() {
+        return new DocumentBuilder();
+    }
+
+    @Override
+    default DocumentBuilder toBuilder() {
+        return new DocumentBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<DocumentBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code event}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract DocumentBuilder event(RecordId value);
+
+        /**
+         * Sets {@code event} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public DocumentBuilder event(String target) {
+            return event(RecordId.of(target));
+        }
+
+        /**
+         * Sets {@code date}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract DocumentBuilder date(EdtfDate value);
+
+        /**
+         * Sets {@code date} from its text.
+         *
+         * @param edtf an EDTF text
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public DocumentBuilder date(String edtf) {
+            return date(EdtfDate.parse(edtf));
+        }
+
+        /**
+         * Sets {@code issuer}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract DocumentBuilder issuer(RecordId value);
+
+        /**
+         * Sets {@code issuer} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public DocumentBuilder issuer(String target) {
+            return issuer(RecordId.of(target));
+        }
+
+        /**
+         * Sets {@code period}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract DocumentBuilder period(EdtfDate value);
+
+        /**
+         * Sets {@code period} from its text.
+         *
+         * @param edtf an EDTF text
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public DocumentBuilder period(String edtf) {
+            return period(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", Document::builder, DocumentBuilder::build))
+                .required("kind",         DocumentKind.KIND,                 Document::kind,         DocumentBuilder::kind,         "What sort of document it is.")
+                .optional("event",        RecordId.to(RecordType.EVENT),     Document::event,        DocumentBuilder::event,        "The event where it was issued.")
+                .optional("standing",     Standing.KIND,                     Document::standing,     DocumentBuilder::standing,     "What became of it.")
+                .optional("date",         EdtfDate.POINT,                    Document::date,         DocumentBuilder::date,         "When it was adopted or signed; absent: when the event was, or unknown.")
+                .optional("issuer",       RecordId.to(RecordType.MECHANISM), Document::issuer,       DocumentBuilder::issuer,       "The mechanism that issued it, such as the fund.")
+                .optional("period",       EdtfDate.PERIOD,                   Document::period,       DocumentBuilder::period,       "What time it covers: a plan's years, a batch's budget year.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    Document::participants, DocumentBuilder::participants, "Who takes part, in which role.")
+                .list    ("areas",        PriorityArea.KIND,                 Document::areas,        DocumentBuilder::areas,        "The priority areas that it belongs to.")
+                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      Document::alignments,   DocumentBuilder::alignments,   "What it aligns the cooperation with.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         Document::figures,      DocumentBuilder::figures,      "Numbers about it.")
+                .describe("A declaration, plan, statement, list or agreement.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

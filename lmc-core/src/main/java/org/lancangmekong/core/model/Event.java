@@ -1,0 +1,187 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.EventMode;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A meeting, or an edition of a recurring programme.
+ *
+ * <p>It belongs to a series, which is a mechanism or a programme. An event held online has no place, even if its
+ * documents are named after a city.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits EventBuilder.ImmutableEvent {
+    /**
+     * The series that it belongs to.
+     *
+     * @return the id of a mechanism or programme
+     */
+    RecordId of();
+
+    /**
+     * Which of the series it is.
+     *
+     * @return the number, from 1; empty if it is not known
+     */
+    Optional<Integer> ordinal();
+
+    /**
+     * When it was or will be held.
+     *
+     * @return a day or an interval
+     */
+    EdtfDate when();
+
+    /**
+     * Whether it is only planned.
+     *
+     * @return whether it is
+     */
+    @Value.Default
+    default boolean planned() {
+        return false;
+    }
+
+    /**
+     * How people met.
+     *
+     * @return the mode
+     */
+    Optional<EventMode> mode();
+
+    /**
+     * Where people met.
+     *
+     * @return the place; empty for an event held online
+     */
+    Optional<Place> place();
+
+    /**
+     * Its theme.
+     *
+     * @return the theme by language
+     */
+    Optional<LocalizedText> theme();
+
+    /**
+     * Who takes part, in which role.
+     *
+     * @return the participants
+     */
+    @Override
+    List<Participant> participants();
+
+    /**
+     * Numbers about it.
+     *
+     * @return the figures
+     */
+    @Override
+    List<Figure> figures();
+
+    @Override
+    default RecordType type() {
+        return RecordType.EVENT;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static EventBuilder builder() {
+        return new EventBuilder();
+    }
+
+    @Override
+    default EventBuilder toBuilder() {
+        return new EventBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<EventBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code of}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract EventBuilder of(RecordId value);
+
+        /**
+         * Sets {@code of} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public EventBuilder of(String target) {
+            return of(RecordId.of(target));
+        }
+
+        /**
+         * Sets {@code when}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract EventBuilder when(EdtfDate value);
+
+        /**
+         * Sets {@code when} from its text.
+         *
+         * @param edtf an EDTF text
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public EventBuilder when(String edtf) {
+            return when(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", Event::builder, EventBuilder::build))
+                .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), Event::of,           EventBuilder::of,           "The series that it belongs to: a mechanism or programme.")
+                .optional("ordinal",      Kinds.ORDINAL,                                           Event::ordinal,      EventBuilder::ordinal,      "Which of the series it is, from 1.")
+                .required("when",         EdtfDate.PERIOD,                                         Event::when,         EventBuilder::when,         "When it was or will be held: a day or an interval.")
+                .flag    ("planned",                                                               Event::planned,      EventBuilder::planned,      "Whether it is only planned.")
+                .optional("mode",         EventMode.KIND,                                          Event::mode,         EventBuilder::mode,         "How people met.")
+                .optional("place",        Place.Table.SHAPE.kind(),                                Event::place,        EventBuilder::place,        "Where people met; absent when online.")
+                .optional("theme",        LocalizedText.KIND,                                      Event::theme,        EventBuilder::theme,        "Its theme, by language.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),                          Event::participants, EventBuilder::participants, "Who takes part, in which role.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),                               Event::figures,      EventBuilder::figures,      "Numbers about it.")
+                .describe("A meeting, or an edition of a recurring programme.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

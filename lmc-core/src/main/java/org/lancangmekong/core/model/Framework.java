@@ -1,0 +1,120 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.vocabulary.CommunityScope;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.FrameworkKind;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.TransportMode;
+
+/**
+ * A framework outside the cooperation: an initiative, agreement, agenda, corridor or other mechanism of the region;
+ * also a community with a shared future.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory
+        permits FrameworkBuilder.ImmutableFramework {
+    /**
+     * What sort of framework it is.
+     *
+     * @return the kind
+     */
+    FrameworkKind kind();
+
+    /**
+     * Between whom, or in what, a community is built.
+     *
+     * @return the scope; communities only
+     */
+    Optional<CommunityScope> scope();
+
+    /**
+     * The fields that it is about.
+     *
+     * @return the fields
+     */
+    List<Field> fields();
+
+    /**
+     * How goods or people travel by it.
+     *
+     * @return the transport modes
+     */
+    List<TransportMode> modes();
+
+    /**
+     * Who takes part, in which role.
+     *
+     * @return the participants
+     */
+    @Override
+    List<Participant> participants();
+
+    /**
+     * What happened and what is planned.
+     *
+     * @return the milestones
+     */
+    @Override
+    List<Milestone> history();
+
+    @Override
+    default RecordType type() {
+        return RecordType.FRAMEWORK;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static FrameworkBuilder builder() {
+        return new FrameworkBuilder();
+    }
+
+    @Override
+    default FrameworkBuilder toBuilder() {
+        return new FrameworkBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<FrameworkBuilder> {
+        Builder() {}
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Framework, FrameworkBuilder> SHAPE = Common.members(Shape.of(Framework.class, "framework", Framework::builder, FrameworkBuilder::build))
+                .required("kind",         FrameworkKind.KIND,             Framework::kind,         FrameworkBuilder::kind,         "What sort of framework it is.")
+                .optional("scope",        CommunityScope.KIND,            Framework::scope,        FrameworkBuilder::scope,        "Between whom, or in what, a community is built; communities only.")
+                .list    ("fields",       Field.KIND,                     Framework::fields,       FrameworkBuilder::fields,       "The fields that it is about.")
+                .list    ("modes",        TransportMode.KIND,             Framework::modes,        FrameworkBuilder::modes,        "How goods or people travel by it.")
+                .list    ("participants", Participant.Table.SHAPE.kind(), Framework::participants, FrameworkBuilder::participants, "Who takes part, in which role.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),   Framework::history,      FrameworkBuilder::history,      "What happened and what is planned.")
+                .describe("An initiative, agreement or mechanism outside the cooperation, or a community with a shared future.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,108 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * What all records have in common.
+ *
+ * <p>What is absent is unknown. A list says "at least these", unless {@link #isComplete(String)} names it: then it is
+ * exactly these, and an empty list is known to be none.
+ *
+ * <p>All records are immutable and thread-safe.
+ */
+public sealed interface LmcRecord
+        permits Mechanism,
+                Event,
+                Document,
+                Programme,
+                Project,
+                Framework,
+                Principle,
+                Phase,
+                Term,
+                Organization,
+                Source,
+                UnknownRecord {
+    /**
+     * The type, for a switch.
+     *
+     * @return the type
+     */
+    RecordType type();
+
+    /**
+     * The record's id.
+     *
+     * @return the id, unique in its catalogue
+     */
+    RecordId id();
+
+    /**
+     * What it is called.
+     *
+     * @return the main name by language
+     */
+    LocalizedText name();
+
+    /**
+     * Who says so.
+     *
+     * @return the evidence about this record's own members; values in it carry their own. A source has none.
+     */
+    List<Evidence> evidence();
+
+    /**
+     * What else it is or was called.
+     *
+     * @return the variants, former and short names, transliterations
+     */
+    List<OtherName> otherNames();
+
+    /**
+     * What it is, in one or two factual sentences of this library's own.
+     *
+     * @return the summary by language
+     */
+    Optional<LocalizedText> summary();
+
+    /**
+     * Which lists are known to be complete.
+     *
+     * @return names of list members ({@code areas}), or one role or indicator of one ({@code participants:member})
+     */
+    List<String> complete();
+
+    /**
+     * Members that this version does not know, as lenient reading found them.
+     *
+     * @return the values by name, in their order
+     */
+    Map<String, JsonValue> extensions();
+
+    /**
+     * Whether a list is known to hold everything it could.
+     *
+     * @param list the name of a list member, such as {@code areas}, or of one role or indicator in one, such as {@code
+     *     participants:member}; a part is complete if its whole list is
+     * @return whether it is; false means "at least these"
+     */
+    default boolean isComplete(String list) {
+        int colon = list.indexOf(':');
+        return complete().contains(list) || (colon > 0 && complete().contains(list.substring(0, colon)));
+    }
+
+    /**
+     * A builder with the members of this record, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    RecordBuilder<?> toBuilder();
+}

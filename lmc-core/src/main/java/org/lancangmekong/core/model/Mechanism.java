@@ -1,0 +1,237 @@
+package org.lancangmekong.core.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.Alignment;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.Level;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.Role;
+
+/**
+ * A mechanism: the cooperation itself, a series of meetings, a working group, a centre, the fund, a secretariat.
+ *
+ * <p>The five priority areas have six joint working groups, because agriculture and poverty reduction is one area with
+ * two groups; a working group says its areas.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Mechanism extends LmcRecord, WithParticipants, WithHistory, WithFigures
+        permits MechanismBuilder.ImmutableMechanism {
+    /**
+     * What sort of mechanism it is.
+     *
+     * @return the kind
+     */
+    MechanismKind kind();
+
+    /**
+     * Who sits in it.
+     *
+     * @return the level; empty if it is not known
+     */
+    Optional<Level> level();
+
+    /**
+     * The mechanism that this one is a part of.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> parent();
+
+    /**
+     * The pillars that it belongs to.
+     *
+     * @return the pillars
+     */
+    List<Pillar> pillars();
+
+    /**
+     * The priority areas that it belongs to.
+     *
+     * @return the areas
+     */
+    List<PriorityArea> areas();
+
+    /**
+     * The fields that it is about.
+     *
+     * @return the fields
+     */
+    List<Field> fields();
+
+    /**
+     * How often it is held, as it was decided.
+     *
+     * @return the nominal interval, such as two years; what was really held is in the events
+     */
+    Optional<Period> cadence();
+
+    /**
+     * Where it has its seat.
+     *
+     * @return the place
+     */
+    Optional<Place> seat();
+
+    /**
+     * Who takes part, in which role.
+     *
+     * @return the participants
+     */
+    @Override
+    List<Participant> participants();
+
+    /**
+     * What it or its region is to frameworks outside it.
+     *
+     * @return the alignments
+     */
+    List<Alignment> alignments();
+
+    /**
+     * What happened and what is planned.
+     *
+     * @return the milestones
+     */
+    @Override
+    List<Milestone> history();
+
+    /**
+     * Numbers about it.
+     *
+     * @return the figures
+     */
+    @Override
+    List<Figure> figures();
+
+    /**
+     * When it was founded, launched or began to work, by its history.
+     *
+     * @return the date of the first milestone {@code founded} or {@code launched} that is not only planned; empty if there
+     *     is none, or its date is not known
+     */
+    default Optional<EdtfDate> founded() {
+        return Histories.founded(this);
+    }
+
+    /**
+     * The countries that are members.
+     *
+     * @return the countries of the participants with role {@code member}, in their order; at least these, unless {@link
+     *     #isComplete(String)} says {@code participants:member}
+     */
+    default List<Country> members() {
+        return countries(Role.MEMBER);
+    }
+
+    /**
+     * Who chairs on a day.
+     *
+     * @param day the day
+     * @return the participants with a role of chair or co-chair whose period certainly or possibly contains the day, in
+     *     their order
+     */
+    default List<Participant> chairs(LocalDate day) {
+        return participants().stream()
+                .filter(each -> each.role().code().endsWith("chair"))
+                .filter(each -> each.period()
+                        .map(period -> period.contains(day) != Certainty.IMPOSSIBLE)
+                        .orElse(true))
+                .toList();
+    }
+
+    @Override
+    default RecordType type() {
+        return RecordType.MECHANISM;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static MechanismBuilder builder() {
+        return new MechanismBuilder();
+    }
+
+    @Override
+    default MechanismBuilder toBuilder() {
+        return new MechanismBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<MechanismBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code parent}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract MechanismBuilder parent(RecordId value);
+
+        /**
+         * Sets {@code parent} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public MechanismBuilder parent(String target) {
+            return parent(RecordId.of(target));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", Mechanism::builder, MechanismBuilder::build))
+                .required("kind",         MechanismKind.KIND,                Mechanism::kind,         MechanismBuilder::kind,         "What sort of mechanism it is.")
+                .optional("level",        Level.KIND,                        Mechanism::level,        MechanismBuilder::level,        "Who sits in it.")
+                .optional("parent",       RecordId.to(RecordType.MECHANISM), Mechanism::parent,       MechanismBuilder::parent,       "The mechanism that this one is a part of.")
+                .list    ("pillars",      Pillar.KIND,                       Mechanism::pillars,      MechanismBuilder::pillars,      "The pillars that it belongs to.")
+                .list    ("areas",        PriorityArea.KIND,                 Mechanism::areas,        MechanismBuilder::areas,        "The priority areas that it belongs to.")
+                .list    ("fields",       Field.KIND,                        Mechanism::fields,       MechanismBuilder::fields,       "The fields that it is about.")
+                .optional("cadence",      Kinds.CADENCE,                     Mechanism::cadence,      MechanismBuilder::cadence,      "How often it is held, as it was decided, as an ISO 8601 duration.")
+                .optional("seat",         Place.Table.SHAPE.kind(),          Mechanism::seat,         MechanismBuilder::seat,         "Where it has its seat.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    Mechanism::participants, MechanismBuilder::participants, "Who takes part, in which role.")
+                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      Mechanism::alignments,   MechanismBuilder::alignments,   "What it or its region is to frameworks outside it.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),      Mechanism::history,      MechanismBuilder::history,      "What happened and what is planned.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         Mechanism::figures,      MechanismBuilder::figures,      "Numbers about it.")
+                .describe("The cooperation itself or one of its parts: a meeting series, working group, centre, fund or secretariat.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

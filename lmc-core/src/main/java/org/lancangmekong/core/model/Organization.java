@@ -1,0 +1,79 @@
+package org.lancangmekong.core.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.OrganizationKind;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A government body, enterprise, association, institute or medium.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Organization extends LmcRecord permits OrganizationBuilder.ImmutableOrganization {
+    /**
+     * What sort of organization it is.
+     *
+     * @return the kind
+     */
+    OrganizationKind kind();
+
+    /**
+     * The country that it belongs to.
+     *
+     * @return the country
+     */
+    Optional<Country> country();
+
+    @Override
+    default RecordType type() {
+        return RecordType.ORGANIZATION;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static OrganizationBuilder builder() {
+        return new OrganizationBuilder();
+    }
+
+    @Override
+    default OrganizationBuilder toBuilder() {
+        return new OrganizationBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<OrganizationBuilder> {
+        Builder() {}
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Organization, OrganizationBuilder> SHAPE = Common.members(Shape.of(Organization.class, "organization", Organization::builder, OrganizationBuilder::build))
+                .required("kind",    OrganizationKind.KIND, Organization::kind,    OrganizationBuilder::kind,    "What sort of organization it is.")
+                .optional("country", Country.KIND,          Organization::country, OrganizationBuilder::country, "The country that it belongs to.")
+                .describe("A government body, enterprise, association, institute or medium.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

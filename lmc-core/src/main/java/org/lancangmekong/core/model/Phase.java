@@ -1,0 +1,127 @@
+package org.lancangmekong.core.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A stage of the cooperation, or of a plan: a named stretch of time.
+ *
+ * <p>A phase with sites or money of its own is a project instead.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePhase {
+    /**
+     * What it is a stage of.
+     *
+     * @return the id of a mechanism or document
+     */
+    RecordId of();
+
+    /**
+     * Which stage it is.
+     *
+     * @return the number, from 1; empty if it is not known
+     */
+    Optional<Integer> ordinal();
+
+    /**
+     * When it was or is.
+     *
+     * @return a period; empty if it is not said
+     */
+    Optional<EdtfDate> period();
+
+    @Override
+    default RecordType type() {
+        return RecordType.PHASE;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static PhaseBuilder builder() {
+        return new PhaseBuilder();
+    }
+
+    @Override
+    default PhaseBuilder toBuilder() {
+        return new PhaseBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<PhaseBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code of}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract PhaseBuilder of(RecordId value);
+
+        /**
+         * Sets {@code of} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public PhaseBuilder of(String target) {
+            return of(RecordId.of(target));
+        }
+
+        /**
+         * Sets {@code period}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract PhaseBuilder period(EdtfDate value);
+
+        /**
+         * Sets {@code period} from its text.
+         *
+         * @param edtf an EDTF text
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public PhaseBuilder period(String edtf) {
+            return period(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", Phase::builder, PhaseBuilder::build))
+                .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), Phase::of,      PhaseBuilder::of,      "What it is a stage of: a mechanism, or a plan.")
+                .optional("ordinal", Kinds.ORDINAL,                                          Phase::ordinal, PhaseBuilder::ordinal, "Which stage it is, from 1.")
+                .optional("period",  EdtfDate.PERIOD,                                        Phase::period,  PhaseBuilder::period,  "When it was or is.")
+                .describe("A stage of the cooperation, or of a plan.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,79 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.vocabulary.PrincipleKind;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A motto of the cooperation: its spirit, pattern, model or culture, with its elements in order.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Principle extends LmcRecord permits PrincipleBuilder.ImmutablePrinciple {
+    /**
+     * What sort of principle it is.
+     *
+     * @return the kind
+     */
+    PrincipleKind kind();
+
+    /**
+     * Its elements in order.
+     *
+     * @return the elements, each by language
+     */
+    List<LocalizedText> elements();
+
+    @Override
+    default RecordType type() {
+        return RecordType.PRINCIPLE;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static PrincipleBuilder builder() {
+        return new PrincipleBuilder();
+    }
+
+    @Override
+    default PrincipleBuilder toBuilder() {
+        return new PrincipleBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<PrincipleBuilder> {
+        Builder() {}
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Principle, PrincipleBuilder> SHAPE = Common.members(Shape.of(Principle.class, "principle", Principle::builder, PrincipleBuilder::build))
+                .required("kind",     PrincipleKind.KIND, Principle::kind,     PrincipleBuilder::kind,     "What sort of principle it is.")
+                .list    ("elements", LocalizedText.KIND, Principle::elements, PrincipleBuilder::elements, "Its elements in order, each by language.")
+                .describe("A motto of the cooperation, with its elements in order.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,186 @@
+package org.lancangmekong.core.model;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Belonging;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.ProgrammeKind;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A programme: an initiative, operation or scheme that holds projects or editions.
+ *
+ * <p>Its editions are events, its phases that have sites or money of their own are projects.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Programme extends LmcRecord, WithParticipants, WithHistory, WithFigures
+        permits ProgrammeBuilder.ImmutableProgramme {
+    /**
+     * What sort of programme it is.
+     *
+     * @return the kind
+     */
+    ProgrammeKind kind();
+
+    /**
+     * The mechanism that leads it.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> mechanism();
+
+    /**
+     * Whether it belongs to the cooperation formally.
+     *
+     * @return the belonging; empty if it is not known
+     */
+    Optional<Belonging> belonging();
+
+    /**
+     * How often it is held, as it was decided.
+     *
+     * @return the nominal interval, such as two years; what was really held is in the events
+     */
+    Optional<Period> cadence();
+
+    /**
+     * The pillars that it belongs to.
+     *
+     * @return the pillars
+     */
+    List<Pillar> pillars();
+
+    /**
+     * The priority areas that it belongs to.
+     *
+     * @return the areas
+     */
+    List<PriorityArea> areas();
+
+    /**
+     * The fields that it is about.
+     *
+     * @return the fields
+     */
+    List<Field> fields();
+
+    /**
+     * Who takes part, in which role.
+     *
+     * @return the participants
+     */
+    @Override
+    List<Participant> participants();
+
+    /**
+     * Where it is; along a route in order.
+     *
+     * @return the places
+     */
+    List<Place> places();
+
+    /**
+     * What happened and what is planned.
+     *
+     * @return the milestones
+     */
+    @Override
+    List<Milestone> history();
+
+    /**
+     * Numbers about it.
+     *
+     * @return the figures
+     */
+    @Override
+    List<Figure> figures();
+
+    @Override
+    default RecordType type() {
+        return RecordType.PROGRAMME;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static ProgrammeBuilder builder() {
+        return new ProgrammeBuilder();
+    }
+
+    @Override
+    default ProgrammeBuilder toBuilder() {
+        return new ProgrammeBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<ProgrammeBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code mechanism}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract ProgrammeBuilder mechanism(RecordId value);
+
+        /**
+         * Sets {@code mechanism} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public ProgrammeBuilder mechanism(String target) {
+            return mechanism(RecordId.of(target));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", Programme::builder, ProgrammeBuilder::build))
+                .required("kind",         ProgrammeKind.KIND,                Programme::kind,         ProgrammeBuilder::kind,         "What sort of programme it is.")
+                .optional("mechanism",    RecordId.to(RecordType.MECHANISM), Programme::mechanism,    ProgrammeBuilder::mechanism,    "The mechanism that leads it.")
+                .optional("belonging",    Belonging.KIND,                    Programme::belonging,    ProgrammeBuilder::belonging,    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
+                .optional("cadence",      Kinds.CADENCE,                     Programme::cadence,      ProgrammeBuilder::cadence,      "How often it is held, as it was decided, as an ISO 8601 duration.")
+                .list    ("pillars",      Pillar.KIND,                       Programme::pillars,      ProgrammeBuilder::pillars,      "The pillars that it belongs to.")
+                .list    ("areas",        PriorityArea.KIND,                 Programme::areas,        ProgrammeBuilder::areas,        "The priority areas that it belongs to.")
+                .list    ("fields",       Field.KIND,                        Programme::fields,       ProgrammeBuilder::fields,       "The fields that it is about.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    Programme::participants, ProgrammeBuilder::participants, "Who takes part, in which role.")
+                .list    ("places",       Place.Table.SHAPE.kind(),          Programme::places,       ProgrammeBuilder::places,       "Where it is; along a route in order.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),      Programme::history,      ProgrammeBuilder::history,      "What happened and what is planned.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         Programme::figures,      ProgrammeBuilder::figures,      "Numbers about it.")
+                .describe("An initiative, operation or scheme that holds projects or editions.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,241 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Belonging;
+import org.lancangmekong.core.vocabulary.Connectivity;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.ProjectKind;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.TransportMode;
+
+/**
+ * Something built or carried out, with its place, time and money.
+ *
+ * <p>A section or phase with a life of its own is a project that is part of another. Roles, owners, funding are
+ * participants; status and schedule are the history; cost and length are figures.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Project extends LmcRecord, WithParticipants, WithHistory, WithFigures
+        permits ProjectBuilder.ImmutableProject {
+    /**
+     * What it builds or does.
+     *
+     * @return the kind
+     */
+    ProjectKind kind();
+
+    /**
+     * Whether it belongs to the cooperation formally.
+     *
+     * @return the belonging; empty if it is not known
+     */
+    Optional<Belonging> belonging();
+
+    /**
+     * The project that this one is a section or phase of.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> partOf();
+
+    /**
+     * The programme that it belongs to.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> programme();
+
+    /**
+     * The agreement that pays for it.
+     *
+     * @return the id of the record of a batch of the fund
+     */
+    Optional<RecordId> agreement();
+
+    /**
+     * Whether it is hard or soft connectivity.
+     *
+     * @return the sort
+     */
+    Optional<Connectivity> connectivity();
+
+    /**
+     * How goods or people travel by it.
+     *
+     * @return the transport modes
+     */
+    List<TransportMode> modes();
+
+    /**
+     * The priority areas that it belongs to.
+     *
+     * @return the areas
+     */
+    List<PriorityArea> areas();
+
+    /**
+     * The fields that it is about.
+     *
+     * @return the fields
+     */
+    List<Field> fields();
+
+    /**
+     * Who takes part, in which role.
+     *
+     * @return the participants
+     */
+    @Override
+    List<Participant> participants();
+
+    /**
+     * Where it is; along a route in order.
+     *
+     * @return the places
+     */
+    List<Place> places();
+
+    /**
+     * What happened and what is planned.
+     *
+     * @return the milestones
+     */
+    @Override
+    List<Milestone> history();
+
+    /**
+     * Numbers about it.
+     *
+     * @return the figures
+     */
+    @Override
+    List<Figure> figures();
+
+    @Override
+    default RecordType type() {
+        return RecordType.PROJECT;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static ProjectBuilder builder() {
+        return new ProjectBuilder();
+    }
+
+    @Override
+    default ProjectBuilder toBuilder() {
+        return new ProjectBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<ProjectBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code partOf}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract ProjectBuilder partOf(RecordId value);
+
+        /**
+         * Sets {@code partOf} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public ProjectBuilder partOf(String target) {
+            return partOf(RecordId.of(target));
+        }
+
+        /**
+         * Sets {@code programme}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract ProjectBuilder programme(RecordId value);
+
+        /**
+         * Sets {@code programme} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public ProjectBuilder programme(String target) {
+            return programme(RecordId.of(target));
+        }
+
+        /**
+         * Sets {@code agreement}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract ProjectBuilder agreement(RecordId value);
+
+        /**
+         * Sets {@code agreement} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public ProjectBuilder agreement(String target) {
+            return agreement(RecordId.of(target));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Project, ProjectBuilder> SHAPE = Common.members(Shape.of(Project.class, "project", Project::builder, ProjectBuilder::build))
+                .required("kind",         ProjectKind.KIND,                  Project::kind,         ProjectBuilder::kind,         "What it builds or does.")
+                .optional("belonging",    Belonging.KIND,                    Project::belonging,    ProjectBuilder::belonging,    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
+                .optional("partOf",       RecordId.to(RecordType.PROJECT),   Project::partOf,       ProjectBuilder::partOf,       "The project that this one is a section or phase of.")
+                .optional("programme",    RecordId.to(RecordType.PROGRAMME), Project::programme,    ProjectBuilder::programme,    "The programme that it belongs to.")
+                .optional("agreement",    RecordId.to(RecordType.DOCUMENT),  Project::agreement,    ProjectBuilder::agreement,    "The batch agreement of the fund that pays for it.")
+                .optional("connectivity", Connectivity.KIND,                 Project::connectivity, ProjectBuilder::connectivity, "Whether it is hard or soft connectivity.")
+                .list    ("modes",        TransportMode.KIND,                Project::modes,        ProjectBuilder::modes,        "How goods or people travel by it.")
+                .list    ("areas",        PriorityArea.KIND,                 Project::areas,        ProjectBuilder::areas,        "The priority areas that it belongs to.")
+                .list    ("fields",       Field.KIND,                        Project::fields,       ProjectBuilder::fields,       "The fields that it is about.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    Project::participants, ProjectBuilder::participants, "Who takes part, in which role.")
+                .list    ("places",       Place.Table.SHAPE.kind(),          Project::places,       ProjectBuilder::places,       "Where it is; along a route in order.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),      Project::history,      ProjectBuilder::history,      "What happened and what is planned.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         Project::figures,      ProjectBuilder::figures,      "Numbers about it.")
+                .describe("Something built or carried out, with its place, time and money.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,116 @@
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.RecordId;
+
+/**
+ * What the builders of all records have in common. Every setter replaces what was set before; not thread-safe.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class RecordBuilder<B extends RecordBuilder<B>> {
+    RecordBuilder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the id, unique in its catalogue
+     * @return this
+     */
+    public abstract B id(RecordId id);
+
+    /**
+     * Sets the id from its text.
+     *
+     * @param id a slug, such as {@code cn-la-railway}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text is no slug
+     */
+    public B id(String id) {
+        return id(RecordId.of(id));
+    }
+
+    /**
+     * Sets the main name.
+     *
+     * @param name the name by language
+     * @return this
+     */
+    public abstract B name(LocalizedText name);
+
+    /**
+     * Sets the main name, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the name
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public B name(String language, String text) {
+        return name(LocalizedText.of(language, text));
+    }
+
+    /**
+     * Sets the evidence about the record's own members.
+     *
+     * @param evidence the evidence, which replaces what was set before
+     * @return this
+     */
+    public abstract B evidence(Iterable<? extends Evidence> evidence);
+
+    /**
+     * Sets the evidence about the record's own members.
+     *
+     * @param evidence the evidence, which replaces what was set before
+     * @return this
+     */
+    public B evidence(Evidence... evidence) {
+        return evidence(List.of(evidence));
+    }
+
+    /**
+     * Sets the other names.
+     *
+     * @param otherNames the names, which replace what was set before
+     * @return this
+     */
+    public abstract B otherNames(Iterable<? extends OtherName> otherNames);
+
+    /**
+     * Sets the summary.
+     *
+     * @param summary one or two factual sentences by language
+     * @return this
+     */
+    public abstract B summary(LocalizedText summary);
+
+    /**
+     * Sets which lists are known to be complete.
+     *
+     * @param complete the names, as {@link LmcRecord#complete()} explains them
+     * @return this
+     */
+    public abstract B complete(Iterable<String> complete);
+
+    /**
+     * Sets the members that this version does not know.
+     *
+     * @param extensions the values by name; no name may be that of a member
+     * @return this
+     */
+    public abstract B extensions(Map<String, ? extends JsonValue> extensions);
+
+    /**
+     * Builds the record.
+     *
+     * @return the record
+     * @throws org.lancangmekong.core.problem.InvalidValueException if required members are missing (all are named), or a
+     *     member could not be written and read back
+     */
+    public abstract LmcRecord build();
+}

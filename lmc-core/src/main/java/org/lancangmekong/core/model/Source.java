@@ -1,0 +1,188 @@
+package org.lancangmekong.core.model;
+
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Reading;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A publication that says something: an article, a declaration's text, a page.
+ *
+ * <p>Evidence names it by its id. A source that repeats another, as a repost or a translation, counts as one witness
+ * with it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Source extends LmcRecord permits SourceBuilder.ImmutableSource {
+    /**
+     * Who published it.
+     *
+     * @return the publisher's name
+     */
+    String publisher();
+
+    /**
+     * When it was published.
+     *
+     * @return a point in time; empty if it is undated
+     */
+    Optional<EdtfDate> published();
+
+    /**
+     * Where it is.
+     *
+     * @return the publisher's own address, never a mirror's
+     */
+    Optional<URI> url();
+
+    /**
+     * The language it is written in.
+     *
+     * @return the language
+     */
+    Optional<LanguageTag> language();
+
+    /**
+     * Who wrote it.
+     *
+     * @return the author's name
+     */
+    Optional<String> author();
+
+    /**
+     * The author's office.
+     *
+     * @return the office
+     */
+    Optional<String> authorRole();
+
+    /**
+     * Who translated it.
+     *
+     * @return the translator's name
+     */
+    Optional<String> translator();
+
+    /**
+     * The language it was translated from.
+     *
+     * @return the language
+     */
+    Optional<LanguageTag> originalLanguage();
+
+    /**
+     * The source that this one is a repost or translation of.
+     *
+     * @return the id of its record; the two count as one witness
+     */
+    Optional<RecordId> repeats();
+
+    /**
+     * How much of it was seen when facts were taken from it.
+     *
+     * @return how much
+     */
+    Optional<Reading> read();
+
+    @Override
+    default RecordType type() {
+        return RecordType.SOURCE;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static SourceBuilder builder() {
+        return new SourceBuilder();
+    }
+
+    @Override
+    default SourceBuilder toBuilder() {
+        return new SourceBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<SourceBuilder> {
+        Builder() {}
+
+        /**
+         * Sets {@code published}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract SourceBuilder published(EdtfDate value);
+
+        /**
+         * Sets {@code published} from its text.
+         *
+         * @param edtf an EDTF text
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public SourceBuilder published(String edtf) {
+            return published(EdtfDate.parse(edtf));
+        }
+
+        /**
+         * Sets {@code repeats}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract SourceBuilder repeats(RecordId value);
+
+        /**
+         * Sets {@code repeats} from its text.
+         *
+         * @param target the id of a record
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public SourceBuilder repeats(String target) {
+            return repeats(RecordId.of(target));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", Source::builder, SourceBuilder::build))
+                .required("publisher",        Texts.TEXT,                     Source::publisher,        SourceBuilder::publisher,        "Who published it.")
+                .optional("published",        EdtfDate.POINT,                 Source::published,        SourceBuilder::published,        "When it was published; absent if it is undated.")
+                .optional("url",              Kinds.URL,                      Source::url,              SourceBuilder::url,              "Its address: the publisher's own, never a mirror's.")
+                .optional("language",         LanguageTag.KIND,               Source::language,         SourceBuilder::language,         "The language it is written in (BCP 47).")
+                .optional("author",           Texts.TEXT,                     Source::author,           SourceBuilder::author,           "Who wrote it.")
+                .optional("authorRole",       Texts.TEXT,                     Source::authorRole,       SourceBuilder::authorRole,       "The office that the author held.")
+                .optional("translator",       Texts.TEXT,                     Source::translator,       SourceBuilder::translator,       "Who translated it.")
+                .optional("originalLanguage", LanguageTag.KIND,               Source::originalLanguage, SourceBuilder::originalLanguage, "The language it was translated from (BCP 47).")
+                .optional("repeats",          RecordId.to(RecordType.SOURCE), Source::repeats,          SourceBuilder::repeats,          "The source that this one is a repost or translation of.")
+                .optional("read",             Reading.KIND,                   Source::read,             SourceBuilder::read,             "How much of it was seen when facts were taken from it.")
+                .describe("A publication that says something.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,80 @@
+package org.lancangmekong.core.model;
+
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.TermScheme;
+
+/**
+ * The sourced names of a country, pillar, priority area or field.
+ *
+ * <p>The code lists carry one English name; what it is called in other languages, and who calls it so, is in a record
+ * of this type, one per code.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm {
+    /**
+     * The list that the code is of.
+     *
+     * @return the scheme
+     */
+    TermScheme scheme();
+
+    /**
+     * The code that is named.
+     *
+     * @return a code of the list
+     */
+    String code();
+
+    @Override
+    default RecordType type() {
+        return RecordType.TERM;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static TermBuilder builder() {
+        return new TermBuilder();
+    }
+
+    @Override
+    default TermBuilder toBuilder() {
+        return new TermBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<TermBuilder> {
+        Builder() {}
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Term, TermBuilder> SHAPE = Common.members(Shape.of(Term.class, "term", Term::builder, TermBuilder::build))
+                .required("scheme", TermScheme.KIND, Term::scheme, TermBuilder::scheme, "The list that the code is of.")
+                .required("code",   Kinds.TERM_CODE, Term::code,   TermBuilder::code,   "The code that is named.")
+                .describe("The sourced names of a country, pillar, priority area or field.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,81 @@
+package org.lancangmekong.core.model;
+
+import org.immutables.value.Value;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A record of a type that this version does not know, as lenient reading gives it: the members that all records have,
+ * and everything else in {@link #extensions()}, so that nothing is lost when it is written again.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBuilder.ImmutableUnknownRecord {
+    /**
+     * The type as the document said it.
+     *
+     * @return a code that is none of {@link RecordType}
+     */
+    String typeCode();
+
+    @Override
+    default RecordType type() {
+        return RecordType.UNKNOWN;
+    }
+
+    /**
+     * Refuses what could not be written and read back; called when a record is built.
+     *
+     * @throws InvalidValueException if a member is refused, or the type is one that this version knows
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+        Table.requireUnknown(typeCode());
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static UnknownRecordBuilder builder() {
+        return new UnknownRecordBuilder();
+    }
+
+    @Override
+    default UnknownRecordBuilder toBuilder() {
+        return new UnknownRecordBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends RecordBuilder<UnknownRecordBuilder> {
+        Builder() {}
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        /** The members that all records have; the type is written as the type of the document. */
+        public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = Common.members(Shape.of(
+                        UnknownRecord.class,
+                        RecordType.UNKNOWN.code(),
+                        UnknownRecord::builder,
+                        UnknownRecordBuilder::build))
+                .describe("A record of a type that this version does not know.");
+
+        private Table() {}
+
+        private static void requireUnknown(String typeCode) {
+            Kinds.TERM_CODE.problem(typeCode).ifPresent(problem -> {
+                throw new InvalidValueException("the type " + problem);
+            });
+            if (RecordType.KIND.codes().contains(typeCode)) {
+                throw new InvalidValueException("the type \"" + typeCode + "\" is known: use its own builder");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.lancangmekong.core.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.vocabulary.Indicator;
+
+/** A record that has figures. */
+public interface WithFigures {
+    /**
+     * Numbers about it.
+     *
+     * @return the figures, in their order
+     */
+    List<Figure> figures();
+
+    /**
+     * The figures of an indicator.
+     *
+     * @param indicator the indicator
+     * @return all figures of it, in their order: of all times, of parts and of the whole
+     */
+    default List<Figure> figures(Indicator indicator) {
+        return figures().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .toList();
+    }
+
+    /**
+     * The latest figure of an indicator for the whole.
+     *
+     * @param indicator the indicator
+     * @return of the figures without a country the one with the latest time, the last of equals; one without a time
+     *     counts as the earliest; empty if there is none
+     */
+    default Optional<Figure> figure(Indicator indicator) {
+        return figures(indicator).stream()
+                .filter(each -> each.country().isEmpty())
+                .reduce((a, b) -> LATEST.compare(a, b) <= 0 ? b : a);
+    }
+
+    /**
+     * The latest figure of an indicator for the whole.
+     *
+     * @param indicator an indicator's code, such as {@code length}
+     * @return as {@link #figure(Indicator)}
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     */
+    default Optional<Figure> figure(String indicator) {
+        return figure(Indicator.of(indicator));
+    }
+
+    /** By the last day of the time that a figure speaks of; a figure without a time comes first. */
+    Comparator<Figure> LATEST = Comparator.comparing(
+            figure -> figure.when().flatMap(EdtfDate::latest).orElse(LocalDate.MIN));
+}

@@ -1,0 +1,152 @@
+package org.lancangmekong.core.problem;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * A place in a source text: its name, line, column and byte offset, as far as they are known.
+ *
+ * <p>Lines and columns count from 1, columns in code points, byte offsets from 0 in the UTF-8 form of the text. For
+ * example {@code projects.json, line 12, column 5}. A source that has no lines, such as a tree in memory, gives a
+ * location with fewer parts.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Location {
+    private static final int UNKNOWN = -1;
+
+    private final String source;
+    private final int line;
+    private final int column;
+    private final long byteOffset;
+
+    private Location(String source, int line, int column, long byteOffset) {
+        this.source = source;
+        this.line = line;
+        this.column = column;
+        this.byteOffset = byteOffset;
+    }
+
+    /**
+     * A fully known place in a text without a name.
+     *
+     * @param line the line, from 1
+     * @param column the column in code points, from 1
+     * @param byteOffset the offset in the UTF-8 form of the text, from 0
+     * @return the location
+     * @throws InvalidValueException if a number is below its range
+     */
+    public static Location of(int line, int column, long byteOffset) {
+        if (line < 1 || column < 1 || byteOffset < 0) {
+            throw new InvalidValueException("line " + line + ", column " + column + ", byte " + byteOffset
+                    + " is not a location: lines and columns count from 1, bytes from 0");
+        }
+        return new Location("", line, column, byteOffset);
+    }
+
+    /**
+     * A place of which only the source is known.
+     *
+     * @param source the source's name, not empty
+     * @return the location
+     */
+    public static Location in(String source) {
+        return new Location(requireName(source), UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    /**
+     * A place of which only the byte offset is known, as in a source that has no lines.
+     *
+     * @param byteOffset the offset, from 0
+     * @return the location
+     * @throws InvalidValueException if the offset is below 0
+     */
+    public static Location atByte(long byteOffset) {
+        if (byteOffset < 0) {
+            throw new InvalidValueException("byte " + byteOffset + " is not a location: bytes count from 0");
+        }
+        return new Location("", UNKNOWN, UNKNOWN, byteOffset);
+    }
+
+    /**
+     * The same place, in a named source.
+     *
+     * @param source the source's name, such as a file's, not empty
+     * @return a location with that name
+     */
+    public Location withSource(String source) {
+        return new Location(requireName(source), line, column, byteOffset);
+    }
+
+    private static String requireName(String source) {
+        if (source.isEmpty()) {
+            throw new InvalidValueException("the name of a source must not be empty");
+        }
+        return source;
+    }
+
+    /**
+     * The name of the source.
+     *
+     * @return the name, such as a file's; empty if it has none
+     */
+    public Optional<String> source() {
+        return source.isEmpty() ? Optional.empty() : Optional.of(source);
+    }
+
+    /**
+     * The line.
+     *
+     * @return the line, from 1; empty if not known
+     */
+    public OptionalInt line() {
+        return line == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /**
+     * The column.
+     *
+     * @return the column in code points, from 1; empty if not known
+     */
+    public OptionalInt column() {
+        return column == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /**
+     * The byte offset.
+     *
+     * @return the offset in the UTF-8 form of the text, from 0; empty if not known
+     */
+    public OptionalLong byteOffset() {
+        return byteOffset == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(byteOffset);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location
+                && source.equals(((Location) other).source)
+                && line == ((Location) other).line
+                && column == ((Location) other).column
+                && byteOffset == ((Location) other).byteOffset;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, line, column, byteOffset);
+    }
+
+    /**
+     * The location for a person, such as {@code projects.json, line 12, column 5}.
+     *
+     * @return the known parts
+     */
+    @Override
+    public String toString() {
+        String place = line == UNKNOWN
+                ? byteOffset == UNKNOWN ? "" : "byte " + byteOffset
+                : "line " + line + ", column " + column;
+        return source.isEmpty() || place.isEmpty() ? source + place : source + ", " + place;
+    }
+}

@@ -1,0 +1,261 @@
+package org.lancangmekong.core.problem;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A JSON Pointer (RFC 6901): the path from a document's root to one value in it.
+ *
+ * <p>It says where a problem is, and which members a piece of evidence is about. For example {@code
+ * /history/0/date} is the member {@code date} of the first element of the member {@code history}. In a catalogue the
+ * first token is the record's id: {@code /cn-la-railway/history/0/date}.
+ *
+ * <p>Pointers are ordered token by token, a parent before its children, array indices by number.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Pointer implements Comparable<Pointer> {
+    /** The pointer to the whole document; its text is empty. */
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    private final Pointer parent;
+    private final String token;
+
+    private Pointer(Pointer parent, String token) {
+        this.parent = parent;
+        this.token = token;
+    }
+
+    /**
+     * Reads a pointer from its text.
+     *
+     * @param text a JSON Pointer, such as {@code ""}, {@code /name/en} or {@code /a~1b}
+     * @return the pointer whose text is exactly {@code text}
+     * @throws InvalidValueException if the text is neither empty nor starts with a slash, or has a tilde that is not
+     *     followed by 0 or 1
+     */
+    public static Pointer parse(String text) {
+        if (text.isEmpty()) {
+            return ROOT;
+        }
+        if (text.charAt(0) != '/') {
+            throw new InvalidValueException(
+                    "\"" + text + "\" is not a JSON Pointer: it must be empty or start with \"/\"");
+        }
+        Pointer pointer = ROOT;
+        int start = 1;
+        while (true) {
+            int slash = text.indexOf('/', start);
+            String raw = slash < 0 ? text.substring(start) : text.substring(start, slash);
+            pointer = new Pointer(pointer, unescape(raw, text));
+            if (slash < 0) {
+                return pointer;
+            }
+            start = slash + 1;
+        }
+    }
+
+    private static String unescape(String raw, String text) {
+        int tilde = raw.indexOf('~');
+        if (tilde < 0) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder(raw.length());
+        int from = 0;
+        while (tilde >= 0) {
+            char next = tilde + 1 < raw.length() ? raw.charAt(tilde + 1) : ' ';
+            if (next != '0' && next != '1') {
+                throw new InvalidValueException(
+                        "\"" + text + "\" is not a JSON Pointer: \"~\" must be followed by 0 or 1");
+            }
+            out.append(raw, from, tilde).append(next == '0' ? '~' : '/');
+            from = tilde + 2;
+            tilde = raw.indexOf('~', from);
+        }
+        return out.append(raw, from, raw.length()).toString();
+    }
+
+    /**
+     * The pointer to a member of the object that this one points to.
+     *
+     * @param name the member's name, as it is in the object (not escaped)
+     * @return a pointer one token longer
+     */
+    public Pointer child(String name) {
+        return new Pointer(this, name);
+    }
+
+    /**
+     * The pointer to an element of the array that this one points to.
+     *
+     * @param index the element's index, from 0
+     * @return a pointer one token longer
+     */
+    public Pointer child(int index) {
+        return new Pointer(this, Integer.toString(index));
+    }
+
+    /**
+     * This pointer followed by another.
+     *
+     * @param relative a pointer relative to what this one points to
+     * @return a pointer with the tokens of both
+     */
+    public Pointer append(Pointer relative) {
+        Pointer result = this;
+        for (String each : relative.tokens()) {
+            result = result.child(each);
+        }
+        return result;
+    }
+
+    /**
+     * Whether this points to the whole document.
+     *
+     * @return whether there is no token
+     */
+    public boolean isRoot() {
+        return parent == null;
+    }
+
+    /**
+     * The pointer to the object or array that holds what this one points to.
+     *
+     * @return the pointer without its last token; the root is its own parent
+     */
+    public Pointer parent() {
+        return parent == null ? this : parent;
+    }
+
+    /**
+     * The last token, not escaped.
+     *
+     * @return a member's name or an index as text; empty for the root
+     */
+    public String last() {
+        return token;
+    }
+
+    /**
+     * The tokens from the root down, not escaped.
+     *
+     * @return an unmodifiable list, empty for the root
+     */
+    public List<String> tokens() {
+        Deque<String> tokens = new ArrayDeque<>();
+        for (Pointer each = this; each.parent != null; each = each.parent) {
+            tokens.addFirst(each.token);
+        }
+        return List.copyOf(tokens);
+    }
+
+    /**
+     * Whether this points to the same value as another pointer, or to a part of it.
+     *
+     * @param prefix the pointer to the possible whole
+     * @return whether the tokens of this pointer begin with those of {@code prefix}
+     */
+    public boolean startsWith(Pointer prefix) {
+        for (Pointer each = this; ; each = each.parent) {
+            if (each.equals(prefix)) {
+                return true;
+            }
+            if (each.parent == null) {
+                return false;
+            }
+        }
+    }
+
+    /**
+     * Compares token by token: a parent comes before its children, array indices are compared as numbers, names by their
+     * UTF-16 code units.
+     *
+     * @param other the pointer to compare with
+     * @return a negative number, zero or a positive number
+     */
+    @Override
+    public int compareTo(Pointer other) {
+        List<String> mine = tokens();
+        List<String> theirs = other.tokens();
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int order = compareTokens(mine.get(i), theirs.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(mine.size(), theirs.size());
+    }
+
+    private static int compareTokens(String a, String b) {
+        if (isIndex(a) && isIndex(b)) {
+            // Indices have no leading zero, so the longer one is the larger.
+            return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        }
+        return a.compareTo(b);
+    }
+
+    private static boolean isIndex(String token) {
+        return token.equals("0")
+                || (!token.isEmpty() && token.charAt(0) != '0' && token.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    /**
+     * This pointer with every array index left out, for grouping the same problem in many elements.
+     *
+     * @return a pointer that keeps only the tokens that are not array indices
+     */
+    public Pointer withoutIndices() {
+        Pointer result = ROOT;
+        for (String each : tokens()) {
+            if (!isIndex(each)) {
+                result = result.child(each);
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Pointer)) {
+            return false;
+        }
+        Pointer mine = this;
+        Pointer theirs = (Pointer) other;
+        while (mine != theirs) {
+            if (mine.parent == null || theirs.parent == null || !mine.token.equals(theirs.token)) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (Pointer each = this; each.parent != null; each = each.parent) {
+            hash = 31 * hash + each.token.hashCode();
+        }
+        return hash;
+    }
+
+    /**
+     * The pointer's text as RFC 6901 writes it.
+     *
+     * @return the text that {@link #parse(String)} reads; empty for the root
+     */
+    @Override
+    public String toString() {
+        if (parent == null) {
+            return "";
+        }
+        List<String> escaped = new ArrayList<>();
+        for (String each : tokens()) {
+            escaped.add(each.replace("~", "~0").replace("/", "~1"));
+        }
+        return "/" + String.join("/", escaped);
+    }
+}

@@ -1,0 +1,31 @@
+package org.lancangmekong.core.problem;
+
+import java.util.Objects;
+
+/** Thrown where a caller asked for something valid and there was an ERROR; carries the whole report. */
+public class ValidationException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 5;
+
+    /** Not serialised: a report is data of this library, which is sent as JSON. */
+    private final transient ValidationReport report;
+
+    /**
+     * Creates an exception whose message shows the first problems in full and counts the others.
+     *
+     * @param report what was found
+     */
+    public ValidationException(ValidationReport report) {
+        super(report.describe(SHOWN));
+        this.report = Objects.requireNonNull(report, "report");
+    }
+
+    /**
+     * All that was found.
+     *
+     * @return the report; empty if this exception was itself serialised and read back
+     */
+    public ValidationReport report() {
+        return report == null ? ValidationReport.empty() : report;
+    }
+}

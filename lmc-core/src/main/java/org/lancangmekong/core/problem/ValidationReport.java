@@ -1,0 +1,254 @@
+package org.lancangmekong.core.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All that was found in one document, record or catalogue.
+ *
+ * <p>The violations stand in the order in which they were found. Where a limit was set and reached, ERRORs are kept
+ * first, then WARNINGs, and the report says how many of each severity were left out.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ValidationReport {
+    private static final ValidationReport EMPTY = new ValidationReport(List.of(), new int[Severity.values().length]);
+
+    private final List<Violation> violations;
+    private final int[] leftOut;
+
+    private ValidationReport(List<Violation> violations, int[] leftOut) {
+        this.violations = violations;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * The report of something in which nothing was found.
+     *
+     * @return a report without violations
+     */
+    public static ValidationReport empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A report of these violations, in this order, with none left out.
+     *
+     * @param violations the violations
+     * @return the report
+     */
+    public static ValidationReport of(List<Violation> violations) {
+        return violations.isEmpty()
+                ? EMPTY
+                : new ValidationReport(List.copyOf(violations), new int[Severity.values().length]);
+    }
+
+    /**
+     * A collector of violations that keeps at most so many.
+     *
+     * @param limit how many violations to keep, at least 1
+     * @return a new collector, not thread-safe
+     * @throws InvalidValueException if the limit is below 1
+     */
+    public static Collector collector(int limit) {
+        return new Collector(limit);
+    }
+
+    /**
+     * The violations that were kept.
+     *
+     * @return an unmodifiable list in the order in which they were found
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * Whether there is no ERROR, counting those left out. WARNINGs and INFOs do not make a document invalid.
+     *
+     * @return whether there is no ERROR
+     */
+    public boolean isValid() {
+        return count(Severity.ERROR) == 0;
+    }
+
+    /**
+     * How many violations of a severity were found, counting those left out.
+     *
+     * @param severity the severity
+     * @return the number found
+     */
+    public int count(Severity severity) {
+        int count = leftOut[severity.ordinal()];
+        for (Violation each : violations) {
+            if (each.severity() == severity) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * How many violations of a severity were found but are not in {@link #violations()}.
+     *
+     * @param severity the severity
+     * @return the number left out; 0 unless a limit was reached
+     */
+    public int leftOut(Severity severity) {
+        return leftOut[severity.ordinal()];
+    }
+
+    /**
+     * How many violations were found but are not in {@link #violations()}.
+     *
+     * @return the number left out; 0 unless a limit was reached
+     */
+    public int leftOut() {
+        return Arrays.stream(leftOut).sum();
+    }
+
+    /**
+     * Does nothing if the report is valid, and throws otherwise.
+     *
+     * @throws ValidationException if there is an ERROR; it carries this report
+     */
+    public void orThrow() {
+        if (!isValid()) {
+            throw new ValidationException(this);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValidationReport
+                && violations.equals(((ValidationReport) other).violations)
+                && Arrays.equals(leftOut, ((ValidationReport) other).leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * violations.hashCode() + Arrays.hashCode(leftOut);
+    }
+
+    /**
+     * The whole report for a person: a line for each violation, and one that counts those left out, if any.
+     *
+     * @return the report, or {@code no problems}
+     */
+    @Override
+    public String toString() {
+        return describe(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The first violations for a person, and how many more there are.
+     *
+     * @param most how many violations to show in full
+     * @return a line for each violation shown, and one that counts the others, if any
+     */
+    public String describe(int most) {
+        if (violations.isEmpty() && leftOut() == 0) {
+            return "no problems";
+        }
+        StringBuilder text = new StringBuilder();
+        int shown = Math.min(most, violations.size());
+        for (Violation each : violations.subList(0, shown)) {
+            text.append(text.length() == 0 ? "" : "\n").append(each);
+        }
+        int more = violations.size() - shown + leftOut();
+        if (more > 0) {
+            text.append(text.length() == 0 ? "" : "\n")
+                    .append("and ")
+                    .append(more)
+                    .append(" more");
+        }
+        return text.toString();
+    }
+
+    /** Collects violations up to a limit. Not thread-safe; make a new one for each document. */
+    public static final class Collector {
+        private final int limit;
+        private final List<Violation> kept = new ArrayList<>();
+        private final int[] leftOut = new int[Severity.values().length];
+
+        private Collector(int limit) {
+            if (limit < 1) {
+                throw new InvalidValueException("the limit of problems is " + limit + " but must be at least 1");
+            }
+            this.limit = limit;
+        }
+
+        /**
+         * Adds a violation. At the limit a less severe one, the latest of the least severe, makes room for it, or it is
+         * counted as left out.
+         *
+         * @param violation what was found
+         */
+        public void add(Violation violation) {
+            if (kept.size() >= limit) {
+                int victim = leastSevere();
+                if (kept.get(victim).severity().compareTo(violation.severity()) <= 0) {
+                    leftOut[violation.severity().ordinal()]++;
+                    return;
+                }
+                leftOut[kept.remove(victim).severity().ordinal()]++;
+            }
+            kept.add(violation);
+        }
+
+        /**
+         * Adds every violation of a report, and counts those that it left out.
+         *
+         * @param report what was found elsewhere
+         */
+        public void addAll(ValidationReport report) {
+            report.violations.forEach(this::add);
+            for (int i = 0; i < leftOut.length; i++) {
+                leftOut[i] += report.leftOut[i];
+            }
+        }
+
+        /**
+         * Counts violations that were found but are not at hand.
+         *
+         * @param severity their severity
+         * @param number how many, at least 0
+         * @throws InvalidValueException if the number is below 0
+         */
+        public void leaveOut(Severity severity, int number) {
+            if (number < 0) {
+                throw new InvalidValueException("cannot leave out " + number + " violations");
+            }
+            leftOut[severity.ordinal()] += number;
+        }
+
+        private int leastSevere() {
+            int victim = kept.size() - 1;
+            for (int i = victim; i >= 0; i--) {
+                if (kept.get(i).severity().compareTo(kept.get(victim).severity()) > 0) {
+                    victim = i;
+                }
+            }
+            return victim;
+        }
+
+        /**
+         * Whether nothing was added.
+         *
+         * @return whether the report would be empty
+         */
+        public boolean isEmpty() {
+            return kept.isEmpty();
+        }
+
+        /**
+         * The report of what was added so far.
+         *
+         * @return an immutable report
+         */
+        public ValidationReport report() {
+            return kept.isEmpty() ? EMPTY : new ValidationReport(List.copyOf(kept), leftOut.clone());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.lancangmekong.core.problem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One problem in a document or record: which rule, how bad, where, with which details.
+ *
+ * <p>Programs use the rule id, the pointer and the arguments; the message is for people, is computed from the arguments
+ * when asked for, and may be reworded in any release. Two violations are equal if everything but the message is. For
+ * example rule {@code LMC-JSN-004} at {@code /history/0} with the argument {@code member=date}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Violation {
+    private final String rule;
+    private final Severity severity;
+    private final Pointer pointer;
+    private final Location location;
+    private final Map<String, String> arguments;
+    private final String template;
+
+    private Violation(
+            String rule,
+            Severity severity,
+            Pointer pointer,
+            Location location,
+            Map<String, String> arguments,
+            String template) {
+        this.rule = rule;
+        this.severity = severity;
+        this.pointer = pointer;
+        this.location = location;
+        this.arguments = arguments;
+        this.template = template;
+    }
+
+    /**
+     * A violation without a location.
+     *
+     * @param rule the rule's stable id, such as {@code LMC-PRJ-004}
+     * @param severity how bad it is
+     * @param pointer where it is; a missing member is reported at the object that lacks it
+     * @param template the message, in which each {@code {name}} is replaced by the argument of that name
+     * @param arguments the details by name, in the order in which they are to be listed
+     * @return the violation
+     */
+    public static Violation of(
+            String rule, Severity severity, Pointer pointer, String template, Map<String, String> arguments) {
+        return new Violation(
+                Objects.requireNonNull(rule, "rule"),
+                Objects.requireNonNull(severity, "severity"),
+                Objects.requireNonNull(pointer, "pointer"),
+                null,
+                Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
+                Objects.requireNonNull(template, "template"));
+    }
+
+    /**
+     * The same violation, with the place in the source text.
+     *
+     * @param where the place
+     * @return a violation with that location
+     */
+    public Violation at(Location where) {
+        return new Violation(rule, severity, pointer, where, arguments, template);
+    }
+
+    /**
+     * The same violation, seen from the root of a larger document.
+     *
+     * @param prefix the pointer, in the larger document, to the value that this violation's pointer starts from
+     * @return a violation whose pointer begins with {@code prefix}
+     */
+    public Violation within(Pointer prefix) {
+        return new Violation(rule, severity, prefix.append(pointer), location, arguments, template);
+    }
+
+    /**
+     * The stable id of the rule that was broken.
+     *
+     * @return an id such as {@code LMC-PRJ-004}
+     */
+    public String rule() {
+        return rule;
+    }
+
+    /**
+     * How bad it is.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Where it is in the document.
+     *
+     * @return the pointer; a missing member is reported at the object that lacks it
+     */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /**
+     * Where it is in the source text.
+     *
+     * @return the location; empty if there was no text
+     */
+    public Optional<Location> location() {
+        return Optional.ofNullable(location);
+    }
+
+    /**
+     * The details, by name.
+     *
+     * @return an unmodifiable map in a stable order
+     */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+
+    /**
+     * The problem in one sentence for a person.
+     *
+     * @return the message, with the arguments filled in
+     */
+    public String message() {
+        StringBuilder message = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
+            message.append(template, from, open);
+            // A brace that encloses no argument's name is text; an argument is never scanned again for braces.
+            message.append(value == null ? "{" : value);
+            from = value == null ? open + 1 : close + 1;
+        }
+        return message.append(template, from, template.length()).toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Violation)) {
+            return false;
+        }
+        Violation that = (Violation) other;
+        return rule.equals(that.rule)
+                && severity == that.severity
+                && pointer.equals(that.pointer)
+                && Objects.equals(location, that.location)
+                && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, severity, pointer, location, arguments);
+    }
+
+    /**
+     * The violation in one line, such as {@code ERROR LMC-JSN-004 at /history/0 (line 3, column 14): ...}.
+     *
+     * @return severity, rule, pointer, location and message
+     */
+    @Override
+    public String toString() {
+        String where = pointer.isRoot() ? "at the root" : "at " + pointer;
+        return severity + " " + rule + " " + where + (location == null ? "" : " (" + location + ")") + ": " + message();
+    }
+}

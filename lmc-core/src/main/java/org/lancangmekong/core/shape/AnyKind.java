@@ -1,0 +1,41 @@
+package org.lancangmekong.core.shape;
+
+import java.util.Optional;
+
+/**
+ * Any JSON value, kept as it was written.
+ *
+ * @param <V> the Java type of the value
+ */
+public final class AnyKind<V> extends Kind<V> {
+    private AnyKind(Class<V> type, String name) {
+        super(type, name);
+    }
+
+    /**
+     * Describes any JSON value.
+     *
+     * @param type the Java type of the value
+     * @param name the kind's name
+     * @param <V> the Java type of the value
+     * @return the kind
+     */
+    public static <V> AnyKind<V> of(Class<V> type, String name) {
+        return new AnyKind<>(type, name);
+    }
+
+    @Override
+    public String expected() {
+        return "any JSON value";
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> problem(V value) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,176 @@
+package org.lancangmekong.core.shape;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A code of a list. A closed list has just these codes; an open list has known codes and takes others of the same form.
+ *
+ * @param <V> the Java type of the code
+ */
+public final class CodeKind<V> extends Kind<V> {
+    /** How long a code of an open list may be. */
+    public static final int MAX_LENGTH = 100;
+
+    private final Map<String, V> known;
+    private final Function<V, String> print;
+    private final String pattern;
+    private final Function<String, V> parse;
+
+    private CodeKind(
+            Class<V> type,
+            String name,
+            List<V> known,
+            Function<V, String> print,
+            String pattern,
+            Function<String, V> parse) {
+        super(type, name);
+        this.print = print;
+        this.pattern = pattern;
+        this.parse = parse;
+        Map<String, V> byCode = new LinkedHashMap<>();
+        for (V each : known) {
+            if (byCode.put(print.apply(each), each) != null) {
+                throw new IllegalStateException("two codes " + print.apply(each) + " in " + name);
+            }
+        }
+        this.known = byCode;
+    }
+
+    /**
+     * A list that has just these codes.
+     *
+     * @param type the Java type of the code
+     * @param name the list's name
+     * @param all the codes, in the list's order
+     * @param print gives the code's text
+     * @param <V> the Java type of the code
+     * @return the kind
+     */
+    public static <V> CodeKind<V> closed(Class<V> type, String name, List<V> all, Function<V, String> print) {
+        return new CodeKind<>(type, name, all, print, null, null);
+    }
+
+    /**
+     * A list that takes other codes of the same form.
+     *
+     * @param type the Java type of the code
+     * @param name the list's name
+     * @param known the known codes, in the list's order
+     * @param print gives the code's text
+     * @param pattern the form of a code, without anchors
+     * @param parse reads a code of that form, and throws an InvalidValueException for any other text
+     * @param <V> the Java type of the code
+     * @return the kind
+     */
+    public static <V> CodeKind<V> open(
+            Class<V> type,
+            String name,
+            List<V> known,
+            Function<V, String> print,
+            String pattern,
+            Function<String, V> parse) {
+        return new CodeKind<>(type, name, known, print, Objects.requireNonNull(pattern), Objects.requireNonNull(parse));
+    }
+
+    /**
+     * Whether the list has just the {@link #codes known codes}.
+     *
+     * @return whether it is closed
+     */
+    public boolean isClosed() {
+        return pattern == null;
+    }
+
+    /**
+     * The form of a code of an open list.
+     *
+     * @return a regular expression for the whole text, without anchors; empty for a closed list
+     */
+    public Optional<String> pattern() {
+        return Optional.ofNullable(pattern);
+    }
+
+    /**
+     * The known codes.
+     *
+     * @return their texts, in the list's order
+     */
+    public List<String> codes() {
+        return List.copyOf(known.keySet());
+    }
+
+    /**
+     * The known values.
+     *
+     * @return the values, in the list's order
+     */
+    public List<V> values() {
+        return List.copyOf(known.values());
+    }
+
+    /**
+     * Whether a code is in the list as known.
+     *
+     * @param value the code
+     * @return whether it is
+     */
+    public boolean isKnown(V value) {
+        return known.containsKey(print.apply(value));
+    }
+
+    /**
+     * Reads a code.
+     *
+     * @param text the code's text
+     * @return the value; empty if a closed list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text has not the form of a
+     *     code of an open list
+     */
+    public Optional<V> parse(String text) {
+        V value = known.get(text);
+        return value == null && parse != null ? Optional.of(parse.apply(text)) : Optional.ofNullable(value);
+    }
+
+    /**
+     * Writes a code.
+     *
+     * @param value the code
+     * @return its text
+     */
+    public String print(V value) {
+        return print.apply(value);
+    }
+
+    /**
+     * The known code that a mistyped text was probably meant to be.
+     *
+     * @param text what was found
+     * @return the nearest known code, if one is near
+     */
+    public Optional<String> suggestion(String text) {
+        return Suggestions.nearest(text, known.keySet());
+    }
+
+    @Override
+    public String expected() {
+        int shown = Math.min(known.size(), 12);
+        String codes = String.join(", ", codes().subList(0, shown));
+        String more = shown < known.size() ? ", ... (" + known.size() + " in all)" : "";
+        return isClosed() ? "one of " + codes + more : "a code of the list " + name() + ", such as " + codes + more;
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> problem(V value) {
+        return Optional.empty();
+    }
+}

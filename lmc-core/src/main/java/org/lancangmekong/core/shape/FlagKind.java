@@ -1,0 +1,28 @@
+package org.lancangmekong.core.shape;
+
+import java.util.Optional;
+
+/** Yes or no. JSON writes it as a boolean. */
+public final class FlagKind extends Kind<Boolean> {
+    /** The only instance. */
+    public static final FlagKind FLAG = new FlagKind();
+
+    private FlagKind() {
+        super(Boolean.class, "boolean");
+    }
+
+    @Override
+    public String expected() {
+        return "true or false";
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> problem(Boolean value) {
+        return Optional.empty();
+    }
+}

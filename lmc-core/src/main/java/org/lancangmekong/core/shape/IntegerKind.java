@@ -1,0 +1,61 @@
+package org.lancangmekong.core.shape;
+
+import java.util.Optional;
+
+/** A whole number in a range: an ordinal. JSON writes it as a number. */
+public final class IntegerKind extends Kind<Integer> {
+    private final int least;
+    private final int most;
+
+    private IntegerKind(int least, int most) {
+        super(Integer.class, "integer");
+        this.least = least;
+        this.most = most;
+    }
+
+    /**
+     * Whole numbers of a range.
+     *
+     * @param least the least, inclusive
+     * @param most the greatest, inclusive
+     * @return the kind
+     */
+    public static IntegerKind between(int least, int most) {
+        return new IntegerKind(least, most);
+    }
+
+    /**
+     * The least number.
+     *
+     * @return the bound, inclusive
+     */
+    public int least() {
+        return least;
+    }
+
+    /**
+     * The greatest number.
+     *
+     * @return the bound, inclusive
+     */
+    public int most() {
+        return most;
+    }
+
+    @Override
+    public String expected() {
+        return "a whole number from " + least + " to " + most;
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> problem(Integer value) {
+        return value >= least && value <= most
+                ? Optional.empty()
+                : Optional.of("is " + value + " but must be " + expected());
+    }
+}

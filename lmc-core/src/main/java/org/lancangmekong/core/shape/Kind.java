@@ -1,0 +1,70 @@
+package org.lancangmekong.core.shape;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a member may hold, and how it looks in JSON.
+ *
+ * <p>The set of kinds is closed, so that everything that is derived from a {@link Shape} (reader, writer, schema,
+ * dictionary, generators) can be complete.
+ *
+ * <p>Kinds are immutable and thread-safe.
+ *
+ * @param <V> the Java type of the value
+ */
+public abstract sealed class Kind<V>
+        permits TextKind, CodeKind, IntegerKind, FlagKind, TextByLanguageKind, AnyKind, ListKind, ObjectKind {
+    private final Class<V> type;
+    private final String name;
+
+    Kind(Class<V> type, String name) {
+        this.type = Objects.requireNonNull(type, "type");
+        this.name = Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * The Java type of the value.
+     *
+     * @return the class; for a list, {@code List}
+     */
+    public final Class<V> type() {
+        return type;
+    }
+
+    /**
+     * What this kind is called in the dictionary and in schemas.
+     *
+     * @return a name such as {@code slug} or {@code Quantity}
+     */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * What a reader expects, to complete the sentence "expected ...".
+     *
+     * @return a phrase with its article, such as {@code an EDTF date or interval, such as "2017-03"}
+     */
+    public abstract String expected();
+
+    /**
+     * Whether the Java type admits values that cannot be written, so that {@link #problem} may find something.
+     *
+     * @return whether {@link #problem} has to be asked when a value is built
+     */
+    public abstract boolean isConstrained();
+
+    /**
+     * Why a value that the Java type admits cannot stand in a member of this kind.
+     *
+     * @param value the value
+     * @return a sentence without the member's name, such as {@code must be at least 1, but is 0}; empty if it can
+     */
+    public abstract Optional<String> problem(V value);
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+package org.lancangmekong.core.shape;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Values of one kind, in order. JSON writes them as an array of at least one; an empty list is left out.
+ *
+ * @param <E> the Java type of an element
+ */
+public final class ListKind<E> extends Kind<List<E>> {
+    private final Kind<E> element;
+
+    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    private ListKind(Kind<E> element) {
+        super((Class<List<E>>) (Class<?>) List.class, "list of " + element.name());
+        this.element = element;
+    }
+
+    /**
+     * Describes a list.
+     *
+     * @param element the kind of its elements
+     * @param <E> the Java type of an element
+     * @return the kind
+     */
+    public static <E> ListKind<E> of(Kind<E> element) {
+        return new ListKind<>(element);
+    }
+
+    /**
+     * The kind of the elements.
+     *
+     * @return the kind
+     */
+    public Kind<E> element() {
+        return element;
+    }
+
+    @Override
+    public String expected() {
+        return "an array";
+    }
+
+    @Override
+    public boolean isConstrained() {
+        return element.isConstrained();
+    }
+
+    @Override
+    public Optional<String> problem(List<E> value) {
+        for (E each : value) {
+            Optional<String> problem = element.problem(each);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+}

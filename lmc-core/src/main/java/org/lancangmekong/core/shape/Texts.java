@@ -1,0 +1,94 @@
+package org.lancangmekong.core.shape;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lancangmekong.core.problem.InvalidValueException;
+
+/** What every text of the model must be: well-formed Unicode, so that it has a UTF-8 form. */
+public final class Texts {
+    /** Text of at least one character, for people. */
+    public static final TextKind<String> TEXT = TextKind.of(String.class, "text")
+            .pattern("[\\s\\S]+")
+            .expected("text that is not empty", "Ministry of Water Resources")
+            .conversion(Texts::require, text -> text)
+            .constraint(Texts::nonEmptyProblem)
+            .build();
+
+    private static final int QUOTED = 60;
+
+    private Texts() {}
+
+    /**
+     * Why a string is no text.
+     *
+     * @param text the string
+     * @return a sentence without subject; empty if every surrogate in it is paired
+     */
+    public static Optional<String> problem(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    i++;
+                } else {
+                    return Optional.of(String.format(
+                            Locale.ROOT,
+                            "has an unpaired surrogate (U+%04X at index %d) but must be well-formed Unicode",
+                            (int) c,
+                            i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A found text as a message shows it: in quotes, shortened, with what cannot be seen made visible.
+     *
+     * @param text what was found
+     * @return the text in quotes, at most 60 code points of it
+     */
+    public static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        int shown = 0;
+        for (int i = 0; i < text.length(); shown++) {
+            if (shown == QUOTED) {
+                return quoted.append("...\" (")
+                        .append(text.length())
+                        .append(" characters)")
+                        .toString();
+            }
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isVisible(c)) {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isVisible(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && type != Character.UNASSIGNED;
+    }
+
+    private static Optional<String> nonEmptyProblem(String text) {
+        return text.isEmpty() ? Optional.of("is empty but must have at least one character") : problem(text);
+    }
+
+    private static String require(String text) {
+        nonEmptyProblem(text).ifPresent(problem -> {
+            throw new InvalidValueException("the text " + problem);
+        });
+        return text;
+    }
+}

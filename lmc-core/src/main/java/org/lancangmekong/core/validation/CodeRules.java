@@ -1,0 +1,129 @@
+package org.lancangmekong.core.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Term;
+import org.lancangmekong.core.model.TermBuilder;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.OpenCode;
+import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.TermScheme;
+
+/** Codes of the lists, and the terms that name them. */
+final class CodeRules {
+    static final Rule<OpenCode> KNOWN = Rule.about("LMC-COD-001", Severity.WARNING, OpenCode.class)
+            .because("A code that the list does not know is misspelt, or means something that no program expects.")
+            .check((code, findings) -> {
+                if (!code.isKnown()) {
+                    CodeKind<?> list = (CodeKind<?>) findings.kind();
+                    findings.report(
+                            "code",
+                            code.code(),
+                            "list",
+                            list.name(),
+                            "nearest",
+                            list.suggestion(code.code()).orElse("none"));
+                }
+            })
+            .message("{code} is not in the list {list}; the code nearest to it: {nearest}")
+            .passing(() -> withRole("beneficiary"))
+            .failing(() -> withRole("benificiary"));
+
+    static final Rule<Term> OF_SCHEME = Rule.about("LMC-COD-002", Severity.ERROR, Term.class)
+            .because("A term gives names to a code, and there must be such a code.")
+            .check((term, findings) -> {
+                if (!hasCode(listOf(term.scheme()), term.code())) {
+                    CodeKind<?> list = listOf(term.scheme());
+                    findings.reportAt(
+                            Pointer.ROOT.child("code"),
+                            "code",
+                            term.code(),
+                            "scheme",
+                            term.scheme().code(),
+                            "nearest",
+                            list.suggestion(term.code()).orElse("none"));
+                }
+            })
+            .message("{code} is no code of the scheme {scheme}; the code nearest to it: {nearest}")
+            .passing(() -> Examples.records(term("water", "water-resources")))
+            .failing(() -> Examples.records(term("water", "water-resource")));
+
+    static final Rule<Catalogue> ONE_TERM = Rule.about("LMC-COD-003", Severity.WARNING, Catalogue.class)
+            .because("The names of a code stand in one record, or a reader finds only some of them.")
+            .check((catalogue, findings) -> {
+                Map<List<Object>, RecordId> first = new HashMap<>();
+                for (Term each : catalogue.terms()) {
+                    RecordId known = first.putIfAbsent(List.of(each.scheme(), each.code()), each.id());
+                    if (known != null) {
+                        findings.reportIn(
+                                each.id(),
+                                Pointer.ROOT.child("code"),
+                                "code",
+                                each.code(),
+                                "scheme",
+                                each.scheme().code(),
+                                "other",
+                                known.toString());
+                    }
+                }
+            })
+            .message("{code} of the scheme {scheme} is named by {other} too")
+            .passing(() -> Examples.records(
+                    term("water", "water-resources"), term("links", "connectivity"), Examples.report()))
+            .failing(() -> Examples.records(
+                    term("water", "water-resources"), term("waters", "water-resources"), Examples.report()));
+
+    private CodeRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(KNOWN, OF_SCHEME, ONE_TERM);
+    }
+
+    private static List<LmcRecord> withRole(String role) {
+        return Examples.records(Examples.project().addParticipant(Participant.of(Role.of(role), Country.MYANMAR)));
+    }
+
+    private static TermBuilder term(String id, String code) {
+        return Term.builder()
+                .id(id)
+                .name("en", "Water resources")
+                .evidence(Evidence.of("report"))
+                .scheme(TermScheme.PRIORITY_AREA)
+                .code(code);
+    }
+
+    private static CodeKind<?> listOf(TermScheme scheme) {
+        switch (scheme) {
+            case COUNTRY:
+                return Country.KIND;
+            case PILLAR:
+                return Pillar.KIND;
+            case PRIORITY_AREA:
+                return PriorityArea.KIND;
+            default:
+                return Field.KIND;
+        }
+    }
+
+    private static boolean hasCode(CodeKind<?> list, String code) {
+        try {
+            return list.parse(code).isPresent();
+        } catch (InvalidValueException e) {
+            // An open list takes any code of its form, but this has not the form.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.Event;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+
+/** Dates, wherever they stand. */
+final class DateRules {
+    /** The Buddhist era, 543 years ahead, of the years 1857 to 2157. */
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+
+    private static final int LAST_BUDDHIST_YEAR = 2700;
+    private static final int BUDDHIST_ERA = 543;
+
+    static final Rule<EdtfDate> GREGORIAN = Rule.about("LMC-DAT-001", Severity.WARNING, EdtfDate.class)
+            .because("Thai, Lao and Khmer sources count years in the Buddhist era, but dates here are Gregorian.")
+            .check((date, findings) -> {
+                Optional<LocalDate> day = isBuddhist(date.earliest()) ? date.earliest() : date.latest();
+                if (isBuddhist(day)) {
+                    int year = day.get().getYear();
+                    findings.report(
+                            "date",
+                            date.toString(),
+                            "year",
+                            Integer.toString(year),
+                            "gregorian",
+                            Integer.toString(year - BUDDHIST_ERA));
+                }
+            })
+            .message("the year {year} of {date} looks like one of the Buddhist era: {gregorian}?")
+            .passing(() ->
+                    Examples.records(Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2012"))))
+            .failing(() -> Examples.records(
+                    Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2555"))));
+
+    static final Rule<Object> NOT_AFTER_AS_OF = Rule.about("LMC-DAT-002", Severity.WARNING, Object.class)
+            .among(Milestone.class, Event.class, Document.class, Figure.class)
+            .because(
+                    "What is dated after the newest source was published cannot be known to have happened: it is planned.")
+            .check(DateRules::requireNotAfterAsOf)
+            .message("{date} is after {asOf}, when the newest source was published, but is not said to be planned")
+            .passing(() -> Examples.records(
+                    Examples.project()
+                            .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2028")
+                                    .planned(true)
+                                    .build()),
+                    Examples.report()))
+            .failing(() -> Examples.records(
+                    Examples.project().addHistory(Examples.happened(MilestoneEvent.OPENED, "2028")),
+                    Examples.report()));
+
+    private DateRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(GREGORIAN, NOT_AFTER_AS_OF);
+    }
+
+    private static boolean isBuddhist(Optional<LocalDate> day) {
+        return day.isPresent()
+                && day.get().getYear() >= FIRST_BUDDHIST_YEAR
+                && day.get().getYear() <= LAST_BUDDHIST_YEAR;
+    }
+
+    private static void requireNotAfterAsOf(Object subject, Findings findings) {
+        Optional<LocalDate> asOf = findings.asOf();
+        if (asOf.isEmpty()) {
+            return;
+        }
+        if (subject instanceof Milestone) {
+            Milestone milestone = (Milestone) subject;
+            require(milestone.date(), milestone.planned(), "date", asOf.get(), findings);
+        } else if (subject instanceof Event) {
+            Event event = (Event) subject;
+            require(Optional.of(event.when()), event.planned(), "when", asOf.get(), findings);
+        } else if (subject instanceof Document) {
+            require(((Document) subject).date(), false, "date", asOf.get(), findings);
+        } else {
+            Figure figure = (Figure) subject;
+            require(figure.when(), figure.planned(), "when", asOf.get(), findings);
+        }
+    }
+
+    private static void require(
+            Optional<EdtfDate> date, boolean planned, String member, LocalDate asOf, Findings findings) {
+        if (!planned && date.isPresent() && Dates.isCertainlyAfter(date.get(), asOf)) {
+            findings.reportAt(Pointer.ROOT.child(member), "date", date.get().toString(), "asOf", asOf.toString());
+        }
+    }
+}

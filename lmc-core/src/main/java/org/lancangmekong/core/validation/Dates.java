@@ -1,0 +1,74 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+
+/** What is certain about dates, beyond what {@link EdtfDate} itself answers. */
+final class Dates {
+    private Dates() {}
+
+    static boolean isDoubtful(EdtfDate date) {
+        return date.isUncertain() || date.isApproximate();
+    }
+
+    static boolean isCertainlyBefore(EdtfDate a, EdtfDate b) {
+        return a.before(b) == Certainty.CERTAIN;
+    }
+
+    static boolean isCertainlyAfter(EdtfDate date, LocalDate day) {
+        Optional<LocalDate> earliest = date.earliest();
+        return earliest.isPresent() && earliest.get().isAfter(day) && !isDoubtful(date);
+    }
+
+    /** The day to order a date by, if only what is certain counts: a doubtful date may be any day. */
+    static LocalDate earliestCertain(Optional<EdtfDate> date) {
+        return date.isEmpty() || isDoubtful(date.get())
+                ? LocalDate.MIN
+                : date.get().earliest().orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The days on which something certainly was so: from the last day on which it can have begun to the first on which it
+     * can have ended.
+     */
+    record Span(LocalDate first, LocalDate last) {
+        /**
+         * Whether two things were so at one time. One common day is not enough: on the day of a handover the old and the
+         * new both are.
+         */
+        boolean meets(Span other) {
+            LocalDate from = first.isAfter(other.first) ? first : other.first;
+            LocalDate to = last.isBefore(other.last) ? last : other.last;
+            return from.isBefore(to);
+        }
+    }
+
+    /** The certain days of a period; empty if there is none, as of "2018/2019~" or "2018/2018". */
+    static Optional<Span> certainDays(EdtfDate period) {
+        String text = period.toString();
+        int slash = text.indexOf('/');
+        LocalDate first;
+        LocalDate last;
+        if (slash < 0) {
+            first = isDoubtful(period) ? LocalDate.MAX : period.earliest().orElse(LocalDate.MAX);
+            last = period.latest().orElse(LocalDate.MIN);
+        } else {
+            first = end(text.substring(0, slash), LocalDate.MIN, LocalDate.MAX, true);
+            last = end(text.substring(slash + 1), LocalDate.MAX, LocalDate.MIN, false);
+        }
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
+    }
+
+    private static LocalDate end(String text, LocalDate open, LocalDate unknown, boolean latest) {
+        if (text.equals("..")) {
+            return open;
+        }
+        if (text.isEmpty()) {
+            return unknown;
+        }
+        EdtfDate date = EdtfDate.parse(text);
+        return isDoubtful(date) ? unknown : (latest ? date.latest() : date.earliest()).orElse(unknown);
+    }
+}

@@ -1,0 +1,229 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Stance;
+
+/** Evidence: whether it speaks of something, and can be right. */
+final class EvidenceRules {
+    private static final Pointer SAYS = Pointer.ROOT.child("says");
+
+    /** Evidence about these says that the milestone happened; about others it may be of before. */
+    private static final List<Pointer> HAPPENED =
+            List.of(Pointer.parse("/event"), Pointer.parse("/date"), Pointer.parse("/status"));
+
+    static final Rule<Evidence> ABOUT_A_MEMBER = Rule.about("LMC-EVD-001", Severity.ERROR, Evidence.class)
+            .because("Evidence about a member that the object cannot have supports nothing.")
+            .check((evidence, findings) -> requireWay(evidence, Owners.Way.NOWHERE, findings))
+            .message("{pointer} names no member of {type}")
+            .passing(() ->
+                    withEvidence(Examples.evidence(Stance.SUPPORTS, "/name/en").build()))
+            .failing(() ->
+                    withEvidence(Examples.evidence(Stance.SUPPORTS, "/title/en").build()));
+
+    static final Rule<Evidence> NOT_BY_INDEX = Rule.about("LMC-EVD-002", Severity.ERROR, Evidence.class)
+            .because(
+                    "An index into a list names another element as soon as the list changes; elements carry their own evidence.")
+            .check((evidence, findings) -> requireWay(evidence, Owners.Way.THROUGH_INDEX, findings))
+            .message("{pointer} goes through the index of a list: put the evidence on the element of {type}")
+            .passing(() ->
+                    withEvidence(Examples.evidence(Stance.SUPPORTS, "/history").build()))
+            .failing(() -> withEvidence(
+                    Examples.evidence(Stance.SUPPORTS, "/history/0").build()));
+
+    static final Rule<Evidence> SAYS_OF_ONE = Rule.about("LMC-EVD-003", Severity.ERROR, Evidence.class)
+            .because("What a source says has the form of one member, and that member must be named.")
+            .check((evidence, findings) -> {
+                if (evidence.says().isPresent() && evidence.about().size() != 1) {
+                    findings.reportAt(
+                            SAYS, "count", Integer.toString(evidence.about().size()));
+                }
+            })
+            .message("says needs exactly one member in about, but there are {count}")
+            .passing(() -> withEvidence(Examples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
+                    .build()))
+            .failing(() -> withEvidence(Examples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
+                    .addAbout("/kind")
+                    .build()));
+
+    static final Rule<Evidence> DIFFERS_HOW = Rule.about("LMC-EVD-004", Severity.WARNING, Evidence.class)
+            .because("That a source differs is of use only with what it says instead.")
+            .check((evidence, findings) -> {
+                if (evidence.stance() == Stance.DIFFERS
+                        && evidence.says().isEmpty()
+                        && evidence.quote().isEmpty()) {
+                    findings.report("source", evidence.source().toString());
+                }
+            })
+            .message("{source} differs, but neither says nor quote tells how")
+            .passing(() -> withEvidence(Examples.evidence(Stance.DIFFERS, "/kind")
+                    .quote(LocalizedText.of("en", "a tunnel"))
+                    .build()))
+            .failing(() ->
+                    withEvidence(Examples.evidence(Stance.DIFFERS, "/kind").build()));
+
+    static final Rule<Evidence> IMPLIES_HOW = Rule.about("LMC-EVD-005", Severity.INFO, Evidence.class)
+            .because("What this catalogue computed can be checked only if a note tells how.")
+            .check((evidence, findings) -> {
+                if (evidence.stance() == Stance.IMPLIES && evidence.note().isEmpty()) {
+                    findings.report("source", evidence.source().toString());
+                }
+            })
+            .message("{source} implies this, but no note tells how")
+            .passing(() -> withEvidence(Examples.evidence(Stance.IMPLIES, "/kind")
+                    .note("from the name")
+                    .build()))
+            .failing(() ->
+                    withEvidence(Examples.evidence(Stance.IMPLIES, "/kind").build()));
+
+    static final Rule<Evidence> NOT_BEFORE_FACT = Rule.about("LMC-EVD-006", Severity.ERROR, Evidence.class)
+            .because("A source cannot report what happened after it was published.")
+            .check(EvidenceRules::requireNotBeforeFact)
+            .message("{source} was published {published}, before the {event} of {date} that it is said to report")
+            .passing(() -> Examples.records(
+                    Examples.project().addHistory(approved("2025-02-04", "early")),
+                    Examples.source("early", "2025-02-05"),
+                    Examples.report()))
+            .failing(() -> Examples.records(
+                    Examples.project().addHistory(approved("2025-02-04", "early")),
+                    Examples.source("early", "2024-04-25"),
+                    Examples.report()));
+
+    static final Rule<Evidence> SAYS_FITS = Rule.about("LMC-EVD-007", Severity.ERROR, Evidence.class)
+            .because("A claim can be compared with the record only in the form of the member that it is about.")
+            .check((evidence, findings) -> {
+                if (evidence.says().isPresent()) {
+                    Owners.said(findings.owner(), evidence.about(), evidence.says())
+                            .filter(said -> !said.fits())
+                            .ifPresent(said -> findings.reportAt(
+                                    SAYS.append(said.at()),
+                                    "pointer",
+                                    evidence.about().get(0).toString(),
+                                    "problem",
+                                    said.problem()));
+                }
+            })
+            .message("what the source says of {pointer} {problem}")
+            .passing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
+                    .build()))
+            .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("March 2016"))
+                    .build()));
+
+    static final Rule<Evidence> DIFFERS_INDEED = Rule.about("LMC-EVD-008", Severity.WARNING, Evidence.class)
+            .because("A source that says what the record holds does not differ from it.")
+            .check((evidence, findings) -> {
+                if (evidence.stance() == Stance.DIFFERS && evidence.says().isPresent()) {
+                    Optional<?> said = Owners.said(findings.owner(), evidence.about(), evidence.says())
+                            .flatMap(decoded -> decoded.value());
+                    if (said.isPresent()
+                            && said.equals(Owners.find(
+                                            findings.owner(), evidence.about().get(0))
+                                    .flatMap(target -> target.value()))) {
+                        findings.reportAt(
+                                SAYS, "pointer", evidence.about().get(0).toString());
+                    }
+                }
+            })
+            .message("the source is said to differ on {pointer}, but says the same")
+            .passing(() -> withMilestoneEvidence(
+                    Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2016")).build()))
+            .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2015-11-12"))
+                    .build()));
+
+    private EvidenceRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(
+                ABOUT_A_MEMBER,
+                NOT_BY_INDEX,
+                SAYS_OF_ONE,
+                DIFFERS_HOW,
+                IMPLIES_HOW,
+                NOT_BEFORE_FACT,
+                SAYS_FITS,
+                DIFFERS_INDEED);
+    }
+
+    private static List<LmcRecord> withEvidence(Evidence evidence) {
+        return Examples.records(Examples.project().evidence(evidence));
+    }
+
+    private static List<LmcRecord> withMilestoneEvidence(Evidence evidence) {
+        return Examples.records(Examples.cooperation()
+                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, "2015-11-12")
+                        .addEvidence(evidence)
+                        .build()));
+    }
+
+    private static Milestone approved(String date, String source) {
+        return Examples.milestone(MilestoneEvent.APPROVED, date)
+                .addEvidence(Evidence.of(source))
+                .build();
+    }
+
+    private static void requireWay(Evidence evidence, Owners.Way wrong, Findings findings) {
+        for (int i = 0; i < evidence.about().size(); i++) {
+            Pointer pointer = evidence.about().get(i);
+            if (Owners.way(findings.owner(), pointer) == wrong) {
+                findings.reportAt(
+                        Pointer.ROOT.child("about").child(i),
+                        "pointer",
+                        pointer.toString(),
+                        "type",
+                        Owners.shapeOf(findings.owner()).name());
+            }
+        }
+    }
+
+    private static void requireNotBeforeFact(Evidence evidence, Findings findings) {
+        if (evidence.stance() != Stance.SUPPORTS
+                || !(findings.owner() instanceof Milestone)
+                || findings.catalogue().isEmpty()) {
+            return;
+        }
+        Milestone milestone = (Milestone) findings.owner();
+        // The day on which a treaty comes into force is fixed, and reported, before it.
+        if (milestone.planned()
+                || milestone.date().isEmpty()
+                || milestone.event().equals(MilestoneEvent.IN_FORCE)
+                || !(evidence.about().isEmpty() || evidence.about().stream().anyMatch(HAPPENED::contains))) {
+            return;
+        }
+        Optional<EdtfDate> published =
+                findings.catalogue().get().find(evidence.source(), Source.class).flatMap(Source::published);
+        if (published.isPresent()
+                && isDaysBefore(published.get(), milestone.date().get())) {
+            findings.report(
+                    "source",
+                    evidence.source().toString(),
+                    "published",
+                    published.get().toString(),
+                    "event",
+                    milestone.event().code(),
+                    "date",
+                    milestone.date().get().toString());
+        }
+    }
+
+    /** Whether one date is before another in every time zone: the eve there is the day itself here. */
+    private static boolean isDaysBefore(EdtfDate a, EdtfDate b) {
+        Optional<LocalDate> end = a.latest();
+        Optional<LocalDate> start = b.earliest();
+        return end.isPresent()
+                && start.isPresent()
+                && Dates.isCertainlyBefore(a, b)
+                && ChronoUnit.DAYS.between(end.get(), start.get()) > 1;
+    }
+}

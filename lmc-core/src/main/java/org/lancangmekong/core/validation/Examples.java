@@ -1,0 +1,142 @@
+package org.lancangmekong.core.validation;
+
+import java.util.List;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.DocumentBuilder;
+import org.lancangmekong.core.model.Event;
+import org.lancangmekong.core.model.EventBuilder;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.model.MechanismBuilder;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.model.RecordBuilder;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.SourceBuilder;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.EvidenceBuilder;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.MilestoneBuilder;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.ParticipantBuilder;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.ProjectKind;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.Stance;
+
+/** Sound beginnings for the rules' examples, so that each shows only what its rule is about. */
+final class Examples {
+    private Examples() {}
+
+    static List<LmcRecord> records(RecordBuilder<?>... builders) {
+        LmcRecord[] records = new LmcRecord[builders.length];
+        for (int i = 0; i < builders.length; i++) {
+            records[i] = builders[i].build();
+        }
+        return List.of(records);
+    }
+
+    static SourceBuilder source(String id, String published) {
+        return Source.builder()
+                .id(id)
+                .name("en", "A report")
+                .publisher("Xinhua")
+                .published(published);
+    }
+
+    /** The source that the other examples name. */
+    static SourceBuilder report() {
+        return source("report", "2025-04-01");
+    }
+
+    static ProjectBuilder project(String id) {
+        return Project.builder()
+                .id(id)
+                .name("en", "Stung Trang bridge")
+                .evidence(Evidence.of("report"))
+                .kind(ProjectKind.BRIDGE);
+    }
+
+    static ProjectBuilder project() {
+        return project("stung-trang-bridge");
+    }
+
+    static MechanismBuilder mechanism(String id, MechanismKind kind) {
+        return Mechanism.builder()
+                .id(id)
+                .name("en", "Lancang-Mekong Cooperation")
+                .evidence(Evidence.of("report"))
+                .kind(kind);
+    }
+
+    static MechanismBuilder cooperation() {
+        return mechanism("lmc", MechanismKind.COOPERATION);
+    }
+
+    static MechanismBuilder leadersMeeting() {
+        return mechanism("lm", MechanismKind.LEADERS_MEETING);
+    }
+
+    /** An event of {@link #leadersMeeting()}. */
+    static EventBuilder event(String id, String when) {
+        return Event.builder()
+                .id(id)
+                .name("en", "LMC Leaders' Meeting")
+                .evidence(Evidence.of("report"))
+                .of("lm")
+                .when(when);
+    }
+
+    static DocumentBuilder document(String id) {
+        return Document.builder()
+                .id(id)
+                .name("en", "Sanya Declaration")
+                .evidence(Evidence.of("report"))
+                .kind(DocumentKind.DECLARATION);
+    }
+
+    static MilestoneBuilder milestone(MilestoneEvent event, String date) {
+        return Milestone.builder().event(event).date(date);
+    }
+
+    static Milestone happened(MilestoneEvent event, String date) {
+        return milestone(event, date).build();
+    }
+
+    static FigureBuilder figure(String indicator, Basis basis, Quantity value) {
+        return Figure.builder().indicator(indicator).basis(basis).value(value);
+    }
+
+    static FigureBuilder length(String km) {
+        return figure("length", Basis.AT_DATE, Quantity.is(km, "km"));
+    }
+
+    static ParticipantBuilder participant(Role role, Country country) {
+        return Participant.builder().role(role).country(country);
+    }
+
+    static ParticipantBuilder owner(Country country, String percent) {
+        return participant(Role.OWNER, country).share(Quantity.is(percent, "percent"));
+    }
+
+    static EvidenceBuilder evidence(Stance stance, String about) {
+        return Evidence.builder().source("report").stance(stance).addAbout(about);
+    }
+
+    static EvidenceBuilder says(Stance stance, String about, JsonValue value) {
+        return evidence(stance, about).says(value);
+    }
+
+    static EdtfDate date(String edtf) {
+        return EdtfDate.parse(edtf);
+    }
+}

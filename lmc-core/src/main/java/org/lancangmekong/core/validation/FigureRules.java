@@ -1,0 +1,406 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.QuantityInterval;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.Stance;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/** Figures and the quantities in them. */
+final class FigureRules {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A number counts as ten times another if it is 9.8 to 10.2 times as much. */
+    private static final BigDecimal LOW = new BigDecimal("0.98");
+
+    private static final BigDecimal HIGH = new BigDecimal("1.02");
+
+    static final Rule<Figure> TIME_FITS_BASIS = Rule.about("LMC-FIG-001", Severity.ERROR, Figure.class)
+            .because(
+                    "A level is of a point in time and a sum is of a period; the other way round the number has no meaning.")
+            .check((figure, findings) -> {
+                if (figure.when().isPresent()
+                        && !fits(figure.basis(), figure.when().get())) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("when"),
+                            "basis",
+                            figure.basis().code(),
+                            "when",
+                            figure.when().get().toString(),
+                            "expected",
+                            isOfPoint(figure.basis()) ? "a point in time" : "a period");
+                }
+            })
+            .message("a figure of basis {basis} is of {expected}, but this one is of {when}")
+            .passing(() -> withFigure(Examples.figure("trade", Basis.IN_PERIOD, Quantity.is("437", "USD"))
+                    .when("2017-01/2017-10")
+                    .build()))
+            .failing(() -> withFigure(Examples.figure("trade", Basis.CUMULATIVE, Quantity.is("437", "USD"))
+                    .when("2017-01/2017-10")
+                    .build()));
+
+    static final Rule<Figure> BASE_OF_CHANGE = Rule.about("LMC-FIG-002", Severity.ERROR, Figure.class)
+            .because("Only a change is compared with something.")
+            .check((figure, findings) -> {
+                if (figure.base().isPresent() && figure.basis() != Basis.CHANGE) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("base"), "basis", figure.basis().code());
+                }
+            })
+            .message("a figure of basis {basis} has a base, which only one of basis change has")
+            .passing(() -> withFigure(Examples.figure("trade", Basis.CHANGE, Quantity.is("2.25", "times"))
+                    .when("2024")
+                    .base("2015")
+                    .build()))
+            .failing(() -> withFigure(Examples.figure("trade", Basis.IN_PERIOD, Quantity.is("2.25", "times"))
+                    .when("2024")
+                    .base("2015")
+                    .build()));
+
+    static final Rule<WithFigures> CUMULATIVE_RISES = Rule.about("LMC-FIG-003", Severity.WARNING, WithFigures.class)
+            .because("What is counted from the beginning never gets less.")
+            .check(FigureRules::requireRising)
+            .message("{value} on {when} is less than {earlierValue} on {earlierWhen}, but {indicator} is cumulative")
+            .passing(() -> withFigures(cumulative("65", "2017-12-28"), cumulative("159", "2025-11-25")))
+            .failing(() -> withFigures(cumulative("159", "2017-12-28"), cumulative("65", "2025-11-25")));
+
+    static final Rule<Quantity> PERCENT_OF_WHOLE = Rule.about("LMC-FIG-004", Severity.WARNING, Quantity.class)
+            .because("A part of a whole is not less than none of it and not more than all of it.")
+            .check((quantity, findings) -> {
+                if (quantity.unit().equals(Unit.PERCENT) && isPartOfWhole(findings.owner())) {
+                    QuantityInterval interval = quantity.interval();
+                    boolean above = interval.lower()
+                            .filter(low -> low.compareTo(HUNDRED) > 0)
+                            .isPresent();
+                    boolean below =
+                            interval.upper().filter(high -> high.signum() < 0).isPresent();
+                    if (above || below) {
+                        findings.report("value", interval.toString());
+                    }
+                }
+            })
+            .message("{value} is not between 0 and 100")
+            .passing(() -> withFigure(progress("86.5")))
+            .failing(() -> withFigure(progress("865")));
+
+    static final Rule<WithFigures> ONE_VALUE = Rule.about("LMC-FIG-005", Severity.WARNING, WithFigures.class)
+            .because(
+                    "Two values of one figure are a disagreement, which is told by evidence that differs, not by two figures.")
+            .check(FigureRules::requireOneValue)
+            .message("{indicator} is {value} here but {otherValue} in figure {other}, of the same time")
+            .passing(() -> withFigure(Examples.length("422")
+                    .addEvidence(Examples.says(Stance.DIFFERS, "/value", quantity("414", "km"))
+                            .build())
+                    .build()))
+            .failing(() -> withFigures(
+                    Examples.length("422").build(), Examples.length("414").build()));
+
+    static final Rule<Evidence> NOT_TEN_TIMES = Rule.about("LMC-FIG-006", Severity.WARNING, Evidence.class)
+            .because(
+                    "A value ten, a hundred or a thousand times another's is nearly always a misplaced point or a lost zero.")
+            .check(FigureRules::requireNotTenTimes)
+            .message("the source says {says}, which is off {value} by a factor of {ratio}: a misplaced decimal point?")
+            .passing(() -> withFigure(trade("177570000000", "175700000000")))
+            .failing(() -> withFigure(trade("177570000000", "17760000000")));
+
+    static final Rule<Figure> NOT_NEGATIVE = Rule.about("LMC-FIG-007", Severity.WARNING, Figure.class)
+            .because("Lengths, costs and counts are not negative; only a change can be.")
+            .check((figure, findings) -> {
+                if (figure.basis() != Basis.CHANGE
+                        && figure.value()
+                                .interval()
+                                .upper()
+                                .filter(high -> high.signum() < 0)
+                                .isPresent()) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("value"),
+                            "indicator",
+                            figure.indicator().code(),
+                            "value",
+                            figure.value().interval().toString());
+                }
+            })
+            .message("{indicator} is {value}, but cannot be negative")
+            .passing(() -> withFigure(Examples.figure("cost", Basis.CHANGE, Quantity.is("-29", "percent"))
+                    .build()))
+            .failing(() -> withFigure(Examples.length("-29").build()));
+
+    private FigureRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(
+                TIME_FITS_BASIS,
+                BASE_OF_CHANGE,
+                CUMULATIVE_RISES,
+                PERCENT_OF_WHOLE,
+                ONE_VALUE,
+                NOT_TEN_TIMES,
+                NOT_NEGATIVE);
+    }
+
+    private static List<LmcRecord> withFigure(Figure figure) {
+        return Examples.records(Examples.project().addFigure(figure));
+    }
+
+    private static List<LmcRecord> withFigures(Figure one, Figure other) {
+        return Examples.records(Examples.project().addFigure(one).addFigure(other));
+    }
+
+    private static Figure cumulative(String patrols, String when) {
+        return Examples.figure("patrols", Basis.CUMULATIVE, Quantity.is(patrols, "patrol"))
+                .when(when)
+                .build();
+    }
+
+    private static Figure progress(String percent) {
+        return Examples.figure("progress", Basis.AT_DATE, Quantity.is(percent, "percent"))
+                .build();
+    }
+
+    private static Figure trade(String value, String says) {
+        return Examples.figure("trade", Basis.IN_PERIOD, Quantity.is(value, "USD"))
+                .when("2017-01/2017-10")
+                .addEvidence(Examples.says(Stance.DIFFERS, "/value", quantity(says, "USD"))
+                        .build())
+                .build();
+    }
+
+    private static JsonValue quantity(String number, String unit) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("is", JsonValue.of(number));
+        members.put("unit", JsonValue.of(unit));
+        return JsonValue.object(members);
+    }
+
+    private static boolean isOfPoint(Basis basis) {
+        return basis == Basis.AT_DATE || basis == Basis.CUMULATIVE;
+    }
+
+    private static boolean fits(Basis basis, EdtfDate when) {
+        return isOfPoint(basis) ? when.isPoint() : when.isPeriod();
+    }
+
+    private static boolean isPartOfWhole(Object owner) {
+        return owner instanceof Participant
+                || (owner instanceof Figure
+                        && ((Figure) owner).indicator().equals(Indicator.PROGRESS)
+                        && ((Figure) owner).basis() != Basis.CHANGE);
+    }
+
+    /** Cumulative figures that can be compared: of one thing, in one unit, all done or all planned. */
+    private record Series(Indicator indicator, Unit unit, Optional<Country> country, boolean planned) {}
+
+    private static void requireRising(WithFigures record, Findings findings) {
+        List<Figure> figures = record.figures();
+        Map<Series, List<Integer>> series = new HashMap<>();
+        for (int i = 0; figures.size() > 1 && i < figures.size(); i++) {
+            Figure each = figures.get(i);
+            if (each.basis() == Basis.CUMULATIVE
+                    && each.when().filter(FigureRules::isDefinite).isPresent()) {
+                series.computeIfAbsent(
+                                new Series(each.indicator(), each.value().unit(), each.country(), each.planned()),
+                                key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> each : series.values()) {
+            if (each.size() > 1) {
+                requireRising(figures, each, findings);
+            }
+        }
+    }
+
+    private static boolean isDefinite(EdtfDate date) {
+        return date.earliest().isPresent() && date.latest().isPresent() && !Dates.isDoubtful(date);
+    }
+
+    /** Compares each figure with the highest of those certainly before it, in one sweep through time. */
+    private static void requireRising(List<Figure> figures, List<Integer> series, Findings findings) {
+        List<Integer> byStart = sorted(
+                series,
+                Comparator.comparing(i -> when(figures.get(i)).earliest().get()));
+        List<Integer> byEnd = sorted(
+                series, Comparator.comparing(i -> when(figures.get(i)).latest().get()));
+        int passed = 0;
+        Figure highest = null;
+        for (int each : byStart) {
+            Figure figure = figures.get(each);
+            while (passed < byEnd.size()
+                    && Dates.isCertainlyBefore(when(figures.get(byEnd.get(passed))), when(figure))) {
+                highest = higher(highest, figures.get(byEnd.get(passed)));
+                passed++;
+            }
+            if (highest != null
+                    && figure.value().interval().lessThan(highest.value().interval()) == Certainty.CERTAIN) {
+                findings.reportAt(
+                        at(each).child("value"),
+                        "indicator",
+                        figure.indicator().code(),
+                        "value",
+                        figure.value().interval().toString(),
+                        "when",
+                        when(figure).toString(),
+                        "earlierValue",
+                        highest.value().interval().toString(),
+                        "earlierWhen",
+                        when(highest).toString());
+            }
+        }
+    }
+
+    private static List<Integer> sorted(Collection<Integer> indices, Comparator<Integer> order) {
+        List<Integer> sorted = new ArrayList<>(indices);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    private static EdtfDate when(Figure figure) {
+        return figure.when().get();
+    }
+
+    /** The one whose least possible value is greater; an "about" is never certainly above anything. */
+    private static Figure higher(Figure a, Figure b) {
+        if (b.value().interval().isApproximate() || b.value().interval().lower().isEmpty()) {
+            return a;
+        }
+        return a == null
+                        || b.value()
+                                        .interval()
+                                        .lower()
+                                        .get()
+                                        .compareTo(a.value().interval().lower().get())
+                                > 0
+                ? b
+                : a;
+    }
+
+    /** What makes two entries one figure, beside the value. Different remarks mean different things. */
+    private record Identity(
+            Indicator indicator,
+            Unit unit,
+            Basis basis,
+            Optional<EdtfDate> when,
+            Optional<EdtfDate> base,
+            Optional<Country> country,
+            boolean planned,
+            Optional<LocalizedText> note) {
+        static Identity of(Figure figure) {
+            return new Identity(
+                    figure.indicator(),
+                    figure.value().unit(),
+                    figure.basis(),
+                    figure.when(),
+                    figure.base(),
+                    figure.country(),
+                    figure.planned(),
+                    figure.note());
+        }
+    }
+
+    private static void requireOneValue(WithFigures record, Findings findings) {
+        List<Figure> figures = record.figures();
+        if (figures.size() < 2) {
+            return;
+        }
+        Map<Identity, Integer> first = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure each = figures.get(i);
+            Integer known = first.putIfAbsent(Identity.of(each), i);
+            if (known != null) {
+                QuantityInterval value = each.value().interval();
+                QuantityInterval other = figures.get(known).value().interval();
+                if (value.equalTo(other) == Certainty.IMPOSSIBLE) {
+                    findings.reportAt(
+                            at(i).child("value"),
+                            "indicator",
+                            each.indicator().code(),
+                            "value",
+                            value.toString(),
+                            "otherValue",
+                            other.toString(),
+                            "other",
+                            at(known).toString());
+                }
+            }
+        }
+    }
+
+    private static Pointer at(int index) {
+        return Pointer.ROOT.child("figures").child(index);
+    }
+
+    private static void requireNotTenTimes(Evidence evidence, Findings findings) {
+        if (evidence.says().isEmpty()) {
+            return;
+        }
+        Optional<Object> said =
+                Owners.said(findings.owner(), evidence.about(), evidence.says()).flatMap(decoded -> decoded.value());
+        if (said.isEmpty() || !(said.get() instanceof Quantity)) {
+            return;
+        }
+        Optional<Object> held =
+                Owners.find(findings.owner(), evidence.about().get(0)).flatMap(target -> target.value());
+        if (held.isPresent() && ((Quantity) held.get()).unit().equals(((Quantity) said.get()).unit())) {
+            Optional<String> ratio = powerOfTen((Quantity) said.get(), (Quantity) held.get());
+            if (ratio.isPresent()) {
+                findings.reportAt(
+                        Pointer.ROOT.child("says"),
+                        "says",
+                        ((Quantity) said.get()).interval().toString(),
+                        "ratio",
+                        ratio.get(),
+                        "value",
+                        ((Quantity) held.get()).interval().toString());
+            }
+        }
+    }
+
+    private static Optional<String> powerOfTen(Quantity one, Quantity other) {
+        Optional<BigDecimal> a = number(one).map(BigDecimal::abs);
+        Optional<BigDecimal> b = number(other).map(BigDecimal::abs);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal more = a.get().max(b.get());
+        BigDecimal less = a.get().min(b.get());
+        for (int power = 1; power <= 3 && less.signum() > 0; power++) {
+            BigDecimal times = less.movePointRight(power);
+            if (more.compareTo(times.multiply(LOW)) >= 0 && more.compareTo(times.multiply(HIGH)) <= 0) {
+                return Optional.of(BigDecimal.ONE.movePointRight(power).toPlainString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number that a source prints; an order of magnitude prints none. */
+    private static Optional<BigDecimal> number(Quantity quantity) {
+        return quantity.is()
+                .or(quantity::about)
+                .or(quantity::least)
+                .or(quantity::moreThan)
+                .or(quantity::most)
+                .or(quantity::lessThan);
+    }
+}

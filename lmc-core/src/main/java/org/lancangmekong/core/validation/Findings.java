@@ -1,0 +1,160 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.RecordId;
+
+/**
+ * Where a rule's check reports what it found, and what it may know beside its subject. Valid during the check only; not
+ * thread-safe.
+ */
+public final class Findings {
+    private final Catalogue catalogue;
+    private final boolean inCatalogue;
+    private final List<Violation> found = new ArrayList<>();
+
+    private LmcRecord record;
+    private Walk.Cursor at;
+    private Kind<?> kind;
+    private Rule<?> rule;
+
+    /** Found when first asked for, since every date asks; null before that. */
+    private Optional<LocalDate> asOf;
+
+    /**
+     * @param catalogue what is known of other records, or null
+     * @param inCatalogue whether the subject is the catalogue itself, so that pointers begin with a record's id
+     */
+    Findings(Catalogue catalogue, boolean inCatalogue) {
+        this.catalogue = catalogue;
+        this.inCatalogue = inCatalogue;
+    }
+
+    void enter(LmcRecord subject) {
+        this.record = subject;
+    }
+
+    void stand(Walk.Cursor cursor, Kind<?> valueKind) {
+        this.at = cursor;
+        this.kind = valueKind;
+    }
+
+    void apply(Rule<?> each, Object subject) {
+        this.rule = each;
+        each.apply(subject, this);
+    }
+
+    List<Violation> found() {
+        return found;
+    }
+
+    /** The kind of the subject; for rules of this library, which know the shapes. */
+    Kind<?> kind() {
+        return kind;
+    }
+
+    /**
+     * The record that is being checked.
+     *
+     * @return the record that holds the subject, or is it
+     * @throws IllegalStateException if the subject is a catalogue
+     */
+    public LmcRecord record() {
+        if (record == null) {
+            throw new IllegalStateException("a rule about catalogues has no single record");
+        }
+        return record;
+    }
+
+    /**
+     * The object that holds the subject as a member, or in a list of a member.
+     *
+     * @return the nearest enclosing record or value; for a record, the record itself
+     */
+    public Object owner() {
+        return at.owner();
+    }
+
+    /**
+     * The name of the member of {@link #owner()} that holds the subject, or the list with it.
+     *
+     * @return the name; empty for a record
+     */
+    public String memberName() {
+        return at.memberName();
+    }
+
+    /**
+     * The catalogue in which the record is checked.
+     *
+     * @return the catalogue; empty if a record is checked alone
+     */
+    public Optional<Catalogue> catalogue() {
+        return Optional.ofNullable(catalogue);
+    }
+
+    /** The day up to which the catalogue knows, if there is a catalogue with a dated source. */
+    Optional<LocalDate> asOf() {
+        if (asOf == null) {
+            asOf = catalogue().flatMap(Catalogue::asOf);
+        }
+        return asOf;
+    }
+
+    /**
+     * Reports the subject itself.
+     *
+     * @param arguments names and values for the message, in turn
+     */
+    public void report(String... arguments) {
+        reportAt(Pointer.ROOT, arguments);
+    }
+
+    /**
+     * Reports a part of the subject.
+     *
+     * @param part the pointer to the part, relative to the subject
+     * @param arguments names and values for the message, in turn
+     */
+    public void reportAt(Pointer part, String... arguments) {
+        Pointer subject = at == null ? Pointer.ROOT : at.pointer();
+        Pointer base = record == null || !inCatalogue
+                ? subject
+                : Pointer.ROOT.child(record.id().toString()).append(subject);
+        add(base.append(part), arguments);
+    }
+
+    /**
+     * Reports a part of a record; for rules about catalogues.
+     *
+     * @param id the record's id
+     * @param part the pointer to the part, in the record
+     * @param arguments names and values for the message, in turn
+     */
+    public void reportIn(RecordId id, Pointer part, String... arguments) {
+        add(Pointer.ROOT.child(id.toString()).append(part), arguments);
+    }
+
+    private void add(Pointer pointer, String... arguments) {
+        if (arguments.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "arguments are names and values in turn, but there are " + arguments.length);
+        }
+        Map<String, String> named = arguments.length == 0 ? Collections.emptyMap() : new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i], arguments[i + 1]);
+        }
+        found.add(Violation.of(rule.id(), rule.severity(), pointer, rule.message(), named));
+    }
+}

@@ -1,0 +1,344 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lancangmekong.core.model.WithHistory;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Status;
+
+/** Histories: the order of milestones, by their dates and not by their place in the list. */
+final class HistoryRules {
+    private static final Set<MilestoneEvent> BUILDING =
+            Set.of(MilestoneEvent.GROUND_BROKEN, MilestoneEvent.CONSTRUCTION_STARTED);
+
+    private static final Set<MilestoneEvent> IN_USE = Set.of(
+            MilestoneEvent.UNIT_COMMISSIONED,
+            MilestoneEvent.TRIAL_OPENED,
+            MilestoneEvent.OPENED,
+            MilestoneEvent.HANDED_OVER,
+            MilestoneEvent.COMPLETED);
+
+    /** The first of some events comes before any of others. */
+    private record Order(Set<MilestoneEvent> first, Set<MilestoneEvent> then) {}
+
+    /** What cannot be the other way round. */
+    private static final List<Order> NECESSARY = List.of(
+            new Order(BUILDING, IN_USE),
+            new Order(Set.of(MilestoneEvent.SIGNED, MilestoneEvent.AGREEMENT_SIGNED), Set.of(MilestoneEvent.IN_FORCE)));
+
+    /** What is seldom the other way round: works begin before the contract is signed, parts open one by one. */
+    private static final List<Order> USUAL = List.of(
+            new Order(
+                    Set.of(MilestoneEvent.PROPOSED),
+                    Set.of(
+                            MilestoneEvent.APPROVED,
+                            MilestoneEvent.AGREEMENT_SIGNED,
+                            MilestoneEvent.GROUND_BROKEN,
+                            MilestoneEvent.CONSTRUCTION_STARTED,
+                            MilestoneEvent.OPENED,
+                            MilestoneEvent.FOUNDED,
+                            MilestoneEvent.LAUNCHED)),
+            new Order(Set.of(MilestoneEvent.APPROVED, MilestoneEvent.AGREEMENT_SIGNED), BUILDING),
+            new Order(BUILDING, Set.of(MilestoneEvent.INAUGURATED)),
+            new Order(Set.of(MilestoneEvent.TRIAL_OPENED), Set.of(MilestoneEvent.OPENED)),
+            new Order(Set.of(MilestoneEvent.ANNOUNCED), Set.of(MilestoneEvent.LAUNCHED, MilestoneEvent.IN_FORCE)),
+            new Order(
+                    Set.of(MilestoneEvent.FOUNDED, MilestoneEvent.LAUNCHED),
+                    Set.of(MilestoneEvent.COMPLETED, MilestoneEvent.BRANCH_OPENED)),
+            new Order(Set.of(MilestoneEvent.SUSPENDED), Set.of(MilestoneEvent.RESUMED)));
+
+    /** Which statuses an event can lead to; others can lead to any. */
+    private static final Map<MilestoneEvent, Set<Status>> LEADS_TO = leadsTo();
+
+    private static final Set<Status> IN_OPERATION = EnumSet.of(Status.OPERATING, Status.COMPLETED);
+
+    private static final Set<Status> BEFORE_OPERATION = EnumSet.range(Status.PROPOSED, Status.TRIAL);
+
+    /** What can turn something back that had been finished. */
+    private static final Set<MilestoneEvent> TURNS =
+            Set.of(MilestoneEvent.SUSPENDED, MilestoneEvent.RESUMED, MilestoneEvent.RESCOPED, MilestoneEvent.CANCELLED);
+
+    static final Rule<WithHistory> IN_ORDER = Rule.about("LMC-HIS-001", Severity.ERROR, WithHistory.class)
+            .because("Nothing opens before its construction begins, and no agreement is in force before it is signed.")
+            .check((record, findings) -> {
+                for (Order each : NECESSARY) {
+                    requireOrder(record.history(), each, Certainty.CERTAIN, findings);
+                }
+            })
+            .message("{event} on {date} is certainly after {other} on {otherDate}, which needs it")
+            .passing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
+                    .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-12-03"))))
+            .failing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2021-12-25"))
+                    .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-12-03"))));
+
+    static final Rule<WithHistory> SURELY_IN_ORDER = Rule.about("LMC-HIS-002", Severity.INFO, WithHistory.class)
+            .because("Dates too coarse or too doubtful to tell the order of two milestones are worth a closer look.")
+            .check((record, findings) -> {
+                for (Order each : NECESSARY) {
+                    requireOrder(record.history(), each, Certainty.POSSIBLE, findings);
+                }
+            })
+            .message("{event} on {date} may be after {other} on {otherDate}, which needs it")
+            .passing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2019-06"))
+                    .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022"))))
+            .failing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2022"))
+                    .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022-10-01"))));
+
+    static final Rule<WithHistory> USUAL_ORDER = Rule.about("LMC-HIS-003", Severity.INFO, WithHistory.class)
+            .because(
+                    "A contract signed after the works began, or a proposal made after the opening, is rare enough to check.")
+            .check((record, findings) -> {
+                for (Order each : USUAL) {
+                    requireOrder(record.history(), each, Certainty.CERTAIN, findings);
+                }
+            })
+            .message("{event} on {date} is after {other} on {otherDate}, which it usually comes before")
+            .passing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2014-07"))
+                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2016-12"))))
+            .failing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2024-08-05"))
+                    .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2025-04-17"))));
+
+    static final Rule<Milestone> STATUS_FITS_EVENT = Rule.about("LMC-HIS-004", Severity.WARNING, Milestone.class)
+            .because("The status is what holds from the event on: what was suspended is not operating.")
+            .check((milestone, findings) -> {
+                Set<Status> possible = LEADS_TO.get(milestone.event());
+                if (possible != null
+                        && milestone.status().isPresent()
+                        && !possible.contains(milestone.status().get())) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("status"),
+                            "event",
+                            milestone.event().code(),
+                            "status",
+                            milestone.status().get().code(),
+                            "expected",
+                            String.join(
+                                    " or ", possible.stream().map(Status::code).toList()));
+                }
+            })
+            .message("the status after {event} is {status}, but should be {expected}")
+            .passing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
+                            .status(Status.SUSPENDED)
+                            .build())))
+            .failing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
+                            .status(Status.OPERATING)
+                            .build())));
+
+    static final Rule<WithHistory> STATUS_GOES_ON = Rule.about("LMC-HIS-005", Severity.WARNING, WithHistory.class)
+            .because("What operates or is completed is not being built later, unless it was stopped or rescoped.")
+            .check(HistoryRules::requireProgress)
+            .message("the status is {status} on {date}, although it was {earlier} on {earlierDate} already")
+            .passing(() -> Examples.records(Examples.project()
+                    .addHistory(status(MilestoneEvent.REPORTED, "2020", Status.IMPLEMENTING))
+                    .addHistory(status(MilestoneEvent.OPENED, "2021-12-03", Status.OPERATING))))
+            .failing(() -> Examples.records(Examples.project()
+                    .addHistory(status(MilestoneEvent.OPENED, "2021-12-03", Status.OPERATING))
+                    .addHistory(status(MilestoneEvent.REPORTED, "2025-04-01", Status.IMPLEMENTING))));
+
+    static final Rule<WithHistory> NOT_OVERDUE = Rule.about("LMC-HIS-006", Severity.INFO, WithHistory.class)
+            .because("A plan whose time has passed was carried out, changed or missed, and some source will say which.")
+            .check(HistoryRules::requireNotOverdue)
+            .message("{event} was planned for {date}, before the newest source of {asOf}, and nothing is told since")
+            .passing(() -> Examples.records(
+                    Examples.project()
+                            .addHistory(planned(MilestoneEvent.OPENED, "2024"))
+                            .addHistory(Examples.happened(MilestoneEvent.OPENED, "2025-01")),
+                    Examples.report()))
+            .failing(() -> Examples.records(
+                    Examples.project()
+                            .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2022"))
+                            .addHistory(planned(MilestoneEvent.OPENED, "2024")),
+                    Examples.report()));
+
+    private HistoryRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(IN_ORDER, SURELY_IN_ORDER, USUAL_ORDER, STATUS_FITS_EVENT, STATUS_GOES_ON, NOT_OVERDUE);
+    }
+
+    private static Milestone status(MilestoneEvent event, String date, Status status) {
+        return Examples.milestone(event, date).status(status).build();
+    }
+
+    private static Milestone planned(MilestoneEvent event, String date) {
+        return Examples.milestone(event, date).planned(true).build();
+    }
+
+    private static Map<MilestoneEvent, Set<Status>> leadsTo() {
+        Map<MilestoneEvent, Set<Status>> map = new HashMap<>();
+        map.put(MilestoneEvent.GROUND_BROKEN, EnumSet.of(Status.IMPLEMENTING));
+        map.put(MilestoneEvent.CONSTRUCTION_STARTED, EnumSet.of(Status.IMPLEMENTING));
+        map.put(MilestoneEvent.TRIAL_OPENED, EnumSet.of(Status.TRIAL, Status.OPERATING));
+        map.put(MilestoneEvent.OPENED, EnumSet.of(Status.TRIAL, Status.OPERATING, Status.COMPLETED));
+        map.put(MilestoneEvent.COMPLETED, EnumSet.of(Status.TRIAL, Status.OPERATING, Status.COMPLETED));
+        map.put(MilestoneEvent.SUSPENDED, EnumSet.of(Status.SUSPENDED));
+        map.put(MilestoneEvent.CANCELLED, EnumSet.of(Status.CANCELLED));
+        map.put(MilestoneEvent.IN_FORCE, EnumSet.of(Status.OPERATING));
+        return map;
+    }
+
+    /**
+     * Reports, once for each order, the first of the earlier events if something that should follow it is before it. Where
+     * one of them has no certain date, all may be in order: then that one is taken for the first.
+     */
+    private static void requireOrder(List<Milestone> history, Order order, Certainty wanted, Findings findings) {
+        int first = firstOf(history, order.first());
+        if (first < 0 || history.get(first).date().isEmpty()) {
+            return;
+        }
+        EdtfDate date = history.get(first).date().get();
+        Milestone broken = null;
+        for (int i = 0; i < history.size(); i++) {
+            Milestone then = history.get(i);
+            if (!then.planned() && then.date().isPresent() && order.then().contains(then.event())) {
+                Certainty certainty = then.date().get().before(date);
+                if (certainty == Certainty.CERTAIN && wanted == Certainty.POSSIBLE) {
+                    return;
+                }
+                if (certainty == wanted && broken == null && (wanted == Certainty.CERTAIN || touch(then, date))) {
+                    broken = then;
+                }
+            }
+        }
+        if (broken != null && !(order.first() == BUILDING && isRescoped(history))) {
+            findings.reportAt(
+                    at(first, "date"),
+                    "event",
+                    history.get(first).event().code(),
+                    "date",
+                    date.toString(),
+                    "other",
+                    broken.event().code(),
+                    "otherDate",
+                    broken.date().get().toString());
+        }
+    }
+
+    /** Whether the days that two dates give, whatever doubt there is of them, leave the order open. */
+    private static boolean touch(Milestone then, EdtfDate first) {
+        LocalDate start = then.date().flatMap(EdtfDate::earliest).orElse(LocalDate.MIN);
+        return start.isBefore(first.latest().orElse(LocalDate.MAX));
+    }
+
+    private static int firstOf(List<Milestone> history, Set<MilestoneEvent> events) {
+        int first = -1;
+        LocalDate day = LocalDate.MAX;
+        for (int i = 0; i < history.size(); i++) {
+            Milestone each = history.get(i);
+            if (!each.planned() && events.contains(each.event())) {
+                LocalDate start = Dates.earliestCertain(each.date());
+                if (first < 0 || start.isBefore(day)) {
+                    first = i;
+                    day = start;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** What was extended is built again after it opened. */
+    private static boolean isRescoped(List<Milestone> history) {
+        return history.stream().anyMatch(each -> !each.planned() && each.event().equals(MilestoneEvent.RESCOPED));
+    }
+
+    private static void requireProgress(WithHistory record, Findings findings) {
+        List<Milestone> history = record.history();
+        Milestone operating = null;
+        for (int i = 0; i < history.size(); i++) {
+            Milestone each = history.get(i);
+            if (each.planned()) {
+                continue;
+            }
+            if (TURNS.contains(each.event())
+                    || each.status().filter(HistoryRules::isStopped).isPresent()) {
+                return;
+            }
+            if (each.date().isPresent()
+                    && each.status().filter(IN_OPERATION::contains).isPresent()
+                    && (operating == null
+                            || Dates.isCertainlyBefore(
+                                    each.date().get(), operating.date().get()))) {
+                operating = each;
+            }
+        }
+        for (int i = 0; operating != null && i < history.size(); i++) {
+            Milestone each = history.get(i);
+            if (!each.planned()
+                    && each.status().filter(BEFORE_OPERATION::contains).isPresent()
+                    && each.date().isPresent()
+                    && Dates.isCertainlyBefore(
+                            operating.date().get(), each.date().get())) {
+                findings.reportAt(
+                        at(i, "status"),
+                        "status",
+                        each.status().get().code(),
+                        "date",
+                        each.date().get().toString(),
+                        "earlier",
+                        operating.status().get().code(),
+                        "earlierDate",
+                        operating.date().get().toString());
+            }
+        }
+    }
+
+    private static boolean isStopped(Status status) {
+        return status == Status.SUSPENDED || status == Status.CANCELLED;
+    }
+
+    private static void requireNotOverdue(WithHistory record, Findings findings) {
+        Optional<LocalDate> asOf = findings.asOf();
+        List<Milestone> history = record.history();
+        for (int i = 0; asOf.isPresent() && i < history.size(); i++) {
+            Milestone each = history.get(i);
+            if (each.planned()
+                    && each.date().isPresent()
+                    && each.date().get().before(asOf.get()) == Certainty.CERTAIN
+                    && history.stream().noneMatch(other -> followsUp(each, other))) {
+                findings.reportAt(
+                        at(i, "date"),
+                        "event",
+                        each.event().code(),
+                        "date",
+                        each.date().get().toString(),
+                        "asOf",
+                        asOf.get().toString());
+            }
+        }
+    }
+
+    /** Whether a milestone tells what became of a plan: it happened, something happened since, or there is a later plan. */
+    private static boolean followsUp(Milestone plan, Milestone other) {
+        EdtfDate date = plan.date().get();
+        if (other.planned()) {
+            return other.event().equals(plan.event())
+                    && other.date().isPresent()
+                    && Dates.isCertainlyBefore(date, other.date().get());
+        }
+        return other.event().equals(plan.event())
+                || other.date().isEmpty()
+                || !Dates.isCertainlyBefore(other.date().get(), date);
+    }
+
+    private static Pointer at(int index, String member) {
+        return Pointer.ROOT.child("history").child(index).child(member);
+    }
+}

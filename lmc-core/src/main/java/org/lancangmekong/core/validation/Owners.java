@@ -1,0 +1,105 @@
+package org.lancangmekong.core.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.shape.AnyKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.JsonValue;
+
+/** What the pointers of evidence name in the object that carries it, by that object's shape. */
+final class Owners {
+    /** The shapes of the values that carry evidence, found once per implementing class. */
+    private static final ClassValue<Shape<?, ?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?, ?> computeValue(Class<?> type) {
+            return Shapes.values().stream()
+                    .filter(shape -> shape.type().isAssignableFrom(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no shape describes " + type.getName()));
+        }
+    };
+
+    private Owners() {}
+
+    /** What a pointer leads to. */
+    enum Way {
+        /** To a member, present or absent, or to one language of a text. */
+        MEMBER,
+        /** Nowhere: the type has no such member. */
+        NOWHERE,
+        /** Through an index of a list, which a change of the list would turn to another element. */
+        THROUGH_INDEX
+    }
+
+    static Shape<?, ?> shapeOf(Object owner) {
+        return owner instanceof LmcRecord ? Shapes.of((LmcRecord) owner) : SHAPES.get(owner.getClass());
+    }
+
+    static Way way(Object owner, Pointer pointer) {
+        Shape<?, ?> shape = shapeOf(owner);
+        if (pointer.parent().isRoot() && shape.member(pointer.last()).isPresent()) {
+            return Way.MEMBER;
+        }
+        List<String> tokens = pointer.tokens();
+        Kind<?> kind = shape.kind();
+        for (String token : tokens) {
+            if (kind instanceof ListKind) {
+                return isIndex(token) ? Way.THROUGH_INDEX : Way.NOWHERE;
+            }
+            kind = step(kind, token);
+            if (kind == null) {
+                return isExtension(shape, owner, tokens.get(0)) ? Way.MEMBER : Way.NOWHERE;
+            }
+        }
+        return Way.MEMBER;
+    }
+
+    /** The kind of what a token names in a value of a kind; null if it names nothing. */
+    private static Kind<?> step(Kind<?> kind, String token) {
+        if (kind instanceof ObjectKind) {
+            Optional<? extends Member<?, ?, ?>> member =
+                    ((ObjectKind<?>) kind).shape().member(token);
+            return member.isPresent() ? member.get().kind() : null;
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return Texts.TEXT;
+        }
+        return kind instanceof AnyKind ? kind : null;
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static <T, B> boolean isExtension(Shape<T, B> shape, Object owner, String name) {
+        return shape.extensions().isPresent()
+                && shape.extensions().get().get(shape.type().cast(owner)).containsKey(name);
+    }
+
+    /** The member that a pointer names, where {@link #way} says {@code MEMBER} and it is no extension. */
+    static Optional<Walk.Target> find(Object owner, Pointer pointer) {
+        return find(shapeOf(owner), owner, pointer);
+    }
+
+    private static <T, B> Optional<Walk.Target> find(Shape<T, B> shape, Object owner, Pointer pointer) {
+        return Walk.find(shape, shape.type().cast(owner), pointer);
+    }
+
+    /** What a source says, read in the form of the member that it is about; empty if there is nothing to read. */
+    static Optional<JsonDecoder.Decoded<?>> said(Object owner, List<Pointer> about, Optional<JsonValue> says) {
+        if (says.isEmpty() || about.size() != 1 || way(owner, about.get(0)) != Way.MEMBER) {
+            return Optional.empty();
+        }
+        return find(owner, about.get(0)).map(target -> JsonDecoder.decode(target.kind(), says.get()));
+    }
+}

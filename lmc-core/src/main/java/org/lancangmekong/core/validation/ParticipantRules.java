@@ -1,0 +1,220 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.WithParticipants;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.OrganizationKind;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/** Who takes part. */
+final class ParticipantRules {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    static final Rule<Participant> SOMEBODY = Rule.about("LMC-PAR-001", Severity.ERROR, Participant.class)
+            .because("A participant of whom neither country nor actor nor kind of actor is known is nobody.")
+            .check((participant, findings) -> {
+                if (participant.country().isEmpty()
+                        && participant.actor().isEmpty()
+                        && participant.actorKind().isEmpty()) {
+                    findings.report("role", participant.role().code());
+                }
+            })
+            .message("the {role} has no country, actor or actorKind, and so is nobody")
+            .passing(() ->
+                    Examples.records(Examples.project().addParticipant(Participant.of(Role.HOST, Country.CAMBODIA))))
+            .failing(() -> Examples.records(Examples.project()
+                    .addParticipant(Participant.builder().role(Role.HOST).build())));
+
+    static final Rule<WithParticipants> SHARES = Rule.about("LMC-PAR-002", Severity.ERROR, WithParticipants.class)
+            .because("All that hold something at one time hold no more than the whole of it.")
+            .check(ParticipantRules::requireNotMoreThanWhole)
+            .message("the shares of role {role} at one time add up to {sum} percent")
+            .passing(() -> Examples.records(Examples.project()
+                    .addParticipant(Examples.owner(Country.MYANMAR, "30")
+                            .period("2018-11-08/..")
+                            .build())
+                    .addParticipant(Examples.owner(Country.CHINA, "70")
+                            .period("2018-11-08/..")
+                            .build())
+                    .addParticipant(Examples.owner(Country.CHINA, "85")
+                            .period("../2018-11-08")
+                            .build())))
+            .failing(() -> Examples.records(Examples.project()
+                    .addParticipant(Examples.owner(Country.CAMBODIA, "39").build())
+                    .addParticipant(Examples.owner(Country.CHINA, "51").build())
+                    .addParticipant(Examples.owner(Country.VIET_NAM, "20").build())));
+
+    static final Rule<WithParticipants> MEMBER_ONCE = Rule.about(
+                    "LMC-PAR-003", Severity.WARNING, WithParticipants.class)
+            .because("In a complete list of members each country stands once, or it is counted twice.")
+            .check(ParticipantRules::requireMemberOnce)
+            .message("{country} is a member here and in participant {other} of a list said to be complete")
+            .passing(() -> Examples.records(Examples.cooperation()
+                    .complete(List.of("participants:member"))
+                    .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))
+                    .addParticipant(Participant.of(Role.MEMBER, Country.CHINA))))
+            .failing(() -> Examples.records(Examples.cooperation()
+                    .complete(List.of("participants:member"))
+                    .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))
+                    .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))));
+
+    static final Rule<Participant> SHARE_UNIT = Rule.about("LMC-PAR-004", Severity.WARNING, Participant.class)
+            .because("A share is a part of the whole or a sum of money; anything else is a figure.")
+            .check((participant, findings) -> {
+                if (participant.share().isPresent()
+                        && !isShare(participant.share().get().unit())) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("share"),
+                            "unit",
+                            participant.share().get().unit().code());
+                }
+            })
+            .message("a share is in percent or in a currency, not in {unit}")
+            .passing(() -> withShare("259000000", "USD"))
+            .failing(() -> withShare("53", "km"));
+
+    private ParticipantRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(SOMEBODY, SHARES, MEMBER_ONCE, SHARE_UNIT);
+    }
+
+    private static List<LmcRecord> withShare(String number, String unit) {
+        return Examples.records(Examples.project()
+                .addParticipant(Examples.participant(Role.LENDER, Country.CHINA)
+                        .share(Quantity.is(number, unit))
+                        .build()));
+    }
+
+    private static boolean isShare(Unit unit) {
+        return unit.equals(Unit.PERCENT) || unit.isCurrency();
+    }
+
+    /** Whose share it is, to tell a former share from another's. */
+    private record Holder(Optional<Country> country, Optional<RecordId> actor, Optional<OrganizationKind> actorKind) {}
+
+    /** A share begins or ends; the least that it can be, negative for an end. */
+    private record Step(LocalDate day, BigDecimal change) {}
+
+    /** The shares of one role. */
+    private static final class Shares {
+        /** Two shares of one holder without a time are a change of unknown date, so only the least counts. */
+        private final Map<Holder, BigDecimal> undated = new HashMap<>();
+
+        private final List<Step> steps = new ArrayList<>();
+
+        void add(Participant participant, BigDecimal least) {
+            if (participant.period().isEmpty()) {
+                undated.merge(
+                        new Holder(participant.country(), participant.actor(), participant.actorKind()),
+                        least,
+                        BigDecimal::min);
+                return;
+            }
+            Dates.certainDays(participant.period().get()).ifPresent(days -> {
+                steps.add(new Step(days.first(), least));
+                steps.add(new Step(days.last(), least.negate()));
+            });
+        }
+
+        /** The greatest sum at one time. An end comes before a beginning on the same day, which is a handover. */
+        BigDecimal most() {
+            BigDecimal most = undated.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            steps.sort(Comparator.comparing(Step::day).thenComparing(Step::change));
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Step each : steps) {
+                sum = sum.add(each.change());
+                most = most.max(sum);
+            }
+            return most;
+        }
+    }
+
+    private static void requireNotMoreThanWhole(WithParticipants record, Findings findings) {
+        List<Participant> participants = record.participants();
+        Map<Role, Shares> byRole = null;
+        for (int i = 0; i < participants.size(); i++) {
+            Participant each = participants.get(i);
+            if (each.share().isPresent() && each.share().get().unit().equals(Unit.PERCENT)) {
+                BigDecimal least = least(each.share().get());
+                if (least.signum() > 0) {
+                    byRole = byRole == null ? new LinkedHashMap<>() : byRole;
+                    byRole.computeIfAbsent(each.role(), role -> new Shares()).add(each, least);
+                }
+            }
+        }
+        if (byRole != null) {
+            byRole.forEach((role, shares) -> {
+                BigDecimal most = shares.most();
+                if (most.compareTo(WHOLE) > 0) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("participants"),
+                            "role",
+                            role.code(),
+                            "sum",
+                            "at least " + most.stripTrailingZeros().toPlainString());
+                }
+            });
+        }
+    }
+
+    /** The least that a share certainly is: a printed number may have been rounded up by half its last digit. */
+    private static BigDecimal least(Quantity share) {
+        if (share.is().isPresent()) {
+            return share.is().get().subtract(share.is().get().ulp().multiply(HALF));
+        }
+        return share.interval().isApproximate()
+                ? BigDecimal.ZERO
+                : share.interval().lower().orElse(BigDecimal.ZERO);
+    }
+
+    private static void requireMemberOnce(WithParticipants record, Findings findings) {
+        if (!findings.record().isComplete("participants:member")) {
+            return;
+        }
+        Map<Country, Integer> first = new HashMap<>();
+        for (int i = 0; i < record.participants().size(); i++) {
+            Participant each = record.participants().get(i);
+            if (each.role().equals(Role.MEMBER)
+                    && each.country().isPresent()
+                    && each.actor().isEmpty()) {
+                Integer known = first.putIfAbsent(each.country().get(), i);
+                if (known != null && mayBeAtOneTime(each, record.participants().get(known))) {
+                    Pointer list = Pointer.ROOT.child("participants");
+                    findings.reportAt(
+                            list.child(i).child("country"),
+                            "country",
+                            each.country().get().code(),
+                            "other",
+                            list.child(known).toString());
+                }
+            }
+        }
+    }
+
+    /** A country that left and came back stands there with two periods. */
+    private static boolean mayBeAtOneTime(Participant a, Participant b) {
+        if (a.period().isEmpty() || b.period().isEmpty()) {
+            return true;
+        }
+        Optional<Dates.Span> one = Dates.certainDays(a.period().get());
+        Optional<Dates.Span> other = Dates.certainDays(b.period().get());
+        return one.isPresent() && other.isPresent() && one.get().meets(other.get());
+    }
+}

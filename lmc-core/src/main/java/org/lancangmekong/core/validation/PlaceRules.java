@@ -1,0 +1,100 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Precision;
+
+/** Places on the map, held against generous boxes around the six countries and their islands. */
+final class PlaceRules {
+    /** West, south, east and north, in degrees, with about one degree to spare. */
+    private record Box(double west, double south, double east, double north) {
+        boolean has(double lon, double lat) {
+            return lon >= west && lon <= east && lat >= south && lat <= north;
+        }
+    }
+
+    private static final Map<Country, Box> BOXES = Map.of(
+            Country.CAMBODIA, new Box(101, 9, 109, 16),
+            Country.CHINA, new Box(73, 3, 136, 55),
+            Country.LAOS, new Box(99, 13, 109, 24),
+            Country.MYANMAR, new Box(91, 9, 103, 30),
+            Country.THAILAND, new Box(96, 4, 107, 22),
+            Country.VIET_NAM, new Box(101, 6, 119, 25));
+
+    static final Rule<Place> NOT_SWAPPED = Rule.about("LMC-PLC-001", Severity.WARNING, Place.class)
+            .because("Longitude and latitude are easily swapped, since maps and lists order them differently.")
+            .check((place, findings) -> {
+                if (place.lon().isPresent() && isSwapped(place)) {
+                    report(place, findings);
+                }
+            })
+            .message("longitude {lon} and latitude {lat} are outside {country}, but inside if swapped")
+            .passing(() -> kashgar("75.99", "39.47"))
+            .failing(() -> kashgar("39.47", "75.99"));
+
+    static final Rule<Place> IN_COUNTRY = Rule.about("LMC-PLC-002", Severity.WARNING, Place.class)
+            .because("A point far outside its country has a wrong digit, a wrong sign, or the wrong country.")
+            .check((place, findings) -> {
+                if (place.lon().isPresent() && isOutside(place) && !isSwapped(place)) {
+                    report(place, findings);
+                }
+            })
+            .message("longitude {lon} and latitude {lat} are far outside {country}")
+            .passing(() -> kashgar("75.99", "39.47"))
+            .failing(() -> kashgar("7.599", "39.47"));
+
+    private PlaceRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(NOT_SWAPPED, IN_COUNTRY);
+    }
+
+    private static List<LmcRecord> kashgar(String lon, String lat) {
+        return Examples.records(Examples.project()
+                .addPlace(Place.builder()
+                        .name(LocalizedText.of("en", "Kashgar"))
+                        .country(Country.CHINA)
+                        .lon(new BigDecimal(lon))
+                        .lat(new BigDecimal(lat))
+                        .precision(Precision.LOCALITY)
+                        .build()));
+    }
+
+    private static Optional<Box> boxOf(Place place) {
+        return place.country().map(BOXES::get);
+    }
+
+    private static boolean isOutside(Place place) {
+        return boxOf(place).filter(box -> !box.has(lon(place), lat(place))).isPresent();
+    }
+
+    private static boolean isSwapped(Place place) {
+        return isOutside(place)
+                && boxOf(place).filter(box -> box.has(lat(place), lon(place))).isPresent();
+    }
+
+    private static double lon(Place place) {
+        return place.lon().get().doubleValue();
+    }
+
+    private static double lat(Place place) {
+        return place.lat().get().doubleValue();
+    }
+
+    private static void report(Place place, Findings findings) {
+        findings.report(
+                "lon",
+                place.lon().get().toPlainString(),
+                "lat",
+                place.lat().get().toPlainString(),
+                "country",
+                place.country().get().code());
+    }
+}

@@ -1,0 +1,130 @@
+package org.lancangmekong.core.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.shape.ReferenceKind;
+import org.lancangmekong.core.value.RecordId;
+
+/** References between records. */
+final class ReferenceRules {
+    static final Rule<RecordId> RESOLVED = Rule.about("LMC-REF-001", Severity.ERROR, RecordId.class)
+            .because("A reference that leads to no record of the catalogue leaves a fact without its other end.")
+            .check((id, findings) -> {
+                if (findings.kind() instanceof ReferenceKind
+                        && findings.catalogue().isPresent()
+                        && findings.catalogue().get().find(id).isEmpty()) {
+                    findings.report("id", id.toString());
+                }
+            })
+            .message("the catalogue has no record \"{id}\"")
+            .passing(() -> Examples.records(Examples.project(), Examples.report()))
+            .failing(() -> Examples.records(Examples.project()));
+
+    static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
+            .because("A reference to a record of another type than its member takes means something else than it says.")
+            .check((id, findings) -> {
+                if (findings.kind() instanceof ReferenceKind
+                        && findings.catalogue().isPresent()) {
+                    requireType(id, (ReferenceKind<?>) findings.kind(), findings);
+                }
+            })
+            .message("the record \"{id}\" is of type {type}, but this refers to one of type {expected}")
+            .passing(() -> Examples.records(
+                    Examples.cooperation(), Examples.leadersMeeting().parent("lmc"), Examples.report()))
+            .failing(() -> Examples.records(
+                    Examples.project(), Examples.leadersMeeting().parent("stung-trang-bridge"), Examples.report()));
+
+    static final Rule<Catalogue> NO_CYCLE = Rule.about("LMC-REF-003", Severity.ERROR, Catalogue.class)
+            .because("Nothing is a part, or a repost, of itself.")
+            .check(ReferenceRules::requireNoCycle)
+            .message("by way of {member} this record contains itself: {cycle}")
+            .passing(() -> Examples.records(
+                    Examples.project("bridge"), Examples.project("pier").partOf("bridge"), Examples.report()))
+            .failing(() -> Examples.records(
+                    Examples.project("bridge").partOf("pier"),
+                    Examples.project("pier").partOf("bridge"),
+                    Examples.report()));
+
+    private ReferenceRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(RESOLVED, OF_RIGHT_TYPE, NO_CYCLE);
+    }
+
+    private static void requireType(RecordId id, ReferenceKind<?> kind, Findings findings) {
+        Optional<LmcRecord> target = findings.catalogue().flatMap(catalogue -> catalogue.find(id));
+        // What a record of an unknown type is, a later version knows.
+        if (target.isPresent()
+                && !(target.get() instanceof UnknownRecord)
+                && !kind.targets().contains(target.get().type().code())) {
+            findings.report(
+                    "id",
+                    id.toString(),
+                    "type",
+                    target.get().type().code(),
+                    "expected",
+                    String.join(" or ", kind.targets()));
+        }
+    }
+
+    private static void requireNoCycle(Catalogue catalogue, Findings findings) {
+        Set<RecordId> done = new HashSet<>();
+        for (LmcRecord each : catalogue.all()) {
+            Set<RecordId> path = new LinkedHashSet<>();
+            Optional<LmcRecord> at = Optional.of(each);
+            while (at.isPresent()
+                    && !done.contains(at.get().id())
+                    && path.add(at.get().id())) {
+                at = whole(at.get()).flatMap(catalogue::find);
+            }
+            if (at.isPresent() && path.contains(at.get().id())) {
+                report(path, at.get(), findings);
+            }
+            done.addAll(path);
+        }
+    }
+
+    private static void report(Set<RecordId> path, LmcRecord closing, Findings findings) {
+        List<RecordId> ids = new ArrayList<>(path);
+        List<RecordId> cycle = ids.subList(ids.indexOf(closing.id()), ids.size());
+        String member = memberOf(closing);
+        findings.reportIn(
+                new TreeSet<>(cycle).first(),
+                Pointer.ROOT.child(member),
+                "member",
+                member,
+                "cycle",
+                String.join(" > ", cycle.stream().map(RecordId::toString).toList()) + " > " + closing.id());
+    }
+
+    /** The record of the same type that a record is a part or repetition of. */
+    private static Optional<RecordId> whole(LmcRecord record) {
+        if (record instanceof Mechanism) {
+            return ((Mechanism) record).parent();
+        }
+        if (record instanceof Project) {
+            return ((Project) record).partOf();
+        }
+        return record instanceof Source ? ((Source) record).repeats() : Optional.empty();
+    }
+
+    private static String memberOf(LmcRecord record) {
+        if (record instanceof Mechanism) {
+            return "parent";
+        }
+        return record instanceof Project ? "partOf" : "repeats";
+    }
+}

@@ -1,0 +1,137 @@
+package org.lancangmekong.core.validation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
+
+/** Text in seven languages and five scripts. */
+final class TextRules {
+    static final Rule<LmcRecord> ENGLISH_NAME = Rule.about("LMC-TXT-001", Severity.WARNING, LmcRecord.class)
+            .because(
+                    "English is the working language of the cooperation, and what every user of the catalogue can read.")
+            .check((record, findings) -> {
+                if (record.name().english().isEmpty() && !hasEnglish(record.name())) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("name"),
+                            "languages",
+                            record.name().texts().keySet().toString());
+                }
+            })
+            .message("the name is given in {languages} but not in English")
+            .passing(() -> Examples.records(
+                    Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "zh-Hans", "中老铁路"))))
+            .failing(() -> Examples.records(Examples.project().name("zh-Hans", "中老铁路")));
+
+    static final Rule<Object> NFC = Rule.about("LMC-TXT-002", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because("Two texts that look alike are found and compared as one only if both are in Unicode's form NFC.")
+            .check(eachText("text", TextRules::notNormalized))
+            .message("{text} is not in Unicode normalization form C")
+            .passing(() -> Examples.records(
+                    Examples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
+            .failing(() -> Examples.records(
+                    Examples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Ha\u0300 Nội"))));
+
+    static final Rule<Object> NO_CONTROLS = Rule.about("LMC-TXT-003", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "Control characters, and those that turn the direction of writing, hide or reorder what a reader sees.")
+            .check(eachText("character", TextRules::control))
+            .message("the text has the character {character}, which cannot be seen")
+            .passing(() -> Examples.records(Examples.project().name("en", "Stung Trang bridge")))
+            .failing(() -> Examples.records(Examples.project().name("en", "Stung Trang\u202E bridge")));
+
+    static final Rule<LocalizedText> SCRIPT_FITS = Rule.about("LMC-TXT-004", Severity.WARNING, LocalizedText.class)
+            .because("A text in another script than its language is written in most likely stands under the wrong tag.")
+            .check((text, findings) -> {
+                for (Map.Entry<LanguageTag, String> each : text.texts().entrySet()) {
+                    Optional<String> script = Scripts.misfit(each.getKey(), each.getValue());
+                    if (script.isPresent()) {
+                        findings.reportAt(
+                                Pointer.ROOT.child(each.getKey().toString()),
+                                "language",
+                                each.getKey().toString(),
+                                "script",
+                                script.get());
+                    }
+                }
+            })
+            .message("the text is tagged {language} but written in {script} letters")
+            .passing(() -> Examples.records(
+                    Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
+            .failing(() -> Examples.records(
+                    Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ทางรถไฟลาว-จีน"))));
+
+    private TextRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS);
+    }
+
+    private static boolean hasEnglish(LocalizedText name) {
+        return name.texts().keySet().stream().anyMatch(tag -> tag.language().equals("en"));
+    }
+
+    private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {
+        return (subject, findings) -> {
+            if (subject instanceof String) {
+                problem.apply((String) subject).ifPresent(found -> findings.report(argument, found));
+                return;
+            }
+            for (Map.Entry<LanguageTag, String> each :
+                    ((LocalizedText) subject).texts().entrySet()) {
+                Optional<String> found = problem.apply(each.getValue());
+                if (found.isPresent()) {
+                    findings.reportAt(Pointer.ROOT.child(each.getKey().toString()), argument, found.get());
+                }
+            }
+        };
+    }
+
+    private static Optional<String> notNormalized(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // Below the combining marks every text is in this form, which spares most texts the closer look.
+            if (text.charAt(i) >= '\u0300') {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                        ? Optional.empty()
+                        : Optional.of(Texts.quote(text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> control(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                return Optional.of(String.format(Locale.ROOT, "U+%04X", (int) c));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Controls but for the line feed, marks of direction, the byte order mark, and the character that stands for one that
+     * was lost. The zero-width space is none of them: Khmer, Lao, Burmese and Thai break lines at it.
+     */
+    private static boolean isControl(char c) {
+        return (c < ' ' && c != '\n')
+                || (c >= '\u007F' && c <= '\u009F')
+                || c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\uFEFF'
+                || c == '\uFFFD';
+    }
+}

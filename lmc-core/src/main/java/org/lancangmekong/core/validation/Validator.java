@@ -1,0 +1,203 @@
+package org.lancangmekong.core.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.shape.Walk;
+
+/**
+ * Applies rules to records and catalogues, and reports everything that it finds.
+ *
+ * <p>It never throws on bad data and never stops at the first problem. The same record gives the same report, in the
+ * order of the pointers, and the order of a catalogue's records does not matter. Pointers into a catalogue begin with the
+ * record's id. For example {@code Validator.standard().validate(project).orThrow()}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Validator {
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
+            .thenComparing(Violation::rule)
+            .thenComparing(violation -> violation.arguments().toString());
+
+    private final Map<String, Rule<?>> rules;
+
+    /** The rules about a type, found once per type and validator. */
+    private final Map<Class<?>, List<Rule<?>>> byType = new ConcurrentHashMap<>();
+
+    private Validator(Map<String, Rule<?>> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The validator with all rules of this library.
+     *
+     * @return the validator
+     */
+    public static Validator standard() {
+        return Standard.VALIDATOR;
+    }
+
+    /**
+     * A validator without any rule, to add rules to.
+     *
+     * @return the validator
+     */
+    public static Validator empty() {
+        return new Validator(Map.of());
+    }
+
+    private static final class Standard {
+        private static final Validator VALIDATOR = with(empty(), Rules.all());
+
+        private static Validator with(Validator start, List<Rule<?>> all) {
+            Validator validator = start;
+            for (Rule<?> each : all) {
+                validator = validator.with(each);
+            }
+            return validator;
+        }
+    }
+
+    /**
+     * The rules, in the order in which they were added.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Rule<?>> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * This validator with one more rule.
+     *
+     * @param rule the rule
+     * @return a validator
+     * @throws InvalidValueException if there is a rule of this id
+     */
+    public Validator with(Rule<?> rule) {
+        if (rules.containsKey(rule.id())) {
+            throw new InvalidValueException("there is a rule " + rule.id() + " already: choose another id");
+        }
+        return replacing(rule);
+    }
+
+    /**
+     * This validator without one of its rules.
+     *
+     * @param id the rule's id
+     * @return a validator
+     * @throws InvalidValueException if there is no rule of this id
+     */
+    public Validator without(String id) {
+        Map<String, Rule<?>> fewer = new LinkedHashMap<>(rules);
+        fewer.remove(require(id).id());
+        return new Validator(fewer);
+    }
+
+    /**
+     * This validator with another severity for one of its rules.
+     *
+     * @param id the rule's id
+     * @param severity the severity
+     * @return a validator
+     * @throws InvalidValueException if there is no rule of this id
+     */
+    public Validator severity(String id, Severity severity) {
+        return replacing(require(id).withSeverity(severity));
+    }
+
+    private Validator replacing(Rule<?> rule) {
+        Map<String, Rule<?>> changed = new LinkedHashMap<>(rules);
+        changed.put(rule.id(), rule);
+        return new Validator(changed);
+    }
+
+    private Rule<?> require(String id) {
+        Rule<?> rule = rules.get(id);
+        if (rule == null) {
+            throw new InvalidValueException("there is no rule \"" + id + "\" in this validator");
+        }
+        return rule;
+    }
+
+    /**
+     * Checks one record by itself; rules that need other records are left out.
+     *
+     * @param record the record
+     * @return all that was found, by pointer and rule
+     */
+    public ValidationReport validate(LmcRecord record) {
+        Findings findings = new Findings(null, false);
+        check(record, findings);
+        return report(findings);
+    }
+
+    /**
+     * Checks one record with the records that it refers to.
+     *
+     * @param record the record, which need not be in the catalogue
+     * @param context where its references are looked up
+     * @return all that was found in the record, by pointer and rule
+     */
+    public ValidationReport validate(LmcRecord record, Catalogue context) {
+        Findings findings = new Findings(context, false);
+        check(record, findings);
+        return report(findings);
+    }
+
+    /**
+     * Checks every record of a catalogue, and the catalogue as a whole.
+     *
+     * @param catalogue the catalogue
+     * @return all that was found, by record, pointer and rule
+     */
+    public ValidationReport validate(Catalogue catalogue) {
+        Findings findings = new Findings(catalogue, true);
+        for (LmcRecord each : catalogue.all()) {
+            check(each, findings);
+        }
+        Findings whole = new Findings(catalogue, true);
+        for (Rule<?> each : rulesAbout(Catalogue.class)) {
+            whole.apply(each, catalogue);
+        }
+        findings.found().addAll(whole.found());
+        return report(findings);
+    }
+
+    private void check(LmcRecord record, Findings findings) {
+        findings.enter(record);
+        Walk.over(Shapes.of(record), record, (at, kind, value) -> {
+            findings.stand(at, kind);
+            List<Rule<?>> about = rulesAbout(value.getClass());
+            for (int i = 0; i < about.size(); i++) {
+                findings.apply(about.get(i), value);
+            }
+        });
+    }
+
+    private List<Rule<?>> rulesAbout(Class<?> type) {
+        List<Rule<?>> known = byType.get(type);
+        return known != null
+                ? known
+                : byType.computeIfAbsent(type, wanted -> {
+                    List<Rule<?>> about = new ArrayList<>(rules.values());
+                    about.removeIf(rule -> !rule.concerns(wanted));
+                    return List.copyOf(about);
+                });
+    }
+
+    private static ValidationReport report(Findings findings) {
+        findings.found().sort(ORDER);
+        return ValidationReport.of(findings.found());
+    }
+}

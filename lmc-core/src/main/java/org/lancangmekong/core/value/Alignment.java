@@ -1,0 +1,134 @@
+package org.lancangmekong.core.value;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.AlignmentRole;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * What the cooperation or its region is to a framework outside it.
+ *
+ * <p>For example role {@code demonstration-zone} for the Belt and Road Initiative.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public interface Alignment {
+    /**
+     * The framework.
+     *
+     * @return the id of its record
+     */
+    RecordId framework();
+
+    /**
+     * What the cooperation or its region is to it.
+     *
+     * @return the role
+     */
+    AlignmentRole role();
+
+    /**
+     * Since when, or when.
+     *
+     * @return a period
+     */
+    Optional<EdtfDate> when();
+
+    /**
+     * Who says so.
+     *
+     * @return the evidence about the members of this object
+     */
+    List<Evidence> evidence();
+
+    /**
+     * Refuses what could not be written and read back; called when a value is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static AlignmentBuilder builder() {
+        return new AlignmentBuilder();
+    }
+
+    /**
+     * A builder with the members of this value, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    default AlignmentBuilder toBuilder() {
+        return new AlignmentBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder {
+        Builder() {}
+
+        /**
+         * Sets {@code framework}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract AlignmentBuilder framework(RecordId value);
+
+        /**
+         * Sets {@code framework} from its text.
+         *
+         * @param id the id of a framework
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public AlignmentBuilder framework(String id) {
+            return framework(RecordId.of(id));
+        }
+
+        /**
+         * Sets {@code when}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract AlignmentBuilder when(EdtfDate value);
+
+        /**
+         * Sets {@code when} from its text.
+         *
+         * @param edtf an EDTF interval or date
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public AlignmentBuilder when(String edtf) {
+            return when(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", Alignment::builder, AlignmentBuilder::build)
+                .required("framework", RecordId.to(RecordType.FRAMEWORK), Alignment::framework, AlignmentBuilder::framework, "The framework outside the cooperation.")
+                .required("role",      AlignmentRole.KIND,                Alignment::role,      AlignmentBuilder::role,      "What the cooperation or its region is to it.")
+                .optional("when",      EdtfDate.PERIOD,                   Alignment::when,      AlignmentBuilder::when,      "Since when, or when.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(),       Alignment::evidence,  AlignmentBuilder::evidence,  "Who says so.")
+                .describe("What the cooperation or its region is to a framework outside it.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,349 @@
+package org.lancangmekong.core.value;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.value.EdtfDate.Form;
+
+/**
+ * Reads EDTF, character by character: one alternative at each place, so that the sentence of a refusal can say what was
+ * expected there.
+ */
+final class EdtfParser {
+    static final int MAX_LENGTH = 1_000;
+
+    private static final String YEAR = "(?:[0-9]{4}|-(?!0000)[0-9]{4})";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    private static final String MONTH_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+    private static final String PLAIN = YEAR + "(?:-" + MONTH_DAY + "|-" + MONTH + ")?";
+    private static final String DATE = "(?:(?:Y-?[1-9][0-9]{4,8}|[0-9]{3}X|[0-9]{2}XX|" + YEAR + "-2[1-4]|" + YEAR
+            + "-XX(?:-XX)?|" + YEAR + "-" + MONTH + "-XX|" + PLAIN + ")[?~%]?)";
+    private static final String TIME =
+            "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]" + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
+    private static final String DATE_TIME = YEAR + "-" + MONTH_DAY + TIME;
+    private static final String RANGE = "(?:" + PLAIN + "(?:\\.\\." + PLAIN + ")?)";
+    private static final String SET = "\\[(?:\\.\\." + PLAIN + "(?:," + RANGE + ")*(?:," + PLAIN + "\\.\\.)?|(?:"
+            + RANGE + ",)*(?:" + PLAIN + "\\.\\.|" + RANGE + "))\\]";
+    private static final String INTERVAL = "(?:" + DATE + "/(?:" + DATE + "|\\.\\.)?|(?:\\.\\.)?/" + DATE + ")";
+
+    static final String POINT = DATE_TIME + "|" + DATE + "|" + SET;
+    static final String PERIOD = INTERVAL + "|" + DATE;
+    static final String ANY = DATE_TIME + "|" + INTERVAL + "|" + DATE + "|" + SET;
+
+    private static final int MAX_YEAR_DIGITS = 9;
+
+    private final String text;
+    private int at;
+    private boolean uncertain;
+    private boolean approximate;
+
+    EdtfParser(String text) {
+        this.text = text;
+    }
+
+    EdtfDate parse() {
+        if (text.isEmpty()) {
+            throw refuse("it is empty");
+        }
+        if (text.length() > MAX_LENGTH) {
+            throw refuse("it is longer than " + MAX_LENGTH + " characters");
+        }
+        if (text.charAt(0) == '[') {
+            return new EdtfDate(text, Form.SET, false, false, set());
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            EdtfSpan span = interval(slash);
+            return new EdtfDate(text, Form.INTERVAL, uncertain, approximate, List.of(span));
+        }
+        EdtfSpan span = date(text.length());
+        if (at < text.length() && text.charAt(at) == 'T') {
+            time();
+            return new EdtfDate(text, Form.DATE_TIME, false, false, List.of(span));
+        }
+        qualifier();
+        requireEnd(text.length(), "the end");
+        return new EdtfDate(text, Form.DATE, uncertain, approximate, List.of(span));
+    }
+
+    private EdtfSpan interval(int slash) {
+        EdtfSpan start = intervalEnd(slash, EdtfSpan.NEVER);
+        at++;
+        EdtfSpan end = intervalEnd(text.length(), EdtfSpan.FOREVER);
+        if (start == null && end == null
+                || isOpen(start) && isOpen(end)
+                || start == null && isOpen(end)
+                || isOpen(start) && end == null) {
+            throw refuse("an interval needs a date at one end at least");
+        }
+        if (start == null) {
+            return new EdtfSpan(EdtfSpan.NEVER, end.endMax(), end.endMin(), end.endMax());
+        }
+        if (end == null) {
+            return new EdtfSpan(start.startMin(), start.startMax(), start.startMin(), EdtfSpan.FOREVER);
+        }
+        if (end.endMax() < start.startMin()) {
+            throw refuse("it ends before it begins");
+        }
+        return EdtfSpan.between(start, end);
+    }
+
+    private static boolean isOpen(EdtfSpan span) {
+        return span != null && (span.startMin() == EdtfSpan.NEVER || span.endMax() == EdtfSpan.FOREVER);
+    }
+
+    /** The date up to {@code limit}; null if there is none, which means unknown; the bound itself if it is open. */
+    private EdtfSpan intervalEnd(int limit, long open) {
+        if (at == limit) {
+            return null;
+        }
+        if (text.startsWith("..", at) && at + 2 == limit) {
+            at = limit;
+            return EdtfSpan.someDayIn(open, open);
+        }
+        EdtfSpan span = date(limit);
+        qualifier();
+        requireEnd(limit, limit == text.length() ? "the end" : "\"/\"");
+        return span;
+    }
+
+    private List<EdtfSpan> set() {
+        int limit = text.length() - 1;
+        if (text.charAt(limit) != ']') {
+            throw refuse("a set ends with \"]\"");
+        }
+        at = 1;
+        List<EdtfSpan> spans = new ArrayList<>();
+        do {
+            if (!spans.isEmpty()) {
+                at++;
+            }
+            spans.add(member(limit, spans.isEmpty()));
+        } while (at < limit && text.charAt(at) == ',');
+        requireEnd(limit, "\",\" or \"]\"");
+        return List.copyOf(spans);
+    }
+
+    private EdtfSpan member(int limit, boolean first) {
+        if (first && text.startsWith("..", at)) {
+            at += 2;
+            return EdtfSpan.someDayIn(EdtfSpan.NEVER, plain(limit).endMax());
+        }
+        EdtfSpan from = plain(limit);
+        if (!text.startsWith("..", at)) {
+            return from;
+        }
+        at += 2;
+        if (at == limit) {
+            return EdtfSpan.someDayIn(from.startMin(), EdtfSpan.FOREVER);
+        }
+        EdtfSpan to = plain(limit);
+        if (to.endMax() < from.startMin()) {
+            throw refuse("a range in it ends before it begins");
+        }
+        return EdtfSpan.someDayIn(from.startMin(), to.endMax());
+    }
+
+    /** A date of level 0, as the members of a set are. */
+    private EdtfSpan plain(int limit) {
+        int from = at;
+        EdtfSpan span = date(limit);
+        boolean special = text.charAt(from) == 'Y' || text.substring(from, at).indexOf('X') >= 0 || isSeason(from);
+        if (special) {
+            throw refuse("a member of a set is a year, month or day without X, Y or season");
+        }
+        return span;
+    }
+
+    private boolean isSeason(int from) {
+        return at - from >= 3 && text.charAt(at - 3) == '-' && text.charAt(at - 2) == '2' && at - from <= 8;
+    }
+
+    /** A date without qualifier, of any precision. */
+    private EdtfSpan date(int limit) {
+        if (at < limit && text.charAt(at) == 'Y') {
+            return longYear(limit);
+        }
+        int from = at;
+        boolean negative = at < limit && text.charAt(at) == '-';
+        at += negative ? 1 : 0;
+        int digits = count(limit, false);
+        int unspecified = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
+        if (digits + unspecified != 4 || digits < 2 || (negative && unspecified > 0)) {
+            at = from;
+            throw refuse("a year of four digits was expected at character " + (from + 1)
+                    + ", such as 2017, 201X or 20XX; a longer year is written Y17000");
+        }
+        int year = Integer.parseInt(text.substring(at - 4, at - unspecified));
+        if (unspecified > 0) {
+            int factor = unspecified == 1 ? 10 : 100;
+            return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
+        }
+        if (negative && year == 0) {
+            throw refuse("the year 0 has no sign");
+        }
+        return at < limit && text.charAt(at) == '-'
+                ? month(negative ? -year : year, limit)
+                : year(negative ? -year : year);
+    }
+
+    private static EdtfSpan year(int year) {
+        return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private EdtfSpan longYear(int limit) {
+        at++;
+        boolean negative = at < limit && text.charAt(at) == '-';
+        at += negative ? 1 : 0;
+        int from = at;
+        int digits = count(limit, false);
+        if (digits < 5 || text.charAt(from) == '0') {
+            throw refuse("after Y a year of more than four digits was expected, without a zero before it");
+        }
+        if (digits > MAX_YEAR_DIGITS) {
+            throw refuse("its year is beyond 999999999, which is as far as this library reaches");
+        }
+        int year = Integer.parseInt(text.substring(from, at));
+        return year(negative ? -year : year);
+    }
+
+    private EdtfSpan month(int year, int limit) {
+        at++;
+        if (text.startsWith("XX", at) && at + 2 <= limit) {
+            at += 2;
+            if (at < limit && text.charAt(at) == '-') {
+                if (!text.startsWith("-XX", at) || at + 3 > limit) {
+                    throw refuse("a day in an unspecified month can only be XX (a known day is level 2)");
+                }
+                at += 3;
+            }
+            return year(year);
+        }
+        int month = twoDigits(limit, "a month");
+        if (month >= 21 && month <= 24) {
+            return season(year, month);
+        }
+        if (month < 1 || month > 12) {
+            throw refuse("month " + pad(month) + " does not exist (expected 01 to 12, or 21 to 24 for a season)");
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        return at < limit && text.charAt(at) == '-' ? day(whole, limit) : days(whole.atDay(1), whole.atEndOfMonth());
+    }
+
+    private EdtfSpan season(int year, int season) {
+        if (season % 2 == 1) {
+            return days(LocalDate.of(year, 3, 1), LocalDate.of(year, 12, 31));
+        }
+        return days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31));
+    }
+
+    private EdtfSpan day(YearMonth month, int limit) {
+        at++;
+        if (text.startsWith("XX", at) && at + 2 <= limit) {
+            at += 2;
+            return days(month.atDay(1), month.atEndOfMonth());
+        }
+        int day = twoDigits(limit, "a day");
+        if (day < 1 || day > month.lengthOfMonth()) {
+            throw refuse(
+                    "day " + pad(day) + " does not exist in that month (expected 01 to " + month.lengthOfMonth() + ")");
+        }
+        return days(month.atDay(day), month.atDay(day));
+    }
+
+    private void time() {
+        boolean day =
+                at >= 10 && text.charAt(at - 3) == '-' && text.charAt(at - 6) == '-' && text.charAt(at - 1) != 'X';
+        if (!day) {
+            throw refuse("only a full day can have a time");
+        }
+        at++;
+        part(23, "an hour");
+        expect(':');
+        part(59, "a minute");
+        expect(':');
+        part(59, "a second");
+        if (at < text.length()) {
+            char zone = text.charAt(at++);
+            if (zone == '+' || zone == '-') {
+                part(23, "an hour of the offset");
+                if (at < text.length()) {
+                    expect(':');
+                    part(59, "a minute of the offset");
+                }
+            } else if (zone != 'Z') {
+                throw refuse("after the time, Z or an offset such as +07:00 was expected");
+            }
+        }
+        requireEnd(text.length(), "the end");
+    }
+
+    private void part(int most, String what) {
+        int value = twoDigits(text.length(), what);
+        if (value > most) {
+            throw refuse(what + " was expected, 00 to " + most + ", but found " + pad(value));
+        }
+    }
+
+    private void expect(char wanted) {
+        if (at >= text.length() || text.charAt(at) != wanted) {
+            throw refuse("\"" + wanted + "\" was expected at character " + (at + 1));
+        }
+        at++;
+    }
+
+    private void qualifier() {
+        if (at < text.length()) {
+            char mark = text.charAt(at);
+            uncertain |= mark == '?' || mark == '%';
+            approximate |= mark == '~' || mark == '%';
+            at += mark == '?' || mark == '~' || mark == '%' ? 1 : 0;
+        }
+    }
+
+    private int twoDigits(int limit, String what) {
+        if (at + 2 > limit || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
+            throw refuse(what + " of two digits was expected at character " + (at + 1));
+        }
+        int value = 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
+        at += 2;
+        return value;
+    }
+
+    /** Goes past digits, or past X, and counts them. */
+    private int count(int limit, boolean unspecified) {
+        int from = at;
+        while (at < limit && (unspecified ? text.charAt(at) == 'X' : isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at - from;
+    }
+
+    /** ASCII only: Character.isDigit also takes Thai, Lao and Khmer digits. */
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void requireEnd(int limit, String expected) {
+        if (at != limit) {
+            throw refuse(expected + " was expected at character " + (at + 1));
+        }
+    }
+
+    private static EdtfSpan days(LocalDate first, LocalDate last) {
+        return EdtfSpan.someDayIn(first.toEpochDay(), last.toEpochDay());
+    }
+
+    private static String pad(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private InvalidValueException refuse(String reason) {
+        return new InvalidValueException(
+                Texts.quote(text) + " is not an EDTF date of level 0 or 1, nor one of a set: " + reason);
+    }
+}

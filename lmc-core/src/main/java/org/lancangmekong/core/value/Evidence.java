@@ -1,0 +1,253 @@
+package org.lancangmekong.core.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.Stance;
+
+/**
+ * Who says so: a source, where in it, about which members, and whether it agrees.
+ *
+ * <p>Evidence stands on the object that it is about. It names members by pointers relative to that object; none means
+ * all of them. Where the source prints something else than the record holds (coarser, converted or contradictory),
+ * {@code says} has what it prints, in the form of the one member that {@code about} names. So the record holds the best
+ * value and disagreement is data. For example, on a milestone, {@code {"source": "seed", "at": "p1", "about":
+ * ["/date"], "says": "2015"}}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public interface Evidence {
+    /**
+     * The publication.
+     *
+     * @return the id of a source
+     */
+    RecordId source();
+
+    /**
+     * Where in the source.
+     *
+     * @return a paragraph, page or section
+     */
+    Optional<String> at();
+
+    /**
+     * Which members of the object that carries this evidence it is about.
+     *
+     * @return pointers relative to that object, never through a list index; empty means all members
+     */
+    List<Pointer> about();
+
+    /**
+     * Whether the source says the value, something that implies it, or something else.
+     *
+     * @return the stance; {@link Stance#SUPPORTS} unless set
+     */
+    @Value.Default
+    default Stance stance() {
+        return Stance.SUPPORTS;
+    }
+
+    /**
+     * What the source prints for the one member in {@code about}, where that is not the value itself.
+     *
+     * @return a value in that member's own JSON form
+     */
+    Optional<JsonValue> says();
+
+    /**
+     * The few words that are the fact.
+     *
+     * @return the words by language
+     */
+    Optional<LocalizedText> quote();
+
+    /**
+     * The time of which the source speaks.
+     *
+     * @return a point in time
+     */
+    Optional<EdtfDate> asOf();
+
+    /**
+     * A remark, such as how a value was computed.
+     *
+     * @return the remark
+     */
+    Optional<String> note();
+
+    /**
+     * Members that this version does not know, as lenient reading found them.
+     *
+     * @return the values by name, in their order
+     */
+    Map<String, JsonValue> extensions();
+
+    /**
+     * Refuses what could not be written and read back; called when a value is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * Evidence that a source supports all members of the object that carries it.
+     *
+     * @param source the id of a source
+     * @return the evidence
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the id has not its form
+     */
+    static Evidence of(String source) {
+        return builder().source(source).build();
+    }
+
+    /**
+     * Evidence that a source supports all members of the object that carries it, at a place in the source.
+     *
+     * @param source the id of a source
+     * @param at a paragraph, page or section
+     * @return the evidence
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the id has not its form
+     */
+    static Evidence of(String source, String at) {
+        return builder().source(source).at(at).build();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static EvidenceBuilder builder() {
+        return new EvidenceBuilder();
+    }
+
+    /**
+     * A builder with the members of this value, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    default EvidenceBuilder toBuilder() {
+        return new EvidenceBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder {
+        Builder() {}
+
+        /**
+         * Sets {@code source}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract EvidenceBuilder source(RecordId value);
+
+        /**
+         * Sets {@code source} from its text.
+         *
+         * @param id the id of a source
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public EvidenceBuilder source(String id) {
+            return source(RecordId.of(id));
+        }
+
+        /**
+         * Sets {@code asOf}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract EvidenceBuilder asOf(EdtfDate value);
+
+        /**
+         * Sets {@code asOf} from its text.
+         *
+         * @param edtf an EDTF date or set
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public EvidenceBuilder asOf(String edtf) {
+            return asOf(EdtfDate.parse(edtf));
+        }
+
+        /**
+         * Adds a pointer to {@code about}.
+         *
+         * @param pointer the pointer
+         * @return this
+         */
+        public abstract EvidenceBuilder addAbout(Pointer pointer);
+
+        /**
+         * Adds a pointer to {@code about} from its text.
+         *
+         * @param pointer a JSON Pointer relative to the object that carries the evidence, such as {@code /date}
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public EvidenceBuilder addAbout(String pointer) {
+            return addAbout(Pointer.parse(pointer));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        private static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
+                .pattern("(?:/(?:[^/~]|~[01])*)+")
+                .expected("a JSON Pointer relative to the object that carries the evidence", "/date")
+                .conversion(Table::parsePointer, Pointer::toString)
+                .constraint(Table::pointerProblem)
+                .build();
+
+        // spotless:off
+        /** The members. */
+        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", Evidence::builder, EvidenceBuilder::build)
+                .required("source", RecordId.to(RecordType.SOURCE), Evidence::source,           EvidenceBuilder::source, "The source that says it.")
+                .optional("at",     Texts.TEXT,                     Evidence::at,               EvidenceBuilder::at,     "Where in the source: paragraph, page, section.")
+                .list    ("about",  POINTER,                  Evidence::about,            EvidenceBuilder::about,  "The members of the object that it is about, as pointers; none means all.")
+                .optional("stance", Stance.KIND,                    Table::stanceUnlessDefault, EvidenceBuilder::stance, "Whether the source supports the value (when absent), implies it or differs.")
+                .optional("says",   JsonValue.KIND,                 Evidence::says,             EvidenceBuilder::says,   "What the source prints for the one member in about, in that member's form.")
+                .optional("quote",  LocalizedText.KIND,             Evidence::quote,            EvidenceBuilder::quote,  "The few words that are the fact.")
+                .optional("asOf",   EdtfDate.POINT,                 Evidence::asOf,             EvidenceBuilder::asOf,   "The time of which the source speaks.")
+                .optional("note",   Texts.TEXT,                     Evidence::note,             EvidenceBuilder::note,   "A remark, such as how a value was computed.")
+                .open(JsonValue.KIND, Evidence::extensions, EvidenceBuilder::extensions)
+                .describe("Who says so, and how sure that is.");
+        // spotless:on
+
+        private Table() {}
+
+        private static Optional<Stance> stanceUnlessDefault(Evidence value) {
+            return value.stance() == Stance.SUPPORTS ? Optional.empty() : Optional.of(value.stance());
+        }
+
+        private static Pointer parsePointer(String text) {
+            Pointer pointer = Pointer.parse(text);
+            pointerProblem(pointer).ifPresent(problem -> {
+                throw new InvalidValueException("the pointer " + problem);
+            });
+            return pointer;
+        }
+
+        private static Optional<String> pointerProblem(Pointer pointer) {
+            return pointer.isRoot()
+                    ? Optional.of("is empty but must name a member; leave it out if all are meant")
+                    : Texts.problem(pointer.toString());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.lancangmekong.core.value;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
+
+/**
+ * A language tag of BCP 47 (RFC 5646), such as {@code zh-Hans} or {@code lo}.
+ *
+ * <p>The text is kept as given; two tags are equal if they differ in case only, as BCP 47 compares them. A tag must be
+ * well-formed by the grammar of RFC 5646 section 2.1, without a variant or an extension singleton twice; that its
+ * subtags are registered is not checked.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class LanguageTag {
+    /** The tags that RFC 5646 keeps although its grammar for {@code langtag} does not give them. */
+    private static final String IRREGULAR = "[eE][nN]-[gG][bB]-[oO][eE][dD]"
+            + "|[iI]-(?:[aA][mM][iI]|[bB][nN][nN]|[dD][eE][fF][aA][uU][lL][tT]|[eE][nN][oO][cC][hH][iI][aA][nN]"
+            + "|[hH][aA][kK]|[kK][lL][iI][nN][gG][oO][nN]|[lL][uU][xX]|[mM][iI][nN][gG][oO]|[nN][aA][vV][aA][jJ][oO]"
+            + "|[pP][wW][nN]|[tT][aA][oO]|[tT][aA][yY]|[tT][sS][uU])"
+            + "|[sS][gG][nN]-(?:[bB][eE]-(?:[fF][rR]|[nN][lL])|[cC][hH]-[dD][eE])";
+
+    private static final String PRIVATE_USE = "[xX](?:-[A-Za-z0-9]{1,8})+";
+
+    private static final String LANGTAG = "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})" // language and extlang
+            + "(?:-[A-Za-z]{4})?" // script
+            + "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?" // region
+            + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*" // variants
+            + "(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*" // extensions
+            + "(?:-" + PRIVATE_USE + ")?";
+
+    /** BCP 47 sets no limit; no tag in use comes near this one, and it keeps a hostile text from the pattern. */
+    private static final int MAX_LENGTH = 100;
+
+    private static final String FORM = LANGTAG + "|" + PRIVATE_USE + "|" + IRREGULAR;
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /** The tags of this field's languages, made once because nearly every text has one of them. */
+    private static final Map<String, LanguageTag> COMMON = Stream.of(
+                    "en", "zh-Hans", "zh-Hant", "km", "lo", "my", "th", "vi")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), LanguageTag::new));
+
+    /** What a member that names a language may hold. */
+    public static final TextKind<LanguageTag> KIND = TextKind.of(LanguageTag.class, "language tag")
+            .pattern(FORM)
+            .maxLength(MAX_LENGTH)
+            .expected("a BCP 47 language tag", "zh-Hans")
+            .conversion(LanguageTag::of, LanguageTag::toString)
+            .build();
+
+    private final String text;
+
+    private LanguageTag(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The tag of a text.
+     *
+     * @param text a language tag, kept as given
+     * @return the tag
+     * @throws InvalidValueException if the text is not well-formed, or has a variant or singleton twice
+     */
+    public static LanguageTag of(String text) {
+        LanguageTag common = COMMON.get(text);
+        if (common != null) {
+            return common;
+        }
+        if (text.length() > MAX_LENGTH || !PATTERN.matcher(text).matches()) {
+            throw new InvalidValueException(Texts.quote(text)
+                    + " is not a BCP 47 language tag: expected a tag such as \"en\", \"lo\" or \"zh-Hans\"");
+        }
+        requireNoSubtagTwice(text);
+        return new LanguageTag(text);
+    }
+
+    /** RFC 5646 section 2.2.5 and 2.2.6: no variant and no singleton may stand twice. */
+    private static void requireNoSubtagTwice(String text) {
+        String[] subtags = text.toLowerCase(Locale.ROOT).split("-");
+        if (subtags[0].length() == 1) {
+            return;
+        }
+        Set<String> variants = new HashSet<>();
+        Set<String> singletons = new HashSet<>();
+        for (int i = 1; i < subtags.length && !subtags[i].equals("x"); i++) {
+            String subtag = subtags[i];
+            boolean variant = subtag.length() > 4 || (subtag.length() == 4 && Character.isDigit(subtag.charAt(0)));
+            boolean twice = subtag.length() == 1
+                    ? !singletons.add(subtag)
+                    : singletons.isEmpty() && variant && !variants.add(subtag);
+            if (twice) {
+                throw new InvalidValueException(
+                        Texts.quote(text) + " is not a BCP 47 language tag: \"" + subtag + "\" stands in it twice");
+            }
+        }
+    }
+
+    /**
+     * The first subtag, in lower case.
+     *
+     * @return the language, such as {@code zh}
+     */
+    public String language() {
+        int hyphen = text.indexOf('-');
+        return (hyphen < 0 ? text : text.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LanguageTag && text.equalsIgnoreCase(((LanguageTag) other).text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.toLowerCase(Locale.ROOT).hashCode();
+    }
+
+    /** The tag as given. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,165 @@
+package org.lancangmekong.core.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.Texts;
+
+/**
+ * One text in one or more languages.
+ *
+ * <p>Each language has one text, which is never empty and never changed: not normalised, not trimmed. Languages keep
+ * their order, but two values are equal whatever the order. For example {@code {"en": "China–Laos Railway", "zh-Hans":
+ * "中老铁路"}}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class LocalizedText {
+    /** What a member that holds text by language may hold. */
+    public static final TextByLanguageKind<LocalizedText> KIND = TextByLanguageKind.of(
+            LocalizedText.class, "text by language", LanguageTag.KIND, LocalizedText::toMap, LocalizedText::of);
+
+    private final Map<LanguageTag, String> texts;
+
+    private LocalizedText(Map<LanguageTag, String> texts) {
+        this.texts = Collections.unmodifiableMap(texts);
+    }
+
+    /**
+     * Text in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text, at least one character
+     * @return the value
+     * @throws InvalidValueException if the tag or the text is refused
+     */
+    public static LocalizedText of(String language, String text) {
+        return of(Map.of(language, text));
+    }
+
+    /**
+     * Text in two languages.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text, at least one character
+     * @param language2 another tag
+     * @param text2 its text
+     * @return the value
+     * @throws InvalidValueException if a tag or text is refused, or the two tags are one
+     */
+    public static LocalizedText of(String language, String text, String language2, String text2) {
+        return of(language, text).with(language2, text2);
+    }
+
+    /**
+     * Text in several languages.
+     *
+     * @param texts the texts by language tag, at least one; their order is kept
+     * @return the value
+     * @throws InvalidValueException if there is none, a tag or text is refused, or two tags differ in case only
+     */
+    public static LocalizedText of(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            throw new InvalidValueException("a text by language needs at least one language, but has none");
+        }
+        Map<LanguageTag, String> checked = new LinkedHashMap<>();
+        texts.forEach((language, text) -> add(checked, language, text));
+        return new LocalizedText(checked);
+    }
+
+    private static void add(Map<LanguageTag, String> texts, String language, String text) {
+        LanguageTag tag = LanguageTag.of(language);
+        Texts.TEXT.problem(text).ifPresent(problem -> {
+            throw new InvalidValueException("the text in language " + Texts.quote(language) + " " + problem);
+        });
+        if (texts.put(tag, text) != null) {
+            throw new InvalidValueException(
+                    "the language " + Texts.quote(language) + " stands twice, but a language has one text");
+        }
+    }
+
+    /**
+     * This text and one in another language.
+     *
+     * @param language a BCP 47 language tag that this has not
+     * @param text its text, at least one character
+     * @return a value with one language more
+     * @throws InvalidValueException if the tag or the text is refused, or this has the language already
+     */
+    public LocalizedText with(String language, String text) {
+        Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
+        add(more, language, text);
+        return new LocalizedText(more);
+    }
+
+    /**
+     * The text in a language.
+     *
+     * @param language a BCP 47 language tag, in any case
+     * @return the text; empty if there is none of exactly this tag
+     * @throws InvalidValueException if the tag is not well-formed
+     */
+    public Optional<String> get(String language) {
+        return Optional.ofNullable(texts.get(LanguageTag.of(language)));
+    }
+
+    /**
+     * The English text.
+     *
+     * @return the text tagged {@code en}; empty if there is none
+     */
+    public Optional<String> english() {
+        return get("en");
+    }
+
+    /**
+     * The text to show to a reader.
+     *
+     * @param preferred language tags, the best first
+     * @return the text of the first preferred language that is there, else the English text, else the first text
+     * @throws InvalidValueException if a tag is not well-formed
+     */
+    public String best(String... preferred) {
+        for (String each : preferred) {
+            Optional<String> text = get(each);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        return english().orElseGet(() -> texts.values().iterator().next());
+    }
+
+    /**
+     * All texts.
+     *
+     * @return an unmodifiable map from tag to text, in their order
+     */
+    public Map<LanguageTag, String> texts() {
+        return texts;
+    }
+
+    private Map<String, String> toMap() {
+        Map<String, String> map = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> map.put(tag.toString(), text));
+        return map;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText && texts.equals(((LocalizedText) other).texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** The texts by language. */
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

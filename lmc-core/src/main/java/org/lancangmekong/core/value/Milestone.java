@@ -1,0 +1,153 @@
+package org.lancangmekong.core.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Status;
+
+/**
+ * Something that happened or is planned, when, and the status from then on.
+ *
+ * <p>An event that changes no status has none. A history is a list of milestones; it replaces status, start and end.
+ * For example {@code trial-opened} on 2022-10-01, status {@code trial}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public interface Milestone {
+    /**
+     * What happened.
+     *
+     * @return the event
+     */
+    MilestoneEvent event();
+
+    /**
+     * When.
+     *
+     * @return a point in time, which may be partial or one of a set; empty if it is not known
+     */
+    Optional<EdtfDate> date();
+
+    /**
+     * The status from then on.
+     *
+     * @return the status; empty if the event changes none
+     */
+    Optional<Status> status();
+
+    /**
+     * Whether it is only planned.
+     *
+     * @return whether it is
+     */
+    @Value.Default
+    default boolean planned() {
+        return false;
+    }
+
+    /**
+     * Who did it.
+     *
+     * @return the countries
+     */
+    List<Country> by();
+
+    /**
+     * A remark.
+     *
+     * @return the remark by language
+     */
+    Optional<LocalizedText> note();
+
+    /**
+     * Who says so.
+     *
+     * @return the evidence about the members of this object
+     */
+    List<Evidence> evidence();
+
+    /**
+     * Members that this version does not know, as lenient reading found them.
+     *
+     * @return the values by name, in their order
+     */
+    Map<String, JsonValue> extensions();
+
+    /**
+     * Refuses what could not be written and read back; called when a value is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static MilestoneBuilder builder() {
+        return new MilestoneBuilder();
+    }
+
+    /**
+     * A builder with the members of this value, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    default MilestoneBuilder toBuilder() {
+        return new MilestoneBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder {
+        Builder() {}
+
+        /**
+         * Sets {@code date}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract MilestoneBuilder date(EdtfDate value);
+
+        /**
+         * Sets {@code date} from its text.
+         *
+         * @param edtf an EDTF date or set
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public MilestoneBuilder date(String edtf) {
+            return date(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", Milestone::builder, MilestoneBuilder::build)
+                .required("event",    MilestoneEvent.KIND,         Milestone::event,    MilestoneBuilder::event,    "What happened, or is planned to happen.")
+                .optional("date",     EdtfDate.POINT,              Milestone::date,     MilestoneBuilder::date,     "When, as a point in time; absent if it is not known.")
+                .optional("status",   Status.KIND,                 Milestone::status,   MilestoneBuilder::status,   "The status from then on; absent when the event changes none.")
+                .flag    ("planned",                               Milestone::planned,  MilestoneBuilder::planned,  "Whether it is only planned.")
+                .list    ("by",       Country.KIND,                Milestone::by,       MilestoneBuilder::by,       "The countries that did it.")
+                .optional("note",     LocalizedText.KIND,          Milestone::note,     MilestoneBuilder::note,     "A remark, by language.")
+                .list    ("evidence", Evidence.Table.SHAPE.kind(), Milestone::evidence, MilestoneBuilder::evidence, "Who says so.")
+                .open(JsonValue.KIND, Milestone::extensions, MilestoneBuilder::extensions)
+                .describe("Something that happened or is planned, when, and the status from then on.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

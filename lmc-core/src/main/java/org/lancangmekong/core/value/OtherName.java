@@ -1,0 +1,114 @@
+package org.lancangmekong.core.value;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.OtherNameKind;
+
+/**
+ * Another name of the same thing: a variant, a former or short name, a transliteration.
+ *
+ * <p>For example "Mekong-Lancang Cooperation" of kind {@code variant}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public interface OtherName {
+    /**
+     * How this name relates to the main one.
+     *
+     * @return the relation
+     */
+    OtherNameKind kind();
+
+    /**
+     * The name.
+     *
+     * @return the name by language
+     */
+    LocalizedText text();
+
+    /**
+     * When it was or is the name.
+     *
+     * @return a period
+     */
+    Optional<EdtfDate> period();
+
+    /**
+     * Who says so.
+     *
+     * @return the evidence about the members of this object
+     */
+    List<Evidence> evidence();
+
+    /**
+     * Refuses what could not be written and read back; called when a value is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static OtherNameBuilder builder() {
+        return new OtherNameBuilder();
+    }
+
+    /**
+     * A builder with the members of this value, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    default OtherNameBuilder toBuilder() {
+        return new OtherNameBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder {
+        Builder() {}
+
+        /**
+         * Sets {@code period}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract OtherNameBuilder period(EdtfDate value);
+
+        /**
+         * Sets {@code period} from its text.
+         *
+         * @param edtf an EDTF interval or date
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public OtherNameBuilder period(String edtf) {
+            return period(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", OtherName::builder, OtherNameBuilder::build)
+                .required("kind",     OtherNameKind.KIND,          OtherName::kind,     OtherNameBuilder::kind,     "How this name relates to the main one.")
+                .required("text",     LocalizedText.KIND,          OtherName::text,     OtherNameBuilder::text,     "The name, by language.")
+                .optional("period",   EdtfDate.PERIOD,             OtherName::period,   OtherNameBuilder::period,   "When it was or is the name.")
+                .list    ("evidence", Evidence.Table.SHAPE.kind(), OtherName::evidence, OtherNameBuilder::evidence, "Who says so.")
+                .describe("Another name of the same thing.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,198 @@
+package org.lancangmekong.core.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.OrganizationKind;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.Role;
+
+/**
+ * Who takes part, in which role, with what share, and when.
+ *
+ * <p>It says who by a country, an actor, or the kind of an actor that the source does not name; at least one of them is
+ * expected. The same value serves for members and chairs of a mechanism, parties of an agreement, and hosts, investors
+ * and beneficiaries of a project. For example role {@code owner}, country {@code VN}, share 10 percent.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public interface Participant {
+    /**
+     * What the participant is to the record.
+     *
+     * @return the role
+     */
+    Role role();
+
+    /**
+     * The country.
+     *
+     * @return the country, or that of the actor
+     */
+    Optional<Country> country();
+
+    /**
+     * The organization, mechanism or programme.
+     *
+     * @return the id of its record
+     */
+    Optional<RecordId> actor();
+
+    /**
+     * The kind of an actor that is not named.
+     *
+     * @return the kind
+     */
+    Optional<OrganizationKind> actorKind();
+
+    /**
+     * The person who acted.
+     *
+     * @return the name by language
+     */
+    Optional<LocalizedText> person();
+
+    /**
+     * The office that the person held.
+     *
+     * @return the office by language
+     */
+    Optional<LocalizedText> office();
+
+    /**
+     * The share.
+     *
+     * @return a percentage, or an amount of money
+     */
+    Optional<Quantity> share();
+
+    /**
+     * When it took part in this role.
+     *
+     * @return a term, or a time in force
+     */
+    Optional<EdtfDate> period();
+
+    /**
+     * Who says so.
+     *
+     * @return the evidence about the members of this object
+     */
+    List<Evidence> evidence();
+
+    /**
+     * Members that this version does not know, as lenient reading found them.
+     *
+     * @return the values by name, in their order
+     */
+    Map<String, JsonValue> extensions();
+
+    /**
+     * Refuses what could not be written and read back; called when a value is built.
+     *
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
+     */
+    @Value.Check
+    default void check() {
+        Table.SHAPE.check(this);
+    }
+
+    /**
+     * A country in a role.
+     *
+     * @param role the role
+     * @param country the country
+     * @return the participant
+     */
+    static Participant of(Role role, Country country) {
+        return builder().role(role).country(country).build();
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static ParticipantBuilder builder() {
+        return new ParticipantBuilder();
+    }
+
+    /**
+     * A builder with the members of this value, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    default ParticipantBuilder toBuilder() {
+        return new ParticipantBuilder().from(this);
+    }
+
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder {
+        Builder() {}
+
+        /**
+         * Sets {@code actor}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract ParticipantBuilder actor(RecordId value);
+
+        /**
+         * Sets {@code actor} from its text.
+         *
+         * @param id the id of an organization, mechanism or programme
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public ParticipantBuilder actor(String id) {
+            return actor(RecordId.of(id));
+        }
+
+        /**
+         * Sets {@code period}.
+         *
+         * @param value the value
+         * @return this
+         */
+        public abstract ParticipantBuilder period(EdtfDate value);
+
+        /**
+         * Sets {@code period} from its text.
+         *
+         * @param edtf an EDTF interval or date
+         * @return this
+         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
+         */
+        public ParticipantBuilder period(String edtf) {
+            return period(EdtfDate.parse(edtf));
+        }
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        // spotless:off
+        /** The members. */
+        public static final Shape<Participant, ParticipantBuilder> SHAPE = Shape.of(Participant.class, "Participant", Participant::builder, ParticipantBuilder::build)
+                .required("role",      Role.KIND,                                                                        Participant::role,      ParticipantBuilder::role,      "What the participant is to the record.")
+                .optional("country",   Country.KIND,                                                                     Participant::country,   ParticipantBuilder::country,   "The country, or that of the actor.")
+                .optional("actor",     RecordId.to(RecordType.ORGANIZATION, RecordType.MECHANISM, RecordType.PROGRAMME), Participant::actor,     ParticipantBuilder::actor,     "The organization, mechanism or programme that takes part.")
+                .optional("actorKind", OrganizationKind.KIND,                                                            Participant::actorKind, ParticipantBuilder::actorKind, "The kind of an actor that is not named.")
+                .optional("person",    LocalizedText.KIND,                                                               Participant::person,    ParticipantBuilder::person,    "The person who acted, by language.")
+                .optional("office",    LocalizedText.KIND,                                                               Participant::office,    ParticipantBuilder::office,    "The office that the person held, by language.")
+                .optional("share",     Quantity.Table.SHAPE.kind(),                                                      Participant::share,     ParticipantBuilder::share,     "The share: a percentage, or an amount of money.")
+                .optional("period",    EdtfDate.PERIOD,                                                                  Participant::period,    ParticipantBuilder::period,    "When it took part in this role: a term, a time in force.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      Participant::evidence,  ParticipantBuilder::evidence,  "Who says so.")
+                .open(JsonValue.KIND, Participant::extensions, ParticipantBuilder::extensions)
+                .describe("Who takes part, in which role, with what share, and when.");
+        // spotless:on
+
+        private Table() {}
+    }
+}

@@ -1,0 +1,164 @@
+package org.lancangmekong.core.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.LmcStyle;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.PlaceRole;
+import org.lancangmekong.core.vocabulary.Precision;
+
+/**
+ * Where something is: a name, a country, a point on the map, as far as they are known.
+ *
+ * <p>Coordinates are degrees of WGS 84, longitude and latitude as in GeoJSON (RFC 7946), as decimals; both or neither,
+ * and then with how exact they are. A place needs at least a name, a country or coordinates. For example "Boten" in
+ * {@code LA}, role {@code via}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@LmcStyle
+@Value.Immutable
+public interface Place {
+    /**
+     * What the place is called.
+     *
+     * @return the name by language
+     */
+    Optional<LocalizedText> name();
+
+    /**
+     * The country that it is in.
+     *
+     * @return the country
+     */
+    Optional<Country> country();
+
+    /**
+     * What the place is to the record.
+     *
+     * @return the role
+     */
+    Optional<PlaceRole> role();
+
+    /**
+     * The longitude.
+     *
+     * @return degrees east of Greenwich, -180 to 180
+     */
+    Optional<BigDecimal> lon();
+
+    /**
+     * The latitude.
+     *
+     * @return degrees north of the equator, -90 to 90
+     */
+    Optional<BigDecimal> lat();
+
+    /**
+     * How exact the coordinates are.
+     *
+     * @return the precision; present if and only if there are coordinates
+     */
+    Optional<Precision> precision();
+
+    /**
+     * Who says so.
+     *
+     * @return the evidence about the members of this object
+     */
+    List<Evidence> evidence();
+
+    /**
+     * Refuses what could not be written and read back; called when a value is built.
+     *
+     * @return this, or the same place with its numbers as they are read back
+     * @throws InvalidValueException if the members contradict each other
+     */
+    @Value.Check
+    default Place check() {
+        Table.SHAPE.check(this);
+        Table.requireMeaning(this);
+        return Table.plain(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static PlaceBuilder builder() {
+        return new PlaceBuilder();
+    }
+
+    /**
+     * A builder with the members of this value, to make a changed copy.
+     *
+     * @return a new builder
+     */
+    default PlaceBuilder toBuilder() {
+        return new PlaceBuilder().from(this);
+    }
+
+    /** The table of members, for this library's own modules. */
+    final class Table {
+        private static final BigDecimal LON_LIMIT = new BigDecimal(180);
+        private static final BigDecimal LAT_LIMIT = new BigDecimal(90);
+
+        // spotless:off
+        /** The members. */
+        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", Place::builder, PlaceBuilder::build)
+                .optional("name",      LocalizedText.KIND,          Place::name,      PlaceBuilder::name,      "What the place is called, by language.")
+                .optional("country",   Country.KIND,                Place::country,   PlaceBuilder::country,   "The country that it is in.")
+                .optional("role",      PlaceRole.KIND,              Place::role,      PlaceBuilder::role,      "What the place is to the record: start, via, end or site.")
+                .optional("lon",       Decimals.KIND,               Place::lon,       PlaceBuilder::lon,       "The longitude in degrees (WGS 84), -180 to 180.")
+                .optional("lat",       Decimals.KIND,               Place::lat,       PlaceBuilder::lat,       "The latitude in degrees (WGS 84), -90 to 90.")
+                .optional("precision", Precision.KIND,              Place::precision, PlaceBuilder::precision, "How exact the coordinates are; required with them.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(), Place::evidence,  PlaceBuilder::evidence,  "Who says so.")
+                .describe("Where something is, as far as it is known.");
+        // spotless:on
+
+        private Table() {}
+
+        private static void requireMeaning(Place place) {
+            if (place.lon().isPresent() != place.lat().isPresent()) {
+                throw new InvalidValueException("a place has lon and lat, or neither, but this has only "
+                        + (place.lon().isPresent() ? "lon" : "lat"));
+            }
+            if (place.lon().isPresent() != place.precision().isPresent()) {
+                throw new InvalidValueException(
+                        place.lon().isPresent()
+                                ? "coordinates need a precision, but this place has none"
+                                : "a precision is that of coordinates, but this place has none");
+            }
+            if (place.lon().isEmpty()
+                    && place.name().isEmpty()
+                    && place.country().isEmpty()) {
+                throw new InvalidValueException("a place needs a name, a country or coordinates, but has none of them");
+            }
+            place.lon().ifPresent(lon -> requireWithin("lon", lon, LON_LIMIT));
+            place.lat().ifPresent(lat -> requireWithin("lat", lat, LAT_LIMIT));
+        }
+
+        private static void requireWithin(String member, BigDecimal degrees, BigDecimal limit) {
+            if (degrees.abs().compareTo(limit) > 0) {
+                throw new InvalidValueException(member + " is " + degrees.toPlainString() + " but must be from -"
+                        + limit + " to " + limit + " degrees");
+            }
+        }
+
+        private static Place plain(Place place) {
+            boolean plain = place.lon().isEmpty()
+                    || (place.lon().get().scale() >= 0 && place.lat().get().scale() >= 0);
+            return plain
+                    ? place
+                    : place.toBuilder()
+                            .lon(place.lon().map(Decimals::plain))
+                            .lat(place.lat().map(Decimals::plain))
+                            .build();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.lancangmekong.core.value;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.ReferenceKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * The id of a record: a slug that is unique in its catalogue.
+ *
+ * <p>Lower-case Latin letters and digits, in words joined by hyphens, at most 128 characters. For example {@code
+ * cn-la-railway}. Ids are ordered by their characters.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RecordId implements Comparable<RecordId> {
+    private static final int MAX_LENGTH = 128;
+    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    private static final Pattern FORM = Pattern.compile(SLUG);
+
+    /** A record's own id. */
+    public static final TextKind<RecordId> KIND = kind("slug").build();
+
+    private final String text;
+
+    private RecordId(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The id of a text.
+     *
+     * @param text a slug
+     * @return the id
+     * @throws InvalidValueException if the text is no slug or longer than 128 characters
+     */
+    public static RecordId of(String text) {
+        if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
+            throw new InvalidValueException(Texts.quote(text) + " is not an id: expected at most " + MAX_LENGTH
+                    + " lower-case letters and digits, in words joined by hyphens, such as \"cn-la-railway\"");
+        }
+        return new RecordId(text);
+    }
+
+    /**
+     * The kind of a reference to a record.
+     *
+     * @param targets the types that may be referred to, at least one
+     * @return the kind
+     */
+    public static ReferenceKind<RecordId> to(RecordType... targets) {
+        return kind("reference")
+                .reference(Arrays.stream(targets).map(RecordType::code).toList());
+    }
+
+    private static TextKind.Builder<RecordId> kind(String name) {
+        return TextKind.of(RecordId.class, name)
+                .pattern(SLUG)
+                .maxLength(MAX_LENGTH)
+                .expected("an id in lower-case words joined by hyphens", "cn-la-railway")
+                .conversion(RecordId::of, RecordId::toString);
+    }
+
+    @Override
+    public int compareTo(RecordId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RecordId && text.equals(((RecordId) other).text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The slug. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

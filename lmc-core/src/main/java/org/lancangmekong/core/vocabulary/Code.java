@@ -1,0 +1,45 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.Locale;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.Texts;
+
+/** A code of a code list. */
+public interface Code {
+    /**
+     * The code's text, which is what JSON carries.
+     *
+     * @return a text such as {@code water-resources}
+     */
+    String code();
+
+    /**
+     * The code of an enum constant: its name in lower case, with hyphens.
+     *
+     * @param constantName a name such as {@code WATER_RESOURCES}
+     * @return a code such as {@code water-resources}
+     */
+    static String fromName(String constantName) {
+        return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The value of a code, or an exception that says what was expected.
+     *
+     * @param list the code list
+     * @param code the code's text
+     * @param <V> the Java type of the code
+     * @return the value
+     * @throws InvalidValueException if a closed list has not this code, or the text has not the form of an open list's
+     */
+    static <V> V require(CodeKind<V> list, String code) {
+        return list.parse(code)
+                .orElseThrow(
+                        () -> new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list.name()
+                                + list.suggestion(code)
+                                        .map(near -> " (did you mean \"" + near + "\"?)")
+                                        .orElse("")
+                                + ": expected " + list.expected()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * Between whom, or in what, a community with a shared future is built.
+ *
+ * <p>A closed list.
+ */
+public enum CommunityScope implements Code {
+    /** Between two countries. */
+    BILATERAL,
+    /** Between several countries. */
+    MULTILATERAL,
+    /** In a field, such as the ocean. */
+    FUNCTIONAL;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<CommunityScope> KIND =
+            CodeKind.closed(CommunityScope.class, "community-scope", List.of(values()), CommunityScope::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static CommunityScope of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

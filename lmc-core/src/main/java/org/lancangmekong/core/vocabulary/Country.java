@@ -1,0 +1,136 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * A country, by its ISO 3166-1 alpha-2 code.
+ *
+ * <p>The six members of Lancang-Mekong Cooperation are constants and have an English name; every other officially
+ * assigned code of ISO 3166-1 is accepted too, because partners, parties of agreements and consultants come from
+ * elsewhere. The codes are this library's own copy: the JDK's list and names change with the JDK. For example {@code LA}
+ * is {@link #LAOS}.
+ *
+ * <p>A closed list. This class is immutable and thread-safe.
+ */
+public final class Country implements Code {
+    private static final List<Country> ALL = new ArrayList<>();
+
+    /** Cambodia. */
+    public static final Country CAMBODIA = member("KH", "Cambodia");
+
+    /** China. */
+    public static final Country CHINA = member("CN", "China");
+
+    /** The Lao People's Democratic Republic. */
+    public static final Country LAOS = member("LA", "Lao PDR");
+
+    /** Myanmar. */
+    public static final Country MYANMAR = member("MM", "Myanmar");
+
+    /** Thailand. */
+    public static final Country THAILAND = member("TH", "Thailand");
+
+    /** Viet Nam. */
+    public static final Country VIET_NAM = member("VN", "Viet Nam");
+
+    private static final List<Country> MEMBERS = List.copyOf(ALL);
+
+    /** The officially assigned codes of ISO 3166-1, 249 of them. */
+    private static final String ISO_3166_1 =
+            "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ "
+                    + "BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM "
+                    + "DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS "
+                    + "GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN "
+                    + "KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ "
+                    + "MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM "
+                    + "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV "
+                    + "SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI "
+                    + "VN VU WF WS YE YT ZA ZM ZW ";
+
+    static {
+        for (String code : ISO_3166_1.trim().split(" ")) {
+            if (MEMBERS.stream().noneMatch(member -> member.code.equals(code))) {
+                ALL.add(new Country(code, null));
+            }
+        }
+    }
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<Country> KIND = CodeKind.closed(Country.class, "country", ALL, Country::code);
+
+    private final String code;
+    private final String englishName;
+
+    private Country(String code, String englishName) {
+        this.code = code;
+        this.englishName = englishName;
+    }
+
+    private static Country member(String code, String englishName) {
+        Country country = new Country(code, englishName);
+        ALL.add(country);
+        return country;
+    }
+
+    /**
+     * The country of a code.
+     *
+     * @param code an officially assigned ISO 3166-1 alpha-2 code, in capitals
+     * @return the country
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the code is not assigned
+     */
+    public static Country of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    /**
+     * The six members of the cooperation.
+     *
+     * @return Cambodia, China, Laos, Myanmar, Thailand and Viet Nam, in this order
+     */
+    public static List<Country> members() {
+        return MEMBERS;
+    }
+
+    /**
+     * The five members on the Mekong, which is all members but China.
+     *
+     * @return Cambodia, Laos, Myanmar, Thailand and Viet Nam, in this order
+     */
+    public static List<Country> mekongCountries() {
+        return MEMBERS.stream().filter(each -> each != CHINA).toList();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Whether this is one of the six members of the cooperation.
+     *
+     * @return whether it is
+     */
+    public boolean isMember() {
+        return englishName != null;
+    }
+
+    /**
+     * The English name of a member.
+     *
+     * @return the name; empty for other countries. Names in other languages, with their sources, are the reference
+     *     catalogue's Term records.
+     */
+    public Optional<String> englishName() {
+        return Optional.ofNullable(englishName);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

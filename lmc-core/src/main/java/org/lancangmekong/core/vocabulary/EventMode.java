@@ -1,0 +1,46 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * How people met.
+ *
+ * <p>A closed list.
+ */
+public enum EventMode implements Code {
+    /** In one place. */
+    IN_PERSON,
+    /** By video. */
+    ONLINE,
+    /** Some in one place, some by video. */
+    HYBRID;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<EventMode> KIND =
+            CodeKind.closed(EventMode.class, "event-mode", List.of(values()), EventMode::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static EventMode of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

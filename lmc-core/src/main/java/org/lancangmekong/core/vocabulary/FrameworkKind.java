@@ -1,0 +1,52 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * What sort of framework it is.
+ *
+ * <p>A closed list.
+ */
+public enum FrameworkKind implements Code {
+    /** An initiative. */
+    INITIATIVE,
+    /** An agreement between states. */
+    AGREEMENT,
+    /** An agenda. */
+    AGENDA,
+    /** A transport or trade corridor. */
+    CORRIDOR,
+    /** Another cooperation mechanism of the region. */
+    REGIONAL_MECHANISM,
+    /** A community with a shared future. */
+    COMMUNITY;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<FrameworkKind> KIND =
+            CodeKind.closed(FrameworkKind.class, "framework-kind", List.of(values()), FrameworkKind::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static FrameworkKind of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

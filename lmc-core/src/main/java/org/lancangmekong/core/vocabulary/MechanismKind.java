@@ -1,0 +1,64 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * What sort of mechanism it is.
+ *
+ * <p>A closed list.
+ */
+public enum MechanismKind implements Code {
+    /** The cooperation as a whole. */
+    COOPERATION,
+    /** The series of leaders' meetings. */
+    LEADERS_MEETING,
+    /** The series of foreign ministers' meetings. */
+    FOREIGN_MINISTERS_MEETING,
+    /** A series of meetings of other ministers. */
+    MINISTERIAL_MEETING,
+    /** The series of senior officials' meetings. */
+    SENIOR_OFFICIALS_MEETING,
+    /** A working group. */
+    WORKING_GROUP,
+    /** A cooperation centre. */
+    CENTRE,
+    /** A network of institutes or cities. */
+    NETWORK,
+    /** A training or demonstration base. */
+    BASE,
+    /** A fund. */
+    FUND,
+    /** A secretariat or national coordination unit. */
+    SECRETARIAT,
+    /** A forum. */
+    FORUM;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<MechanismKind> KIND =
+            CodeKind.closed(MechanismKind.class, "mechanism-kind", List.of(values()), MechanismKind::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static MechanismKind of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

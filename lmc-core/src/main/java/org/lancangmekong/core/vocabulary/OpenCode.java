@@ -1,0 +1,62 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.regex.Pattern;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.Texts;
+
+/**
+ * A code of an open list: one of the known codes, or another of the same form. Two codes of one list are equal if their
+ * texts are.
+ */
+public abstract class OpenCode implements Code {
+    /** Lower-case words joined by hyphens. */
+    static final String LOWER_KEBAB = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    /** Three capitals (ISO 4217), or lower-case words joined by hyphens. */
+    static final String UNIT = "[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private static final Pattern FORM = Pattern.compile(LOWER_KEBAB);
+    private static final Pattern UNIT_FORM = Pattern.compile(UNIT);
+
+    private final String code;
+
+    OpenCode(String list, String form, String code) {
+        boolean unit = form.equals(UNIT);
+        if (code.length() > CodeKind.MAX_LENGTH
+                || !(unit ? UNIT_FORM : FORM).matcher(code).matches()) {
+            throw new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list
+                    + ": expected lower-case words joined by hyphens, such as \"water-supply\""
+                    + (unit ? ", or three capitals for a currency, such as \"USD\"" : ""));
+        }
+        this.code = code;
+    }
+
+    @Override
+    public final String code() {
+        return code;
+    }
+
+    /**
+     * Whether the list knows this code.
+     *
+     * @return whether it is one of the list's constants
+     */
+    public abstract boolean isKnown();
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && getClass() == other.getClass() && code.equals(((OpenCode) other).code);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    /** The code. */
+    @Override
+    public final String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * What sort of organization it is.
+ *
+ * <p>A closed list.
+ */
+public enum OrganizationKind implements Code {
+    /** A national government body. */
+    GOVERNMENT,
+    /** A provincial or municipal government. */
+    LOCAL_GOVERNMENT,
+    /** A company. */
+    ENTERPRISE,
+    /** An association, foundation or other non-governmental organization. */
+    SOCIAL_ORGANIZATION,
+    /** A research institute or think tank. */
+    RESEARCH,
+    /** A university, college or school. */
+    EDUCATION,
+    /** An international organization. */
+    INTERNATIONAL,
+    /** A newspaper, agency or broadcaster. */
+    MEDIA;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<OrganizationKind> KIND =
+            CodeKind.closed(OrganizationKind.class, "organization-kind", List.of(values()), OrganizationKind::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static OrganizationKind of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,60 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * The three cooperation pillars, set by the first Leaders' Meeting in 2016.
+ *
+ * <p>A closed list.
+ */
+public enum Pillar implements Code {
+    /** Political and security issues. */
+    POLITICAL_SECURITY("Political and security issues"),
+    /** Economic and sustainable development. */
+    ECONOMIC_SUSTAINABLE_DEVELOPMENT("Economic and sustainable development"),
+    /** Social, cultural and people-to-people exchanges. */
+    SOCIAL_CULTURAL("Social, cultural and people-to-people exchanges");
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<Pillar> KIND =
+            CodeKind.closed(Pillar.class, "pillar", List.of(values()), Pillar::code);
+
+    private final String code = Code.fromName(name());
+    private final String englishName;
+
+    Pillar(String englishName) {
+        this.englishName = englishName;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static Pillar of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The English name.
+     *
+     * @return the name; names in other languages, with their sources, are the reference catalogue's Term records
+     */
+    public String englishName() {
+        return englishName;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

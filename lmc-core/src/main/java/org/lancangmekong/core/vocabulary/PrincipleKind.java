@@ -1,0 +1,58 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * What sort of principle it is.
+ *
+ * <p>A closed list.
+ */
+public enum PrincipleKind implements Code {
+    /** The spirit of the cooperation. */
+    SPIRIT,
+    /** The pattern of the cooperation. */
+    PATTERN,
+    /** The way in which it works. */
+    MODEL,
+    /** The culture that it fosters. */
+    CULTURE,
+    /** The speed of its work. */
+    SPEED,
+    /** An image of the whole. */
+    IMAGE,
+    /** A goal. */
+    GOAL,
+    /** What is to come. */
+    OUTLOOK,
+    /** A formula, such as 3+5+X. */
+    FORMULA;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<PrincipleKind> KIND =
+            CodeKind.closed(PrincipleKind.class, "principle-kind", List.of(values()), PrincipleKind::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static PrincipleKind of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

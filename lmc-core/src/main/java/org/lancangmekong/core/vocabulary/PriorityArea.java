@@ -1,0 +1,65 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * The five priority areas. They have six joint working groups, because agriculture and poverty reduction is one area
+ * with two groups.
+ *
+ * <p>A closed list.
+ */
+public enum PriorityArea implements Code {
+    /** Connectivity. */
+    CONNECTIVITY("Connectivity"),
+    /** Production capacity. */
+    PRODUCTION_CAPACITY("Production capacity"),
+    /** Cross-border economic cooperation. */
+    CROSS_BORDER_ECONOMY("Cross-border economic cooperation"),
+    /** Water resources. */
+    WATER_RESOURCES("Water resources"),
+    /** Agriculture and poverty reduction: one area. */
+    AGRICULTURE_AND_POVERTY_REDUCTION("Agriculture and poverty reduction");
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<PriorityArea> KIND =
+            CodeKind.closed(PriorityArea.class, "priority-area", List.of(values()), PriorityArea::code);
+
+    private final String code = Code.fromName(name());
+    private final String englishName;
+
+    PriorityArea(String englishName) {
+        this.englishName = englishName;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static PriorityArea of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The English name.
+     *
+     * @return the name; names in other languages, with their sources, are the reference catalogue's Term records
+     */
+    public String englishName() {
+        return englishName;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

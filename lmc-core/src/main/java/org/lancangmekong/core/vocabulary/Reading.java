@@ -1,0 +1,44 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * How much of a source was seen when facts were taken from it.
+ *
+ * <p>A closed list.
+ */
+public enum Reading implements Code {
+    /** All of it. */
+    FULL,
+    /** A part of it, such as its opening. */
+    EXCERPT;
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<Reading> KIND =
+            CodeKind.closed(Reading.class, "reading", List.of(values()), Reading::code);
+
+    private final String code = Code.fromName(name());
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     */
+    public static Reading of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,186 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * The unit of a quantity: a currency by its ISO 4217 code, or another unit in lower-kebab.
+ *
+ * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Unit extends OpenCode {
+    private static final List<Unit> KNOWN = new ArrayList<>();
+
+    /** Kilometres. */
+    public static final Unit KM = known("km");
+
+    /** Metres. */
+    public static final Unit METRE = known("metre");
+
+    /** Hectares. */
+    public static final Unit HECTARE = known("hectare");
+
+    /** Square kilometres. */
+    public static final Unit SQUARE_KM = known("square-km");
+
+    /** Square metres. */
+    public static final Unit SQUARE_METRE = known("square-metre");
+
+    /** Megawatts. */
+    public static final Unit MEGAWATT = known("megawatt");
+
+    /** Metric tonnes. */
+    public static final Unit TONNE = known("tonne");
+
+    /** Hundredths of a whole. */
+    public static final Unit PERCENT = known("percent");
+
+    /** How many times as much. */
+    public static final Unit TIMES = known("times");
+
+    /** Years. */
+    public static final Unit YEAR = known("year");
+
+    /** Months. */
+    public static final Unit MONTH = known("month");
+
+    /** Days. */
+    public static final Unit DAY = known("day");
+
+    /** Projects. */
+    public static final Unit PROJECT = known("project");
+
+    /** Clusters of projects. */
+    public static final Unit CLUSTER = known("cluster");
+
+    /** People. */
+    public static final Unit PERSON = known("person");
+
+    /** Households. */
+    public static final Unit HOUSEHOLD = known("household");
+
+    /** Villages. */
+    public static final Unit VILLAGE = known("village");
+
+    /** Countries. */
+    public static final Unit COUNTRY = known("country");
+
+    /** Patrols. */
+    public static final Unit PATROL = known("patrol");
+
+    /** Cases. */
+    public static final Unit CASE = known("case");
+
+    /** Events. */
+    public static final Unit EVENT = known("event");
+
+    /** Teams. */
+    public static final Unit TEAM = known("team");
+
+    /** Films. */
+    public static final Unit FILM = known("film");
+
+    /** Documents. */
+    public static final Unit DOCUMENT = known("document");
+
+    /** Measures. */
+    public static final Unit MEASURE = known("measure");
+
+    /** Companies. */
+    public static final Unit COMPANY = known("company");
+
+    /** Jobs. */
+    public static final Unit JOB = known("job");
+
+    /** Stations. */
+    public static final Unit STATION = known("station");
+
+    /** Provinces. */
+    public static final Unit PROVINCE = known("province");
+
+    /** Hospital beds. */
+    public static final Unit BED = known("bed");
+
+    /** Seats. */
+    public static final Unit SEAT = known("seat");
+
+    /** Berths. */
+    public static final Unit BERTH = known("berth");
+
+    /** Vehicles. */
+    public static final Unit VEHICLE = known("vehicle");
+
+    /** Passenger trips. */
+    public static final Unit TRIP = known("trip");
+
+    /** Passengers in a year. */
+    public static final Unit PASSENGER_PER_YEAR = known("passenger-per-year");
+
+    /** Yuan renminbi of China. */
+    public static final Unit CNY = known("CNY");
+
+    /** Riel of Cambodia. */
+    public static final Unit KHR = known("KHR");
+
+    /** Kip of Laos. */
+    public static final Unit LAK = known("LAK");
+
+    /** Kyat of Myanmar. */
+    public static final Unit MMK = known("MMK");
+
+    /** Baht of Thailand. */
+    public static final Unit THB = known("THB");
+
+    /** Dong of Viet Nam. */
+    public static final Unit VND = known("VND");
+
+    /** Dollar of the United States. */
+    public static final Unit USD = known("USD");
+
+    /** Euro. */
+    public static final Unit EUR = known("EUR");
+
+    /** Special drawing right of the International Monetary Fund. */
+    public static final Unit XDR = known("XDR");
+
+    /** What a member of this list may hold. */
+    public static final CodeKind<Unit> KIND = CodeKind.open(Unit.class, "unit", KNOWN, Unit::code, UNIT, Unit::new);
+
+    private Unit(String code) {
+        super("unit", UNIT, code);
+    }
+
+    private static Unit known(String code) {
+        Unit known = new Unit(code);
+        KNOWN.add(known);
+        return known;
+    }
+
+    /**
+     * A code of this list, known or not.
+     *
+     * @param code the code
+     * @return the code as a value
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     */
+    public static Unit of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KIND.isKnown(this);
+    }
+
+    /**
+     * Whether this unit is a currency.
+     *
+     * @return whether the code has the form of an ISO 4217 code, three capital letters
+     */
+    public boolean isCurrency() {
+        return Character.isUpperCase(code().charAt(0));
+    }
+}

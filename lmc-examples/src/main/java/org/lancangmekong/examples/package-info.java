@@ -1,0 +1,5 @@
+/** Small programs that show the library at work. */
+@ParametersAreNonnullByDefault
+package org.lancangmekong.examples;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,160 @@
+package org.lancangmekong.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.model.UnknownRecordBuilder;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * A record of any type: {@code type} says which, and {@code schema} by which version of the form it is written.
+ *
+ * <p>A document of another type or version than the reader's is one problem, and its members are not looked at.
+ */
+final class AnyRecordCodec implements Codec<LmcRecord> {
+    static final AnyRecordCodec INSTANCE = new AnyRecordCodec();
+
+    private final Map<Class<?>, RecordCodec<?, ?>> byClass = new LinkedHashMap<>();
+    private final Map<String, RecordCodec<?, ?>> byCode = new LinkedHashMap<>();
+    private final RecordCodec<UnknownRecord, UnknownRecordBuilder> unknown =
+            new RecordCodec<>(UnknownRecord.Table.SHAPE);
+
+    private AnyRecordCodec() {
+        for (Shape<? extends LmcRecord, ?> each : Shapes.records()) {
+            RecordCodec<?, ?> codec = new RecordCodec<>(each);
+            byClass.put(each.type(), codec);
+            byCode.put(each.name(), codec);
+        }
+        byClass.put(UnknownRecord.class, unknown);
+    }
+
+    /** The codec of one record type. */
+    @SuppressWarnings("unchecked") // a codec of records is used with its own type only
+    Optional<Codec<LmcRecord>> find(Class<?> type) {
+        return Optional.ofNullable((Codec<LmcRecord>) (Codec<?>) byClass.get(type));
+    }
+
+    @Override
+    public LmcRecord read(JsonIn in, Reading reading) {
+        if (in.current() != JsonIn.Token.START_OBJECT) {
+            return Codecs.wrongKind(in, reading, "a record, which is an object");
+        }
+        RecordHeader header = RecordHeader.begin(in, reading);
+        if (header == null) {
+            return null;
+        }
+        RecordCodec<?, ?> codec = byCode.get(header.type());
+        if (codec == null && reading.isLenient()) {
+            header.reportType(
+                    reading, Problem.KEPT_TYPE, "found", Texts.quote(header.type()), "suggestion", near(header));
+            codec = unknown;
+        }
+        return codec == null ? refuse(header, in, reading) : codec.readMembers(in, reading, header);
+    }
+
+    private static String near(RecordHeader header) {
+        return Codecs.suggestion(RecordType.KIND.suggestion(header.type()));
+    }
+
+    private static <T> T refuse(RecordHeader header, JsonIn in, Reading reading) {
+        header.reportType(
+                reading,
+                Problem.WRONG_TYPE,
+                "found",
+                Texts.quote(header.type()),
+                "expected",
+                RecordType.KIND.expected(),
+                "suggestion",
+                near(header));
+        header.skipRest(in);
+        return null;
+    }
+
+    @Override
+    public void write(LmcRecord record, JsonOut out) {
+        RecordCodec<?, ?> codec = record instanceof UnknownRecord
+                ? unknown
+                : byCode.get(record.type().code());
+        codec.writeAny(record, out);
+    }
+
+    /** Records of one type. */
+    private final class RecordCodec<T extends LmcRecord, B> implements Codec<T> {
+        private final Shape<T, B> shape;
+        private final JsonIn.Name code;
+
+        /** Made when first used: an application may need few types. */
+        private volatile ShapeCodec<T, B> members;
+
+        private RecordCodec(Shape<T, B> shape) {
+            this.shape = shape;
+            this.code = new JsonIn.Name(shape.name());
+        }
+
+        private ShapeCodec<T, B> members() {
+            ShapeCodec<T, B> made = members;
+            if (made == null) {
+                made = new ShapeCodec<>(shape);
+                members = made;
+            }
+            return made;
+        }
+
+        @Override
+        public T read(JsonIn in, Reading reading) {
+            if (in.current() != JsonIn.Token.START_OBJECT) {
+                return Codecs.wrongKind(in, reading, "a record of type " + shape.name() + ", which is an object");
+            }
+            RecordHeader header = RecordHeader.begin(in, reading);
+            if (header == null) {
+                return null;
+            }
+            boolean mine = shape.type() == UnknownRecord.class
+                    ? !byCode.containsKey(header.type())
+                    : header.type().equals(shape.name());
+            if (!mine) {
+                header.reportType(
+                        reading,
+                        Problem.WRONG_TYPE,
+                        "found",
+                        Texts.quote(header.type()),
+                        "expected",
+                        "\"" + shape.name() + "\"",
+                        "suggestion",
+                        "");
+                header.skipRest(in);
+                return null;
+            }
+            return readMembers(in, reading, header);
+        }
+
+        private T readMembers(JsonIn in, Reading reading, RecordHeader header) {
+            B builder = shape.newBuilder();
+            if (builder instanceof UnknownRecordBuilder) {
+                ((UnknownRecordBuilder) builder).typeCode(header.type());
+            }
+            return members().read(in, reading, builder, header);
+        }
+
+        @Override
+        public void write(T record, JsonOut out) {
+            out.startObject();
+            if (record instanceof UnknownRecord) {
+                RecordHeader.write(((UnknownRecord) record).typeCode(), out);
+            } else {
+                RecordHeader.write(code, out);
+            }
+            members().writeMembers(record, out);
+            out.endObject();
+        }
+
+        private void writeAny(LmcRecord record, JsonOut out) {
+            write(shape.type().cast(record), out);
+        }
+    }
+}

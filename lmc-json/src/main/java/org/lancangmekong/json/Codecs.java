@@ -1,0 +1,414 @@
+package org.lancangmekong.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.AnyKind;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.RecordId;
+
+/** The codecs of all kinds, made from the tables of members, each once. */
+final class Codecs {
+    private static final Map<Kind<?>, Codec<?>> BY_KIND = new ConcurrentHashMap<>();
+
+    /** Types of values that stand in more than one kind of member, with the kind that takes every value of the type. */
+    private static final Map<Class<?>, Kind<?>> WIDEST = Map.of(
+            EdtfDate.class, EdtfDate.KIND,
+            RecordId.class, RecordId.KIND,
+            LocalizedText.class, LocalizedText.KIND,
+            LanguageTag.class, LanguageTag.KIND,
+            JsonValue.class, JsonValue.KIND);
+
+    private Codecs() {}
+
+    /**
+     * The codec of a type.
+     *
+     * @throws InvalidValueException if the type is none of the model's
+     */
+    @SuppressWarnings("unchecked") // a type's codec reads and writes values of the type
+    static <T> Codec<T> of(Class<T> type) {
+        if (type == LmcRecord.class) {
+            return (Codec<T>) AnyRecordCodec.INSTANCE;
+        }
+        Optional<Codec<LmcRecord>> record = AnyRecordCodec.INSTANCE.find(type);
+        if (record.isPresent()) {
+            return (Codec<T>) record.get();
+        }
+        Kind<?> kind = WIDEST.get(type);
+        if (kind == null) {
+            kind = Shapes.find(type)
+                    .map(shape -> (Kind<?>) shape.kind())
+                    .orElseThrow(() -> new InvalidValueException(
+                            type.getName() + " is neither a record type nor a value type of the model"));
+        }
+        return (Codec<T>) of(kind);
+    }
+
+    /** The codec of a value by its own class, which may be a hidden implementation of a type. */
+    @SuppressWarnings("unchecked") // the codec is of a type that the value is an instance of
+    static Codec<Object> ofValue(Object value) {
+        for (Class<?> each : WIDEST.keySet()) {
+            if (each.isInstance(value)) {
+                return (Codec<Object>) of(each);
+            }
+        }
+        for (Shape<?, ?> each : Shapes.values()) {
+            if (each.type().isInstance(value)) {
+                return (Codec<Object>) of((Kind<?>) each.kind());
+            }
+        }
+        throw new InvalidValueException(
+                value.getClass().getName() + " is neither a record type nor a value type of the model");
+    }
+
+    @SuppressWarnings("unchecked") // codecs are filed under the kind that they were made of
+    static <V> Codec<V> of(Kind<V> kind) {
+        Codec<?> known = BY_KIND.get(kind);
+        if (known == null) {
+            // Not computeIfAbsent: making the codec of an object makes those of its members.
+            known = make(kind);
+            Codec<?> other = BY_KIND.putIfAbsent(kind, known);
+            known = other == null ? known : other;
+        }
+        return (Codec<V>) known;
+    }
+
+    @SuppressWarnings("unchecked") // each kind's class says its value's type
+    private static <V> Codec<V> make(Kind<V> kind) {
+        if (kind instanceof TextKind) {
+            return new TextCodec<>((TextKind<V>) kind);
+        }
+        if (kind instanceof CodeKind) {
+            return new CodeCodec<>((CodeKind<V>) kind);
+        }
+        if (kind instanceof ListKind) {
+            return (Codec<V>) new ListCodec<>((ListKind<?>) kind);
+        }
+        if (kind instanceof ObjectKind) {
+            return new ShapeCodec<>(((ObjectKind<V>) kind).shape());
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return new TextByLanguageCodec<>((TextByLanguageKind<V>) kind);
+        }
+        if (kind instanceof IntegerKind) {
+            return (Codec<V>) new IntegerCodec((IntegerKind) (Kind<?>) kind);
+        }
+        if (kind instanceof FlagKind) {
+            return (Codec<V>) new FlagCodec();
+        }
+        if (kind instanceof AnyKind && kind.type() == (Class<?>) JsonValue.class) {
+            return (Codec<V>) new JsonValueCodec();
+        }
+        throw new IllegalStateException("no codec for the kind " + kind);
+    }
+
+    /** Reports that the value is of the wrong JSON type, and skips it. */
+    static <V> V wrongKind(JsonIn in, Reading reading, String expected) {
+        boolean isNull = in.current() == JsonIn.Token.NULL;
+        reading.reportHere(
+                Problem.WRONG_KIND,
+                "found",
+                describe(in),
+                "expected",
+                isNull ? expected + " (what is not known is left out)" : expected);
+        in.skipValue();
+        return null;
+    }
+
+    /** What was found, for a message. */
+    static String describe(JsonIn in) {
+        switch (in.current()) {
+            case STRING:
+                return "the string " + Texts.quote(in.text());
+            case NUMBER:
+                return "the number " + shorten(in.text());
+            default:
+                return in.current().description();
+        }
+    }
+
+    private static String shorten(String number) {
+        return number.length() <= 40 ? number : number.substring(0, 40) + "...";
+    }
+
+    /** Reports text that a kind refuses. */
+    private static void wrongForm(Reading reading, InvalidValueException problem, String expected) {
+        reading.reportHere(Problem.WRONG_FORM, "problem", problem.getMessage(), "expected", expected);
+    }
+
+    /** A string of a certain form. */
+    private static final class TextCodec<V> implements Codec<V> {
+        private final TextKind<V> kind;
+
+        private TextCodec(TextKind<V> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public V read(JsonIn in, Reading reading) {
+            if (in.current() != JsonIn.Token.STRING) {
+                return wrongKind(in, reading, "a string: " + kind.expected());
+            }
+            try {
+                return kind.parse(in.text());
+            } catch (InvalidValueException e) {
+                wrongForm(reading, e, kind.expected());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            out.string(kind.print(value));
+        }
+    }
+
+    /** A code of a list; known codes are encoded once. */
+    private static final class CodeCodec<V> implements Codec<V> {
+        private final CodeKind<V> kind;
+        private final Map<V, JsonIn.Name> encoded = new HashMap<>();
+
+        private CodeCodec(CodeKind<V> kind) {
+            this.kind = kind;
+            kind.values().forEach(value -> encoded.put(value, new JsonIn.Name(kind.print(value))));
+        }
+
+        @Override
+        public V read(JsonIn in, Reading reading) {
+            if (in.current() != JsonIn.Token.STRING) {
+                return wrongKind(in, reading, "a string: " + kind.expected());
+            }
+            String text = in.text();
+            try {
+                Optional<V> value = kind.parse(text);
+                if (value.isPresent()) {
+                    return value.get();
+                }
+            } catch (InvalidValueException e) {
+                wrongForm(reading, e, kind.expected());
+                return null;
+            }
+            reading.reportHere(
+                    Problem.UNKNOWN_CODE,
+                    "found",
+                    Texts.quote(text),
+                    "list",
+                    kind.name(),
+                    "expected",
+                    kind.expected(),
+                    "suggestion",
+                    suggestion(kind.suggestion(text)));
+            return null;
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            JsonIn.Name known = encoded.get(value);
+            if (known == null) {
+                out.string(kind.print(value));
+            } else {
+                out.string(known);
+            }
+        }
+    }
+
+    /** What a message says of a near name. */
+    static String suggestion(Optional<String> near) {
+        return near.map(name -> " (did you mean \"" + name + "\"?)").orElse("");
+    }
+
+    /** An array. */
+    private static final class ListCodec<E> implements Codec<List<E>> {
+        private final ListKind<E> kind;
+        private final Codec<E> element;
+
+        private ListCodec(ListKind<E> kind) {
+            this.kind = kind;
+            this.element = of(kind.element());
+        }
+
+        @Override
+        public List<E> read(JsonIn in, Reading reading) {
+            if (in.current() != JsonIn.Token.START_ARRAY) {
+                return wrongKind(
+                        in, reading, kind.expected() + " of " + kind.element().name());
+            }
+            List<E> list = new ArrayList<>();
+            boolean whole = true;
+            for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
+                reading.enter(i);
+                E value = element.read(in, reading);
+                reading.leave();
+                whole &= value != null;
+                if (whole) {
+                    list.add(value);
+                }
+            }
+            return whole ? list : null;
+        }
+
+        @Override
+        public void write(List<E> list, JsonOut out) {
+            out.startArray();
+            for (int i = 0; i < list.size(); i++) {
+                element.write(list.get(i), out);
+            }
+            out.endArray();
+        }
+    }
+
+    /** An object from language tag to text. */
+    private static final class TextByLanguageCodec<V> implements Codec<V> {
+        private final TextByLanguageKind<V> kind;
+
+        private TextByLanguageCodec(TextByLanguageKind<V> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public V read(JsonIn in, Reading reading) {
+            if (in.current() != JsonIn.Token.START_OBJECT) {
+                return wrongKind(in, reading, kind.expected());
+            }
+            Map<String, String> texts = new LinkedHashMap<>();
+            boolean whole = true;
+            while (in.next() != JsonIn.Token.END_OBJECT) {
+                String language = in.name();
+                if (texts.containsKey(language)) {
+                    reading.reportName(language, Problem.DUPLICATE_MEMBER, "member", language);
+                    whole = false;
+                    in.next();
+                    in.skipValue();
+                } else {
+                    whole &= isLanguage(language, reading);
+                    in.next();
+                    reading.enter(language);
+                    String text = Codecs.of(Texts.TEXT).read(in, reading);
+                    reading.leave();
+                    whole &= text != null;
+                    texts.put(language, text == null ? "" : text);
+                }
+            }
+            return whole ? build(texts, reading) : null;
+        }
+
+        private boolean isLanguage(String language, Reading reading) {
+            try {
+                kind.key().parse(language);
+                return true;
+            } catch (InvalidValueException e) {
+                reading.reportName(
+                        language,
+                        Problem.WRONG_FORM,
+                        "problem",
+                        e.getMessage(),
+                        "expected",
+                        kind.key().expected());
+                return false;
+            }
+        }
+
+        private V build(Map<String, String> texts, Reading reading) {
+            try {
+                return kind.fromMap(texts);
+            } catch (InvalidValueException e) {
+                reading.reportEnclosing(Problem.NO_MEANING, "problem", e.getMessage());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            out.startObject();
+            kind.toMap(value).forEach((language, text) -> {
+                out.name(language);
+                out.string(text);
+            });
+            out.endObject();
+        }
+    }
+
+    /** A whole number; {@code 1.0} and {@code 1e0} are 1, as in JSON Schema. */
+    private static final class IntegerCodec implements Codec<Integer> {
+        private final IntegerKind kind;
+
+        private IntegerCodec(IntegerKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Integer read(JsonIn in, Reading reading) {
+            if (in.current() != JsonIn.Token.NUMBER) {
+                return wrongKind(in, reading, kind.expected());
+            }
+            String text = in.text();
+            Optional<Integer> value =
+                    value(text).filter(number -> kind.problem(number).isEmpty());
+            if (value.isEmpty()) {
+                reading.reportHere(Problem.OUT_OF_RANGE, "found", shorten(text), "expected", kind.expected());
+            }
+            return value.orElse(null);
+        }
+
+        private static Optional<Integer> value(String text) {
+            // A longer text cannot be a number in range unless it is padded with zeros, which nobody writes.
+            if (text.length() > 100) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new BigDecimal(text))
+                        .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .filter(number -> number.scale() <= 0)
+                        .map(BigDecimal::intValueExact);
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public void write(Integer value, JsonOut out) {
+            out.number(value);
+        }
+    }
+
+    /** True or false. */
+    private static final class FlagCodec implements Codec<Boolean> {
+        @Override
+        public Boolean read(JsonIn in, Reading reading) {
+            if (in.current() == JsonIn.Token.TRUE) {
+                return Boolean.TRUE;
+            }
+            return in.current() == JsonIn.Token.FALSE
+                    ? Boolean.FALSE
+                    : wrongKind(in, reading, FlagKind.FLAG.expected());
+        }
+
+        @Override
+        public void write(Boolean value, JsonOut out) {
+            out.bool(value);
+        }
+    }
+}

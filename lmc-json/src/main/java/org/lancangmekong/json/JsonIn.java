@@ -1,0 +1,223 @@
+package org.lancangmekong.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The tokens of one JSON text, as the codecs see them. The only class, with {@link JsonOut}, that knows which library
+ * finds the tokens.
+ *
+ * <p>What is no JSON gives a {@link MalformedJsonException}.
+ */
+final class JsonIn implements AutoCloseable {
+    /** A token. */
+    enum Token {
+        START_OBJECT("an object"),
+        END_OBJECT("the end of an object"),
+        START_ARRAY("an array"),
+        END_ARRAY("the end of an array"),
+        NAME("a member's name"),
+        STRING("a string"),
+        NUMBER("a number"),
+        TRUE("true"),
+        FALSE("false"),
+        NULL("null"),
+        END("the end of the text");
+
+        private final String description;
+
+        Token(String description) {
+            this.description = description;
+        }
+
+        /** What was found, with its article. */
+        String description() {
+            return description;
+        }
+    }
+
+    /** A member's name or a code, encoded once for all documents. */
+    static final class Name {
+        final SerializedString encoded;
+
+        Name(String text) {
+            encoded = new SerializedString(text);
+            encoded.asQuotedUTF8();
+        }
+
+        @Override
+        public String toString() {
+            return encoded.getValue();
+        }
+    }
+
+    /** By the depth that they allow, of which there are at most a thousand. */
+    private static final Map<Integer, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
+
+    private final JsonParser parser;
+    private JsonToken token;
+
+    private JsonIn(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The tokens of a UTF-8 text, from {@code start}, nested at most so deep; offsets count from the start. */
+    static JsonIn of(byte[] utf8, int start, int maxDepth) {
+        try {
+            JsonFactory factory = FACTORIES.computeIfAbsent(maxDepth, JsonIn::factory);
+            return new JsonIn(factory.createParser(utf8, start, utf8.length - start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Only depth is bounded here: the size of the whole text is checked before, and numbers are never converted. */
+    private static JsonFactory factory(int maxDepth) {
+        return new JsonFactoryBuilder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxDepth)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+    }
+
+    /** Goes to the next token. */
+    Token next() {
+        try {
+            token = parser.nextToken();
+            return current();
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** The token where this stands. */
+    Token current() {
+        if (token == null) {
+            return Token.END;
+        }
+        switch (token) {
+            case START_OBJECT:
+                return Token.START_OBJECT;
+            case END_OBJECT:
+                return Token.END_OBJECT;
+            case START_ARRAY:
+                return Token.START_ARRAY;
+            case END_ARRAY:
+                return Token.END_ARRAY;
+            case FIELD_NAME:
+                return Token.NAME;
+            case VALUE_STRING:
+                return Token.STRING;
+            case VALUE_NUMBER_INT:
+            case VALUE_NUMBER_FLOAT:
+                return Token.NUMBER;
+            case VALUE_TRUE:
+                return Token.TRUE;
+            case VALUE_FALSE:
+                return Token.FALSE;
+            case VALUE_NULL:
+                return Token.NULL;
+            default:
+                throw new IllegalStateException("a token of no JSON text: " + token);
+        }
+    }
+
+    /** Goes to the next token, and says whether it is this name; if not, {@link #current()} says what it is. */
+    boolean nextIs(Name expected) {
+        try {
+            boolean found = parser.nextFieldName(expected.encoded);
+            token = parser.currentToken();
+            return found;
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** The name where this stands. */
+    String name() {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** The string or number where this stands, as text; a number as it was written. */
+    String text() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Goes to the end of the value where this stands; to the token itself if it is neither array nor object. */
+    void skipValue() {
+        try {
+            // A string is only read when it is asked for, or gone past; asking here finds what is wrong with it now.
+            if (token == JsonToken.VALUE_STRING) {
+                parser.finishToken();
+            }
+            parser.skipChildren();
+            token = parser.currentToken();
+            if (token == null) {
+                throw new MalformedJsonException("the text ends inside an array or object", offset());
+            }
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Where the token where this stands begins, in bytes from the start of the text. */
+    long tokenOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    private long offset() {
+        return parser.currentLocation().getByteOffset();
+    }
+
+    private MalformedJsonException malformed(IOException e) {
+        if (e instanceof StreamConstraintsException) {
+            return MalformedJsonException.tooDeep(offset());
+        }
+        if (e instanceof JsonProcessingException) {
+            JsonLocation location = ((JsonProcessingException) e).getLocation();
+            long at = location == null || location.getByteOffset() < 0 ? offset() : location.getByteOffset();
+            return new MalformedJsonException(sentence(((JsonProcessingException) e).getOriginalMessage()), at);
+        }
+        // The bytes are in memory, so what is left are characters that UTF-8 does not allow.
+        return new MalformedJsonException(sentence(String.valueOf(e.getMessage())), offset());
+    }
+
+    /** The first line of the library's message: later lines tell of its own internals. */
+    private static String sentence(String message) {
+        int end = message.indexOf('\n');
+        String first = (end < 0 ? message : message.substring(0, end)).trim();
+        int internals = first.indexOf(" (start marker at");
+        return internals < 0 ? first : first.substring(0, internals);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.lancangmekong.json;
+
+import org.lancangmekong.core.problem.InvalidValueException;
+
+/**
+ * How much a reader takes before it stops, so that a hostile or broken document cannot exhaust a machine.
+ *
+ * <p>A document beyond a limit is not read in part: it is one problem. This class is immutable and thread-safe.
+ */
+public final class Limits {
+    private static final Limits DEFAULT = new Limits(64 * 1024 * 1024, 256, 100);
+
+    private final int bytes;
+    private final int depth;
+    private final int problems;
+
+    private Limits(int bytes, int depth, int problems) {
+        this.bytes = bytes;
+        this.depth = depth;
+        this.problems = problems;
+    }
+
+    /**
+     * The limits that hold unless others are set: documents of 64 MiB, nested 256 deep, and 100 problems.
+     *
+     * @return the limits
+     */
+    public static Limits standard() {
+        return DEFAULT;
+    }
+
+    /**
+     * The same limits with another greatest size.
+     *
+     * @param most the greatest size of a document in bytes of UTF-8, at least 1
+     * @return the limits
+     * @throws InvalidValueException if the number is below 1
+     */
+    public Limits bytes(int most) {
+        return new Limits(require("bytes", most), depth, problems);
+    }
+
+    /**
+     * The same limits with another greatest depth.
+     *
+     * @param most how deep arrays and objects may nest, from 1 to 1,000
+     * @return the limits
+     * @throws InvalidValueException if the number is out of range
+     */
+    public Limits depth(int most) {
+        if (most > 1_000) {
+            throw new InvalidValueException("a limit of depth of " + most + " is too high: expected at most 1000");
+        }
+        return new Limits(bytes, require("depth", most), problems);
+    }
+
+    /**
+     * The same limits with another greatest number of problems.
+     *
+     * @param most how many problems to report of one document, at least 1; ERRORs are kept first and the others counted
+     * @return the limits
+     * @throws InvalidValueException if the number is below 1
+     */
+    public Limits problems(int most) {
+        return new Limits(bytes, depth, require("problems", most));
+    }
+
+    private static int require(String what, int most) {
+        if (most < 1) {
+            throw new InvalidValueException("a limit of " + what + " of " + most + " is too low: expected at least 1");
+        }
+        return most;
+    }
+
+    /**
+     * The greatest size of a document.
+     *
+     * @return bytes of UTF-8
+     */
+    public int bytes() {
+        return bytes;
+    }
+
+    /**
+     * How deep arrays and objects may nest.
+     *
+     * @return the depth
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * How many problems of one document are reported.
+     *
+     * @return the number
+     */
+    public int problems() {
+        return problems;
+    }
+}

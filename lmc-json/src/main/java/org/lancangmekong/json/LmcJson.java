@@ -1,0 +1,342 @@
+package org.lancangmekong.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.validation.Validator;
+
+/**
+ * Reads and writes records as JSON.
+ *
+ * <p>Reading reports every problem of a document at once, each with its JSON Pointer, line, column and byte offset, and
+ * gives a value only if nothing is an ERROR. It checks the syntax, the form of every member and what a value means by
+ * itself; rules are asked only where {@link #withValidator} says so, so that drafts can be loaded. Whatever was built can
+ * be written, and reading it again gives an equal value.
+ *
+ * <p>{@link #strict()} refuses unknown members. {@link #lenient()} keeps them, with an INFO each, in the extensions of
+ * records, participants, milestones, figures and evidence, and writes them back; elsewhere they are refused too. Nothing
+ * is coerced: {@code "5"} is no number, {@code null} is no absent member. For example {@code
+ * LmcJson.strict().read(text, Project.class)}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class LmcJson {
+    /** The version of the form in which this library writes, and which it reads. */
+    public static final String SCHEMA = "lmc/1";
+
+    private static final LmcJson STRICT = new LmcJson(false, null, Limits.standard(), false);
+    private static final LmcJson LENIENT = new LmcJson(true, null, Limits.standard(), false);
+
+    private final boolean lenient;
+    private final Validator validator;
+    private final Limits limits;
+    private final boolean pretty;
+
+    private LmcJson(boolean lenient, Validator validator, Limits limits, boolean pretty) {
+        this.lenient = lenient;
+        this.validator = validator;
+        this.limits = limits;
+        this.pretty = pretty;
+    }
+
+    /**
+     * A reader that refuses unknown members and types, and a writer of compact JSON.
+     *
+     * @return the strict form, without a validator
+     */
+    public static LmcJson strict() {
+        return STRICT;
+    }
+
+    /**
+     * A reader that keeps unknown members and types where there is a place for them, and a writer of compact JSON.
+     *
+     * @return the lenient form, without a validator
+     */
+    public static LmcJson lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * The same, asking rules about what was read; their violations arrive in the same report, with their places.
+     *
+     * @param rules the rules to ask
+     * @return a reader with rules
+     */
+    public LmcJson withValidator(Validator rules) {
+        return new LmcJson(lenient, Objects.requireNonNull(rules, "rules"), limits, pretty);
+    }
+
+    /**
+     * The same, with other limits.
+     *
+     * @param other the limits
+     * @return a reader with these limits
+     */
+    public LmcJson withLimits(Limits other) {
+        return new LmcJson(lenient, validator, Objects.requireNonNull(other, "other"), pretty);
+    }
+
+    /**
+     * The same, writing one member or element a line, indented by two spaces.
+     *
+     * @return a writer of readable JSON
+     */
+    public LmcJson pretty() {
+        return new LmcJson(lenient, validator, limits, true);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    Optional<Validator> validator() {
+        return Optional.ofNullable(validator);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param text the document
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value
+     * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> T read(String text, Class<T> type) {
+        return tryRead(text, type).orThrow();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param utf8 the document in UTF-8, with or without a byte order mark
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value
+     * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> T read(byte[] utf8, Class<T> type) {
+        return tryRead(utf8, type).orThrow();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param in the document in UTF-8, which is read to its end, or just past the limit, and not closed
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value
+     * @throws IOException if the stream fails
+     * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> T read(InputStream in, Class<T> type) throws IOException {
+        return tryRead(in, type).orThrow();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file, in UTF-8; its path stands in the location of every problem
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value
+     * @throws IOException if the file cannot be read
+     * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> T read(Path path, Class<T> type) throws IOException {
+        return tryRead(path, type).orThrow();
+    }
+
+    /**
+     * Reads a document, and never throws on what is in it.
+     *
+     * @param text the document
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value, if there is no ERROR, and everything that was found
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> ReadResult<T> tryRead(String text, Class<T> type) {
+        return tryRead(JsonText.of(text), type);
+    }
+
+    /**
+     * Reads a document, and never throws on what is in it.
+     *
+     * @param utf8 the document in UTF-8, with or without a byte order mark
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value, if there is no ERROR, and everything that was found
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> ReadResult<T> tryRead(byte[] utf8, Class<T> type) {
+        return tryRead(JsonText.of(utf8), type);
+    }
+
+    /**
+     * Reads a document, and never throws on what is in it.
+     *
+     * @param in the document in UTF-8, which is read to its end, or just past the limit, and not closed
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value, if there is no ERROR, and everything that was found
+     * @throws IOException if the stream fails
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> ReadResult<T> tryRead(InputStream in, Class<T> type) throws IOException {
+        return tryRead(JsonText.of(in, limits.bytes()), type);
+    }
+
+    /**
+     * Reads a file, and never throws on what is in it.
+     *
+     * @param path the file, in UTF-8; its path stands in the location of every problem
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return the value, if there is no ERROR, and everything that was found
+     * @throws IOException if the file cannot be read
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> ReadResult<T> tryRead(Path path, Class<T> type) throws IOException {
+        return tryRead(JsonText.of(path, limits.bytes()), type);
+    }
+
+    private <T> ReadResult<T> tryRead(JsonText text, Class<T> type) {
+        Codec<T> codec = Codecs.of(type);
+        return Documents.read(text, this, codec, type.getSimpleName(), (value, reading) -> {
+            if (validator != null && value instanceof LmcRecord) {
+                reading.addAll(validator.validate((LmcRecord) value));
+            }
+        });
+    }
+
+    /**
+     * Writes a record or value.
+     *
+     * @param value a record, or a value of the model
+     * @return JSON
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
+     */
+    public String write(Object value) {
+        return new String(writeBytes(value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a record or value in UTF-8.
+     *
+     * @param value a record, or a value of the model
+     * @return JSON in UTF-8, without a byte order mark
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
+     */
+    public byte[] writeBytes(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
+        try (JsonOut out = new JsonOut(bytes, pretty)) {
+            write(value, out);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a record or value in UTF-8.
+     *
+     * @param value a record, or a value of the model
+     * @param stream where to write to; it is flushed and not closed
+     * @throws IOException if the stream fails
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
+     */
+    public void write(Object value, OutputStream stream) throws IOException {
+        try (JsonOut out = new JsonOut(stream, pretty)) {
+            write(value, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Object value, JsonOut out) {
+        if (value instanceof LmcRecord) {
+            AnyRecordCodec.INSTANCE.write((LmcRecord) value, out);
+        } else {
+            Codecs.ofValue(value).write(value, out);
+        }
+    }
+
+    /**
+     * Reads a catalogue from files. Each holds one record or an array of records.
+     *
+     * @param paths the files, in UTF-8
+     * @return the catalogue of all their records
+     * @throws IOException if a file cannot be read
+     * @throws LmcJsonException if there is an ERROR in any file, or an id stands twice; it carries the report of everything
+     *     that was found in all files
+     */
+    public Catalogue readCatalogue(Path... paths) throws IOException {
+        return readCatalogue(Arrays.asList(paths));
+    }
+
+    /**
+     * Reads a catalogue from files. Each holds one record or an array of records.
+     *
+     * @param paths the files, in UTF-8
+     * @return the catalogue of all their records
+     * @throws IOException if a file cannot be read
+     * @throws LmcJsonException if there is an ERROR in any file, or an id stands twice; it carries the report of everything
+     *     that was found in all files
+     */
+    public Catalogue readCatalogue(List<Path> paths) throws IOException {
+        return tryReadCatalogue(paths).orThrow();
+    }
+
+    /**
+     * Reads a catalogue from files, and never throws on what is in them. Each holds one record or an array of records.
+     *
+     * @param paths the files, in UTF-8
+     * @return the catalogue of all their records, if there is no ERROR, and everything that was found in all files
+     * @throws IOException if a file cannot be read
+     */
+    public ReadResult<Catalogue> tryReadCatalogue(List<Path> paths) throws IOException {
+        List<JsonText> texts = new ArrayList<>();
+        for (Path each : paths) {
+            texts.add(JsonText.of(each, limits.bytes()));
+        }
+        return CatalogueFiles.read(texts, this);
+    }
+
+    /**
+     * Writes a catalogue into a directory: one file for each type that has records, named after the type, such as {@code
+     * project.json}; in it the records as a readable array, ordered by id. Other files in the directory are left alone.
+     *
+     * @param catalogue the catalogue
+     * @param directory an existing directory
+     * @return the files that were written, by type
+     * @throws IOException if a file cannot be written
+     */
+    public List<Path> writeCatalogue(Catalogue catalogue, Path directory) throws IOException {
+        return CatalogueFiles.write(catalogue, directory);
+    }
+
+    /** Whether it is strict or lenient. */
+    @Override
+    public String toString() {
+        return lenient ? "LmcJson.lenient()" : "LmcJson.strict()";
+    }
+}

@@ -1,0 +1,16 @@
+package org.lancangmekong.json;
+
+import org.lancangmekong.core.problem.ValidationException;
+import org.lancangmekong.core.problem.ValidationReport;
+
+/**
+ * Thrown where a document could not be read, or broke a rule that is an ERROR. It carries the report of everything that
+ * was found; its message shows the first few problems in full.
+ */
+public final class LmcJsonException extends ValidationException {
+    private static final long serialVersionUID = 1L;
+
+    LmcJsonException(ValidationReport report) {
+        super(report);
+    }
+}

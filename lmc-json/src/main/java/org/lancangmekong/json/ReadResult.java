@@ -1,0 +1,59 @@
+package org.lancangmekong.json;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.lancangmekong.core.problem.ValidationReport;
+
+/**
+ * What reading one document gave: the value, if nothing was an ERROR, and everything that was found.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the type that was asked for
+ */
+public final class ReadResult<T> {
+    private final T value;
+    private final ValidationReport report;
+
+    ReadResult(T value, ValidationReport report) {
+        this.value = report.isValid() ? Objects.requireNonNull(value, "value") : null;
+        this.report = report;
+    }
+
+    /**
+     * What was read.
+     *
+     * @return the value; empty if and only if the report has an ERROR
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * What was read, or an exception.
+     *
+     * @return the value
+     * @throws LmcJsonException if the report has an ERROR
+     */
+    public T orThrow() {
+        if (value == null) {
+            throw new LmcJsonException(report);
+        }
+        return value;
+    }
+
+    /**
+     * Everything that was found, in the order of the text.
+     *
+     * @return the report
+     */
+    public ValidationReport report() {
+        return report;
+    }
+
+    /** The value or the problems. */
+    @Override
+    public String toString() {
+        return value == null ? report.toString() : value.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * JSON for the model: {@link org.lancangmekong.json.LmcJson} reads and writes, {@link
+ * org.lancangmekong.json.ReferenceCatalogue} holds the facts that this library ships.
+ *
+ * <p>No method here accepts or returns {@code null}.
+ */
+@ParametersAreNonnullByDefault
+package org.lancangmekong.json;
+
+import javax.annotation.ParametersAreNonnullByDefault;
