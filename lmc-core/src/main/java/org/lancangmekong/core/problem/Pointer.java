@@ -12,7 +12,7 @@ import java.util.List;
  * /history/0/date} is the member {@code date} of the first element of the member {@code history}. In a catalogue the
  * first token is the record's id: {@code /cn-la-railway/history/0/date}.
  *
- * <p>Pointers are ordered token by token, a parent before its children, array indices by number.
+ * <p>Pointers are ordered token by token, a parent before its children, array indices by number and before names.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -169,8 +169,8 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
-     * Compares token by token: a parent comes before its children, array indices are compared as numbers, names by their
-     * UTF-16 code units.
+     * Compares token by token: a parent comes before its children, array indices come before names; indices are compared
+     * as numbers, names by their UTF-16 code units.
      *
      * @param other the pointer to compare with
      * @return a negative number, zero or a positive number
@@ -189,11 +189,12 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     private static int compareTokens(String a, String b) {
-        if (isIndex(a) && isIndex(b)) {
-            // Indices have no leading zero, so the longer one is the larger.
-            return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        boolean index = isIndex(a);
+        if (index != isIndex(b)) {
+            return index ? -1 : 1;
         }
-        return a.compareTo(b);
+        // Indices have no leading zero, so the longer one is the larger.
+        return index && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
     }
 
     private static boolean isIndex(String token) {

@@ -234,12 +234,12 @@ public final class ValidationReport {
         }
 
         /**
-         * Whether nothing was added.
+         * Whether nothing was added or counted.
          *
          * @return whether the report would be empty
          */
         public boolean isEmpty() {
-            return kept.isEmpty();
+            return kept.isEmpty() && Arrays.stream(leftOut).sum() == 0;
         }
 
         /**
@@ -248,7 +248,7 @@ public final class ValidationReport {
          * @return an immutable report
          */
         public ValidationReport report() {
-            return kept.isEmpty() ? EMPTY : new ValidationReport(List.copyOf(kept), leftOut.clone());
+            return isEmpty() ? EMPTY : new ValidationReport(List.copyOf(kept), leftOut.clone());
         }
     }
 }

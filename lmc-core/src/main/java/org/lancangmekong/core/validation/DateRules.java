@@ -43,8 +43,7 @@ final class DateRules {
 
     static final Rule<Object> NOT_AFTER_AS_OF = Rule.about("LMC-DAT-002", Severity.WARNING, Object.class)
             .among(Milestone.class, Event.class, Document.class, Figure.class)
-            .because(
-                    "What is dated after the newest source was published cannot be known to have happened: it is planned.")
+            .because("What is dated after the newest source was published can only be planned.")
             .check(DateRules::requireNotAfterAsOf)
             .message("{date} is after {asOf}, when the newest source was published, but is not said to be planned")
             .passing(() -> Examples.records(

@@ -30,13 +30,13 @@ final class Dates {
     }
 
     /**
-     * The days on which something certainly was so: from the last day on which it can have begun to the first on which it
-     * can have ended.
+     * The days on which something certainly was so: from the last day on which it can have begun to the first on which
+     * it can have ended.
      */
     record Span(LocalDate first, LocalDate last) {
         /**
-         * Whether two things were so at one time. One common day is not enough: on the day of a handover the old and the
-         * new both are.
+         * Whether two things were so at one time. One common day is not enough: on the day of a handover the old and
+         * the new both are.
          */
         boolean meets(Span other) {
             LocalDate from = first.isAfter(other.first) ? first : other.first;

@@ -63,8 +63,7 @@ final class EventRules {
                             .build())));
 
     static final Rule<Event> NOT_OVERDUE = Rule.about("LMC-EVT-003", Severity.INFO, Event.class)
-            .because(
-                    "A planned meeting whose time has passed was held, moved or dropped, and some source will say which.")
+            .because("A planned meeting whose time has passed was held, moved or dropped.")
             .check((event, findings) -> {
                 Optional<LocalDate> asOf = findings.asOf();
                 if (event.planned() && asOf.isPresent() && event.when().before(asOf.get()) == Certainty.CERTAIN) {

@@ -34,8 +34,7 @@ final class EvidenceRules {
                     withEvidence(Examples.evidence(Stance.SUPPORTS, "/title/en").build()));
 
     static final Rule<Evidence> NOT_BY_INDEX = Rule.about("LMC-EVD-002", Severity.ERROR, Evidence.class)
-            .because(
-                    "An index into a list names another element as soon as the list changes; elements carry their own evidence.")
+            .because("When a list changes an index names another element, and elements carry their own evidence.")
             .check((evidence, findings) -> requireWay(evidence, Owners.Way.THROUGH_INDEX, findings))
             .message("{pointer} goes through the index of a list: put the evidence on the element of {type}")
             .passing(() ->

@@ -38,8 +38,7 @@ final class FigureRules {
     private static final BigDecimal HIGH = new BigDecimal("1.02");
 
     static final Rule<Figure> TIME_FITS_BASIS = Rule.about("LMC-FIG-001", Severity.ERROR, Figure.class)
-            .because(
-                    "A level is of a point in time and a sum is of a period; the other way round the number has no meaning.")
+            .because("A level is of a point in time and a flow of a period; the other way round it means nothing.")
             .check((figure, findings) -> {
                 if (figure.when().isPresent()
                         && !fits(figure.basis(), figure.when().get())) {
@@ -106,8 +105,7 @@ final class FigureRules {
             .failing(() -> withFigure(progress("865")));
 
     static final Rule<WithFigures> ONE_VALUE = Rule.about("LMC-FIG-005", Severity.WARNING, WithFigures.class)
-            .because(
-                    "Two values of one figure are a disagreement, which is told by evidence that differs, not by two figures.")
+            .because("Two values of one figure are a disagreement, which evidence tells that differs.")
             .check(FigureRules::requireOneValue)
             .message("{indicator} is {value} here but {otherValue} in figure {other}, of the same time")
             .passing(() -> withFigure(Examples.length("422")
@@ -118,8 +116,7 @@ final class FigureRules {
                     Examples.length("422").build(), Examples.length("414").build()));
 
     static final Rule<Evidence> NOT_TEN_TIMES = Rule.about("LMC-FIG-006", Severity.WARNING, Evidence.class)
-            .because(
-                    "A value ten, a hundred or a thousand times another's is nearly always a misplaced point or a lost zero.")
+            .because("A value ten, a hundred or a thousand times the other is nearly always a slip of the pen.")
             .check(FigureRules::requireNotTenTimes)
             .message("the source says {says}, which is off {value} by a factor of {ratio}: a misplaced decimal point?")
             .passing(() -> withFigure(trade("177570000000", "175700000000")))

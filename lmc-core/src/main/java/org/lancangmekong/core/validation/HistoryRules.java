@@ -99,8 +99,7 @@ final class HistoryRules {
                     .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022-10-01"))));
 
     static final Rule<WithHistory> USUAL_ORDER = Rule.about("LMC-HIS-003", Severity.INFO, WithHistory.class)
-            .because(
-                    "A contract signed after the works began, or a proposal made after the opening, is rare enough to check.")
+            .because("A contract signed after the works began, or a proposal after the opening, is rare.")
             .check((record, findings) -> {
                 for (Order each : USUAL) {
                     requireOrder(record.history(), each, Certainty.CERTAIN, findings);
@@ -196,8 +195,8 @@ final class HistoryRules {
     }
 
     /**
-     * Reports, once for each order, the first of the earlier events if something that should follow it is before it. Where
-     * one of them has no certain date, all may be in order: then that one is taken for the first.
+     * Reports, once for each order, the first of the earlier events if something that should follow it is before it.
+     * Where one of them has no certain date, all may be in order: then that one is taken for the first.
      */
     private static void requireOrder(List<Milestone> history, Order order, Certainty wanted, Findings findings) {
         int first = firstOf(history, order.first());
@@ -325,7 +324,7 @@ final class HistoryRules {
         }
     }
 
-    /** Whether a milestone tells what became of a plan: it happened, something happened since, or there is a later plan. */
+    /** Whether a milestone tells what became of a plan: it happened, something did since, or there is a later plan. */
     private static boolean followsUp(Milestone plan, Milestone other) {
         EdtfDate date = plan.date().get();
         if (other.planned()) {

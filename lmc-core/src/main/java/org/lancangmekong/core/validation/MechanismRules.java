@@ -41,8 +41,7 @@ final class MechanismRules {
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))));
 
     static final Rule<Catalogue> CADENCE = Rule.about("LMC-MEC-002", Severity.INFO, Catalogue.class)
-            .because(
-                    "Where meetings were held more or less often than decided, either is worth knowing, or a date is wrong.")
+            .because("A series held much more or less often than decided has a missing meeting or a wrong date.")
             .check(MechanismRules::requireCadence)
             .message("this is {days} days after {other}, but the cadence of {series} is {cadence}")
             .passing(() -> Examples.records(

@@ -28,8 +28,7 @@ final class RecordRules {
             .failing(() -> Examples.records(Examples.project().evidence()));
 
     static final Rule<LmcRecord> COMPLETE_LISTS = Rule.about("LMC-REC-002", Severity.ERROR, LmcRecord.class)
-            .because(
-                    "Only a list can be complete, and of its parts only the roles of participants and the indicators of figures.")
+            .because("Only a list is complete, or the participants of one role, or the figures of one indicator.")
             .check((record, findings) -> {
                 for (int i = 0; i < record.complete().size() && !(record instanceof UnknownRecord); i++) {
                     if (!isList(record, record.complete().get(i))) {

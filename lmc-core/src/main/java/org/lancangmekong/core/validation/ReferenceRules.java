@@ -31,7 +31,7 @@ final class ReferenceRules {
             })
             .message("the catalogue has no record \"{id}\"")
             .passing(() -> Examples.records(Examples.project(), Examples.report()))
-            .failing(() -> Examples.records(Examples.project()));
+            .failing(() -> Examples.records(Examples.project(), Examples.source("another", "2025-04-02")));
 
     static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
             .because("A reference to a record of another type than its member takes means something else than it says.")

@@ -221,8 +221,8 @@ public final class Rule<S> {
         /**
          * Sets the message.
          *
-         * @param template one sentence, in which each {@code {name}} stands for the argument of that name that the check
-         *     reports
+         * @param template one sentence, in which each {@code {name}} stands for the argument of that name that the
+         *     check reports
          * @return this
          */
         public Builder<S> message(String template) {

@@ -116,12 +116,16 @@ final class Scripts {
                 return Optional.of(UnicodeScript.HAN);
             default:
                 try {
-                    return Optional.of(UnicodeScript.forName(code));
+                    return Optional.of(UnicodeScript.forName(code)).filter(Scripts::hasLetters);
                 } catch (IllegalArgumentException e) {
                     // A script of ISO 15924 that Unicode treats as several, such as Jpan, or does not know.
                     return Optional.empty();
                 }
         }
+    }
+
+    private static boolean hasLetters(UnicodeScript script) {
+        return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }
 
     /** The letters of one text, counted. */
@@ -161,15 +165,15 @@ final class Scripts {
                 // An acronym has no small letter.
                 latinWord |= Character.isLowerCase(c);
                 foreign = foreign == null ? script : foreign;
-            } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+            } else if (hasLetters(script)) {
                 notFitting++;
                 foreign = script;
             }
         }
 
         /**
-         * A few words of another script in a text are a quotation or a name; more of them than of its own script are not.
-         * Latin letters count against a text of another script only if nothing else is in it.
+         * A few words of another script in a text are a quotation or a name; more of them than of its own script are
+         * not. Latin letters count against a text of another script only if nothing else is in it.
          */
         boolean areForeign() {
             return notFitting > fitting || (fitting == 0 && latinWord);

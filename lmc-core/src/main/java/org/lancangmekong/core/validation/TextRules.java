@@ -16,8 +16,7 @@ import org.lancangmekong.core.value.LocalizedText;
 /** Text in seven languages and five scripts. */
 final class TextRules {
     static final Rule<LmcRecord> ENGLISH_NAME = Rule.about("LMC-TXT-001", Severity.WARNING, LmcRecord.class)
-            .because(
-                    "English is the working language of the cooperation, and what every user of the catalogue can read.")
+            .because("English is the working language of the cooperation, and what every user can read.")
             .check((record, findings) -> {
                 if (record.name().english().isEmpty() && !hasEnglish(record.name())) {
                     findings.reportAt(
@@ -43,8 +42,7 @@ final class TextRules {
 
     static final Rule<Object> NO_CONTROLS = Rule.about("LMC-TXT-003", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
-            .because(
-                    "Control characters, and those that turn the direction of writing, hide or reorder what a reader sees.")
+            .because("Control characters, and those that turn the direction of writing, mislead a reader.")
             .check(eachText("character", TextRules::control))
             .message("the text has the character {character}, which cannot be seen")
             .passing(() -> Examples.records(Examples.project().name("en", "Stung Trang bridge")))
@@ -120,8 +118,8 @@ final class TextRules {
     }
 
     /**
-     * Controls but for the line feed, marks of direction, the byte order mark, and the character that stands for one that
-     * was lost. The zero-width space is none of them: Khmer, Lao, Burmese and Thai break lines at it.
+     * Controls but for the line feed, marks of direction, the byte order mark, and the character that stands for one
+     * that was lost. The zero-width space is none of them: Khmer, Lao, Burmese and Thai break lines at it.
      */
     private static boolean isControl(char c) {
         return (c < ' ' && c != '\n')

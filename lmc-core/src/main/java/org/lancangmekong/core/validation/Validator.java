@@ -19,8 +19,8 @@ import org.lancangmekong.core.shape.Walk;
  * Applies rules to records and catalogues, and reports everything that it finds.
  *
  * <p>It never throws on bad data and never stops at the first problem. The same record gives the same report, in the
- * order of the pointers, and the order of a catalogue's records does not matter. Pointers into a catalogue begin with the
- * record's id. For example {@code Validator.standard().validate(project).orThrow()}.
+ * order of the pointers, and the order of a catalogue's records does not matter. Pointers into a catalogue begin with
+ * the record's id. For example {@code Validator.standard().validate(project).orThrow()}.
  *
  * <p>This class is immutable and thread-safe.
  */

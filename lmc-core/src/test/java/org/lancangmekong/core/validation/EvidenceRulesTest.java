@@ -1,0 +1,102 @@
+package org.lancangmekong.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lancangmekong.core.model.MechanismBuilder;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.EvidenceBuilder;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Stance;
+
+class EvidenceRulesTest {
+    private static MechanismBuilder withEvidence(Evidence evidence) {
+        return Examples.cooperation().evidence(evidence).extensions(Map.of("motto", JsonValue.of("one river")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/name, ''",
+        "/name/en, ''",
+        "/name/vi, ''",
+        "/level, ''",
+        "/participants, ''",
+        "/seat/country, ''",
+        "/seat/name/en, ''",
+        "/motto, ''",
+        "/motto/x, ''",
+        "/title, LMC-EVD-001",
+        "/seat/city, LMC-EVD-001",
+        "/level/x, LMC-EVD-001",
+        "/name/en/x, LMC-EVD-001",
+        "/participants/first, LMC-EVD-001",
+        "/participants/0, LMC-EVD-002",
+        "/participants/0/country, LMC-EVD-002",
+        "/participants/99, LMC-EVD-002"
+    })
+    void evidenceIsAboutAMemberAndNotThroughAnIndex(String pointer, String expected) {
+        ValidationReport report = Checks.check(
+                withEvidence(Examples.evidence(Stance.SUPPORTS, pointer).build()));
+        for (String rule : List.of("LMC-EVD-001", "LMC-EVD-002")) {
+            assertEquals(
+                    rule.equals(expected) ? List.of("/evidence/0/about/0") : List.of(), Checks.where(rule, report));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2015-11-12     | founded  | false | 2015-11-12 | supports | ''      | false
+            2015-11-11     | founded  | false | 2015-11-12 | supports | ''      | false
+            2015-11-10     | founded  | false | 2015-11-12 | supports | ''      | true
+            2015-11-10     | founded  | false | 2015-11-12 | supports | /date   | true
+            2015-11-10     | founded  | false | 2015-11-12 | supports | /status | true
+            2015-11-10     | founded  | false | 2015-11-12 | supports | /by     | false
+            2015-11-10     | founded  | false | 2015-11-12 | differs  | /date   | false
+            2015-11-10     | founded  | false | 2015-11-12 | implies  | ''      | false
+            2015-11-10     | founded  | true  | 2015-11-12 | supports | ''      | false
+            2015-11-10     | in-force | false | 2015-11-12 | supports | ''      | false
+            2015           | founded  | false | 2015-11-12 | supports | ''      | false
+            2015-11-10~    | founded  | false | 2015-11-12 | supports | ''      | false
+            2015-11-10     | founded  | false | [..2016]   | supports | ''      | false
+            """)
+    void aSourceIsNotOlderThanWhatItReports(
+            String published, String event, boolean planned, String date, String stance, String about, boolean found) {
+        EvidenceBuilder evidence = Evidence.builder().source("old").stance(Stance.of(stance));
+        if (!about.isEmpty()) {
+            evidence.addAbout(about);
+        }
+        ValidationReport report = Checks.check(
+                Examples.cooperation()
+                        .addHistory(Examples.milestone(MilestoneEvent.of(event), date)
+                                .planned(planned)
+                                .addEvidence(evidence.build())
+                                .build()),
+                Examples.source("old", published),
+                Examples.report());
+        assertEquals(found ? List.of("/lmc/history/0/evidence/0") : List.of(), Checks.where("LMC-EVD-006", report));
+    }
+
+    @Test
+    void whatDoesNotFitStandsAtItsPlaceInTheClaim() {
+        Evidence evidence = Examples.says(
+                        Stance.DIFFERS, "/seat", JsonValue.object(Map.of("country", JsonValue.of("Laos"))))
+                .build();
+        assertEquals(
+                List.of("/evidence/0/says/country"), Checks.where("LMC-EVD-007", Checks.check(withEvidence(evidence))));
+    }
+
+    @Test
+    void aClaimAboutAnExtensionOrAWrongPointerIsNotDecoded() {
+        for (String pointer : List.of("/motto", "/title", "/participants/0")) {
+            Evidence evidence = Examples.says(Stance.DIFFERS, pointer, JsonValue.of("two rivers"))
+                    .build();
+            assertEquals(List.of(), Checks.where("LMC-EVD-007", Checks.check(withEvidence(evidence))));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.lancangmekong.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.Stance;
+
+class FigureRulesTest {
+    /** A quantity written as {@code 54}, {@code >700}, {@code ~1700}, {@code 100s}, {@code 8-9}, {@code <5}. */
+    private static Quantity quantity(String text, String unit) {
+        if (text.startsWith(">")) {
+            return Quantity.moreThan(text.substring(1), unit);
+        }
+        if (text.startsWith("<")) {
+            return Quantity.lessThan(text.substring(1), unit);
+        }
+        if (text.startsWith("~")) {
+            return Quantity.about(text.substring(1), unit);
+        }
+        if (text.endsWith("s")) {
+            return Quantity.orderOf(text.substring(0, text.length() - 1), unit);
+        }
+        int hyphen = text.indexOf('-', 1);
+        return hyphen < 0
+                ? Quantity.is(text, unit)
+                : Quantity.between(text.substring(0, hyphen), text.substring(hyphen + 1), unit);
+    }
+
+    private static ProjectBuilder project(Iterable<Figure> figures) {
+        return Examples.project().figures(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # value time; ...                              | where it falls
+            >700 2024-03-15; >780 2024-04; 100s 2025-04-01; 991 2025-08-15 | ''
+            65 2017; 159 2025; 162 2026                    | ''
+            65 2017; 159 2025; 100 2026                    | 2
+            159 2025; 65 2017                              | ''
+            65 2025; 159 2017                              | 0
+            159 2017; 65 2017                              | ''
+            159 2017; 65 2017-12                           | ''
+            159 2017; ~65 2025                             | ''
+            ~159 2017; 65 2025                             | ''
+            >159 2017; 159 2025                            | 1
+            >159 2017; 160 2025                            | ''
+            8-9 2017; 8 2018; 7 2019                       | 2
+            159 2017?; 65 2025                             | ''
+            159 [2017,2018]; 65 2025                       | 1
+            159 [2017..]; 65 2025                          | ''
+            300 2017; 200 2018; 250 2019                   | 1 2
+            """)
+    void aCumulativeFigureNeverFalls(String series, String expected) {
+        List<Figure> figures = new ArrayList<>();
+        for (String each : series.split(";")) {
+            String[] parts = each.trim().split(" ");
+            figures.add(Examples.figure("patrols", Basis.CUMULATIVE, quantity(parts[0], "patrol"))
+                    .when(parts[1])
+                    .build());
+        }
+        assertEquals(
+                expected,
+                String.join(
+                        " ",
+                        Checks.where("LMC-FIG-003", Checks.check(project(figures))).stream()
+                                .map(pointer -> pointer.split("/")[2])
+                                .toList()));
+    }
+
+    @Test
+    void onlyFiguresOfOneSeriesAreCompared() {
+        FigureBuilder early = Examples.figure("projects", Basis.CUMULATIVE, quantity("80", "project"));
+        Figure first = early.when("2022").build();
+        List<Figure> others = List.of(
+                Examples.figure("projects", Basis.CUMULATIVE, quantity("13", "project"))
+                        .when("2023")
+                        .country(Country.CAMBODIA)
+                        .build(),
+                Examples.figure("projects", Basis.CUMULATIVE, quantity("13", "cluster"))
+                        .when("2023")
+                        .build(),
+                Examples.figure("trainees", Basis.CUMULATIVE, quantity("13", "project"))
+                        .when("2023")
+                        .build(),
+                Examples.figure("projects", Basis.IN_PERIOD, quantity("13", "project"))
+                        .when("2023")
+                        .build(),
+                Examples.figure("projects", Basis.CUMULATIVE, quantity("13", "project"))
+                        .when("2023")
+                        .planned(true)
+                        .build());
+        for (Figure each : others) {
+            assertEquals(List.of(), Checks.where("LMC-FIG-003", Checks.check(project(List.of(first, each)))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at-date, 2024, true",
+        "at-date, '[2018,2019]', true",
+        "at-date, 2018/2019, false",
+        "cumulative, 2024-03-15, true",
+        "cumulative, ../2024, false",
+        "in-period, 2024, true",
+        "in-period, 2017-01/2017-10, true",
+        "in-period, '[2018,2019]', false",
+        "change, 2015/2024, true",
+        "change, '[..2024]', false"
+    })
+    void theTimeFitsTheBasis(String basis, String when, boolean fits) {
+        Figure figure = Examples.figure("trade", Basis.of(basis), quantity("5", "USD"))
+                .when(when)
+                .build();
+        assertEquals(
+                fits ? List.of() : List.of("/figures/0/when"),
+                Checks.where("LMC-FIG-001", Checks.check(project(List.of(figure)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17760000000, 177570000000, 10",
+        "177570000000, 17760000000, 10",
+        "19000000000, 177570000000, ''",
+        "9.8, 1, 10",
+        "9.79, 1, ''",
+        "10.2, 1, 10",
+        "10.21, 1, ''",
+        "98, 1, 100",
+        "1020, 1, 1000",
+        "10000, 1, ''",
+        "1, 1, ''",
+        "0, 0, ''",
+        "~10, 1, 10",
+        ">10, 1, 10",
+        "<10, 1, 10",
+        "10-12, 1, 10",
+        "10s, 1, ''",
+        "-10, 1, 10"
+    })
+    void aFactorOfTenIsAMisplacedPoint(String says, String value, String factor) {
+        Figure figure = Examples.figure("trade", Basis.AT_DATE, Quantity.is(value, "USD"))
+                .addEvidence(Examples.says(Stance.DIFFERS, "/value", json(quantity(says, "USD")))
+                        .build())
+                .build();
+        assertEquals(
+                factor,
+                String.join(
+                        " ",
+                        Checks.found("LMC-FIG-006", Checks.check(project(List.of(figure))))
+                                .map(each -> each.arguments().get("ratio"))
+                                .toList()));
+    }
+
+    private static JsonValue json(Quantity quantity) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        quantity.is().ifPresent(number -> members.put("is", JsonValue.of(number.toPlainString())));
+        quantity.least().ifPresent(number -> members.put("least", JsonValue.of(number.toPlainString())));
+        quantity.most().ifPresent(number -> members.put("most", JsonValue.of(number.toPlainString())));
+        quantity.moreThan().ifPresent(number -> members.put("moreThan", JsonValue.of(number.toPlainString())));
+        quantity.lessThan().ifPresent(number -> members.put("lessThan", JsonValue.of(number.toPlainString())));
+        quantity.about().ifPresent(number -> members.put("about", JsonValue.of(number.toPlainString())));
+        quantity.orderOf().ifPresent(number -> members.put("orderOf", JsonValue.of(number.toPlainString())));
+        members.put("unit", JsonValue.of(quantity.unit().code()));
+        return JsonValue.object(members);
+    }
+
+    @Test
+    void aConversionIsNotCompared() {
+        Figure figure = Examples.figure("cost", Basis.AT_DATE, Quantity.is("10", "CNY"))
+                .addEvidence(Examples.says(Stance.SUPPORTS, "/value", json(quantity("1", "USD")))
+                        .build())
+                .build();
+        assertEquals(List.of(), Checks.where("LMC-FIG-006", Checks.check(project(List.of(figure)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "422, 414, true",
+        "422, 422, false",
+        "422, 422.0, false",
+        ">400, 422, false",
+        "8-9, 54, true",
+        "~400, 900, false",
+        "100s, 991, false",
+        "100s, 1000, true"
+    })
+    void twoValuesOfOneFigureAreADisagreement(String one, String other, boolean found) {
+        List<Figure> figures = List.of(
+                Examples.figure("length", Basis.AT_DATE, quantity(one, "km")).build(),
+                Examples.figure("length", Basis.AT_DATE, quantity(other, "km")).build());
+        assertEquals(
+                found ? List.of("/figures/1/value") : List.of(),
+                Checks.where("LMC-FIG-005", Checks.check(project(figures))));
+    }
+
+    @Test
+    void valuesOfTwoThingsAreNoDisagreement() {
+        Figure length = Examples.length("422").build();
+        List<Figure> others = List.of(
+                Examples.length("414").when("2017").build(),
+                Examples.length("414").country(Country.LAOS).build(),
+                Examples.length("414").planned(true).build(),
+                Examples.length("414")
+                        .note(LocalizedText.of("en", "without sidings"))
+                        .build(),
+                Examples.figure("length", Basis.CHANGE, quantity("414", "km")).build(),
+                Examples.figure("length", Basis.AT_DATE, quantity("414", "metre"))
+                        .build(),
+                Examples.figure("area", Basis.AT_DATE, quantity("414", "km")).build());
+        for (Figure each : others) {
+            assertEquals(List.of(), Checks.where("LMC-FIG-005", Checks.check(project(List.of(length, each)))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "progress, at-date, percent, 100, false", "progress, at-date, percent, 101, true",
+        "progress, at-date, percent, -1, true", "progress, at-date, percent, >100, false",
+        "progress, at-date, percent, >101, true", "progress, at-date, percent, ~105, false",
+        "progress, change, percent, 150, false", "trade, at-date, percent, 150, false",
+        "progress, at-date, km, 150, false"
+    })
+    void aPartIsNotMoreThanTheWhole(String indicator, String basis, String unit, String value, boolean found) {
+        Figure figure = Examples.figure(indicator, Basis.of(basis), quantity(value, unit))
+                .build();
+        assertEquals(
+                found ? List.of("/figures/0/value") : List.of(),
+                Checks.where("LMC-FIG-004", Checks.check(project(List.of(figure)))));
+    }
+
+    @Test
+    void aShareIsNotMoreThanTheWhole() {
+        Participant owner = Examples.participant(Role.OWNER, Country.CHINA)
+                .share(quantity("151", "percent"))
+                .build();
+        assertEquals(
+                List.of("/participants/0/share"),
+                Checks.where("LMC-FIG-004", Checks.check(Examples.project().addParticipant(owner))));
+    }
+}

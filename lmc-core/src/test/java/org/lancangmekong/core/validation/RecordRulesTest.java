@@ -1,0 +1,319 @@
+package org.lancangmekong.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lancangmekong.core.model.Organization;
+import org.lancangmekong.core.model.Phase;
+import org.lancangmekong.core.model.PhaseBuilder;
+import org.lancangmekong.core.model.Programme;
+import org.lancangmekong.core.model.Term;
+import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.OrganizationKind;
+import org.lancangmekong.core.vocabulary.OtherNameKind;
+import org.lancangmekong.core.vocabulary.Precision;
+import org.lancangmekong.core.vocabulary.ProgrammeKind;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.Standing;
+import org.lancangmekong.core.vocabulary.TermScheme;
+
+/** References, codes, texts, dates, places and series. */
+class RecordRulesTest {
+    @Test
+    void aCycleIsReportedOnceWhereItsFirstIdStands() {
+        ValidationReport report = Checks.check(
+                Examples.project("d").partOf("c"),
+                Examples.project("c").partOf("b"),
+                Examples.project("b").partOf("a"),
+                Examples.project("a").partOf("c"),
+                Examples.source("x", "2025").repeats("x"),
+                Examples.mechanism("m", MechanismKind.FORUM).parent("m"),
+                Examples.report());
+        assertEquals(List.of("/a/partOf", "/m/parent", "/x/repeats"), Checks.where("LMC-REF-003", report));
+        assertEquals(
+                "a > c > b > a",
+                Checks.found("LMC-REF-003", report)
+                        .findFirst()
+                        .orElseThrow()
+                        .arguments()
+                        .get("cycle"));
+    }
+
+    @Test
+    void aReferenceMayLeadToAnyOfItsTypesAndToAnUnknownOne() {
+        ValidationReport report = Checks.check(
+                Examples.leadersMeeting(),
+                Programme.builder()
+                        .id("week")
+                        .name("en", "Lancang-Mekong Week")
+                        .evidence(Evidence.of("report"))
+                        .kind(ProgrammeKind.CAMPAIGN),
+                UnknownRecord.builder()
+                        .id("later")
+                        .name("en", "Of a later version")
+                        .evidence(Evidence.of("report"))
+                        .typeCode("summit"),
+                Examples.event("e-1", "2020").of("week"),
+                Examples.event("e-2", "2021").of("lm"),
+                Examples.event("e-3", "2022").of("later"),
+                Examples.event("e-4", "2023").of("e-1"),
+                Examples.report());
+        assertEquals(List.of("/e-4/of"), Checks.where("LMC-REF-002", report));
+    }
+
+    @Test
+    void evidenceAnywhereInTheRecordIsEvidence() {
+        assertEquals(
+                List.of(),
+                Checks.where(
+                        "LMC-REC-001",
+                        Checks.check(Examples.project()
+                                .evidence()
+                                .addParticipant(Participant.builder()
+                                        .role(Role.HOST)
+                                        .country(Country.LAOS)
+                                        .addEvidence(Evidence.of("report"))
+                                        .build()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "areas, true",
+        "participants, true",
+        "participants:owner, true",
+        "figures:length, true",
+        "otherNames, true",
+        "kind, false",
+        "owners, false",
+        "areas:water-resources, false",
+        "programme, false"
+    })
+    void onlyListsAreComplete(String name, boolean list) {
+        assertEquals(
+                list ? List.of() : List.of("/complete/0"),
+                Checks.where("LMC-REC-002", Checks.check(Examples.project().complete(List.of(name)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "country, LA, true", "country, XX, false", "pillar, social-cultural, true", "pillar, social, false",
+        "priority-area, connectivity, true", "priority-area, LA, false", "field, ocean, true", "field, OC, false"
+    })
+    void aTermNamesACodeOfItsScheme(String scheme, String code, boolean known) {
+        ValidationReport report = Checks.check(Term.builder()
+                .id("term")
+                .name("en", "A term")
+                .scheme(TermScheme.of(scheme))
+                .code(code));
+        assertEquals(known ? List.of() : List.of("/code"), Checks.where("LMC-COD-002", report));
+    }
+
+    @Test
+    void anUnknownCodeIsReportedWhereverItStandsWithTheNearestOne() {
+        ValidationReport report = Checks.check(Examples.project()
+                .addFigure(Examples.figure("lenght", Basis.AT_DATE, Quantity.is("5", "kmm"))
+                        .build())
+                .addHistory(Examples.happened(MilestoneEvent.of("xyzzy"), "2020")));
+        assertEquals(
+                List.of("none", "length", "km"),
+                Checks.found("LMC-COD-001", report)
+                        .sorted(Comparator.comparing(each -> each.arguments().get("list")))
+                        .map(each -> each.arguments().get("nearest"))
+                        .sorted(Comparator.comparing(near -> !near.equals("none")))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, true", "en-GB, true", "EN-us, true", "vi, false", "eng, false"})
+    void theNameIsInEnglish(String tag, boolean english) {
+        assertEquals(
+                english ? List.of() : List.of("/name"),
+                Checks.where("LMC-TXT-001", Checks.check(Examples.project().name(tag, "Mekong"))));
+    }
+
+    @Test
+    void everyTextIsLookedAt() {
+        ValidationReport report = Checks.check(Examples.source("s", "2025")
+                .publisher("Xinhua\u200E")
+                .author("Bao\u0007")
+                .summary(LocalizedText.of("en", "Two\nlines", "th", "แม่น้ำ\u200Bโขง"))
+                .otherNames(List.of(OtherName.builder()
+                        .kind(OtherNameKind.VARIANT)
+                        .text(LocalizedText.of("vi", "Ha\u0300 Nội", "en", "\uFEFFHanoi"))
+                        .build())));
+        assertEquals(List.of("/author", "/otherNames/0/text/en", "/publisher"), Checks.where("LMC-TXT-003", report));
+        assertEquals(List.of("/otherNames/0/text/vi"), Checks.where("LMC-TXT-002", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012, ''",
+        "2555, 2555",
+        "2555-06, 2555",
+        "2555/2556, 2555",
+        "../2555, 2555",
+        "2399, ''",
+        "2400, 2400",
+        "2700, 2700",
+        "2701, ''",
+        "2012/2555, 2555",
+        "2558~, 2558"
+    })
+    void aYearOfTheBuddhistEraIsNoticed(String period, String year) {
+        ValidationReport report = Checks.check(
+                Phase.builder().id("phase").name("en", "A phase").of("lmc").period(period));
+        assertEquals(
+                year,
+                String.join(
+                        " ",
+                        Checks.found("LMC-DAT-001", report)
+                                .map(each -> each.arguments().get("year"))
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, false", "2025-04-01, false", "2025-04-02, true", "2026~, false", "2026, true", "'[2026..]', true"
+    })
+    void whatIsAfterTheNewestSourceIsPlanned(String date, boolean found) {
+        ValidationReport report = Checks.check(
+                Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, date)),
+                Examples.project("other")
+                        .addFigure(Examples.length("5").when(date).build()),
+                Examples.document("doc").date(date),
+                Examples.report());
+        assertEquals(
+                found ? List.of("/doc/date", "/other/figures/0/when", "/stung-trang-bridge/history/0/date") : List.of(),
+                Checks.where("LMC-DAT-002", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KH, 105.15, 12.30, ''",
+        "KH, 105.15, -12.30, LMC-PLC-002",
+        "KH, 10.515, 12.30, LMC-PLC-002",
+        "CN, 87.6, 43.8, ''",
+        "CN, 43.8, 87.6, LMC-PLC-001",
+        "SG, 3, 80, ''"
+    })
+    void aPointIsInItsCountry(String country, String lon, String lat, String expected) {
+        ValidationReport report = Checks.check(Examples.project()
+                .addPlace(Place.builder()
+                        .country(Country.of(country))
+                        .lon(new BigDecimal(lon))
+                        .lat(new BigDecimal(lat))
+                        .precision(Precision.LOCALITY)
+                        .build()));
+        for (String rule : List.of("LMC-PLC-001", "LMC-PLC-002")) {
+            assertEquals(rule.equals(expected) ? List.of("/places/0") : List.of(), Checks.where(rule, report));
+        }
+    }
+
+    @Test
+    void theIntervalsOfTheLeadersMeetingsAreHeldAgainstTheirCadence() {
+        ValidationReport report = Checks.check(
+                Examples.leadersMeeting().cadence(Period.ofYears(2)),
+                Examples.event("lm-1", "2016-03-23").ordinal(1),
+                Examples.event("lm-2", "2018-01-10").ordinal(2),
+                Examples.event("lm-3", "2020-08-24").ordinal(3),
+                Examples.event("lm-4", "2023-12-25").ordinal(4),
+                Examples.event("lm-6", "2024-12-25").ordinal(6),
+                Examples.event("lm-7", "2025").ordinal(7),
+                Examples.event("lm-8", "2026").ordinal(8).planned(true),
+                Examples.event("lm-x", "2017"),
+                Examples.report());
+        assertEquals(List.of("/lm-4/when"), Checks.where("LMC-MEC-002", report));
+        assertEquals(
+                "at least 1218",
+                Checks.found("LMC-MEC-002", report)
+                        .findFirst()
+                        .orElseThrow()
+                        .arguments()
+                        .get("days"));
+    }
+
+    @Test
+    void meetingsMayBeTooNearToo() {
+        ValidationReport report = Checks.check(
+                Examples.leadersMeeting().cadence(Period.ofMonths(12)),
+                Examples.event("lm-1", "2016-03").ordinal(1),
+                Examples.event("lm-2", "2016-07").ordinal(2),
+                Examples.report());
+        assertEquals(List.of("/lm-2/when"), Checks.where("LMC-MEC-002", report));
+    }
+
+    @Test
+    void phasesAndEventsAreNumberedApart() {
+        ValidationReport report = Checks.check(
+                Examples.leadersMeeting(),
+                Examples.event("event", "2016").ordinal(1),
+                phase("phase-1", 1),
+                phase("phase-2", 1),
+                phase("phase-3", 2),
+                Examples.report());
+        assertEquals(List.of("/phase-2/ordinal"), Checks.where("LMC-EVT-001", report));
+    }
+
+    private static PhaseBuilder phase(String id, int ordinal) {
+        return Phase.builder()
+                .id(id)
+                .name("en", "A phase")
+                .evidence(Evidence.of("report"))
+                .of("lm")
+                .ordinal(ordinal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adopted, 2016-03-23, false",
+        "adopted, 2016-03, false",
+        "adopted, 2016-03-24, true",
+        "signed, 2016-03-01, true",
+        "circulated, 2016-03-01, false",
+        "announced, 2016-03-01, false",
+        "adopted, 2016-03-01~, false"
+    })
+    void whatWasAdoptedAtAnEventIsOfItsDay(String standing, String date, boolean found) {
+        ValidationReport report = Checks.check(
+                Examples.leadersMeeting(),
+                Examples.event("lm-1", "2016-03-23"),
+                Examples.document("declaration")
+                        .kind(DocumentKind.DECLARATION)
+                        .event("lm-1")
+                        .standing(Standing.of(standing))
+                        .date(date),
+                Examples.report());
+        assertEquals(found ? List.of("/declaration/date") : List.of(), Checks.where("LMC-EVT-004", report));
+    }
+
+    @Test
+    void whatNeedsACatalogueIsLeftOutWithoutOne() {
+        assertEquals(
+                List.of(),
+                Validator.standard()
+                        .validate(Organization.builder()
+                                .id("citic")
+                                .name("en", "CITIC")
+                                .evidence(Evidence.of("nowhere"))
+                                .kind(OrganizationKind.ENTERPRISE)
+                                .build())
+                        .violations());
+    }
+}

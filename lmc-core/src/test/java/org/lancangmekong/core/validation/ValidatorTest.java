@@ -1,0 +1,147 @@
+package org.lancangmekong.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationException;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.RecordId;
+
+class ValidatorTest {
+    private static final Rule<Project> OWN = Rule.about("APP-PRJ-001", Severity.WARNING, Project.class)
+            .because("An application may have rules of its own.")
+            .check((project, findings) -> findings.report("id", project.id().toString()))
+            .message("{id} is a project")
+            .passing(() -> Examples.records(Examples.report()))
+            .failing(() -> Examples.records(Examples.project()));
+
+    /** A catalogue of the failing examples of all rules, with ids of their own. */
+    private static List<LmcRecord> troubled() {
+        List<LmcRecord> records = new ArrayList<>();
+        int number = 0;
+        for (Rule<?> rule : Validator.standard().rules()) {
+            for (LmcRecord each : rule.failing()) {
+                records.add(each.toBuilder().id(each.id() + "-" + number).build());
+            }
+            number++;
+        }
+        return records;
+    }
+
+    @Test
+    void theStandardIsOneValidatorWithAllRules() {
+        assertSame(Validator.standard(), Validator.standard());
+        assertEquals(Rules.all(), Validator.standard().rules());
+        assertEquals(List.of(), Validator.empty().rules());
+    }
+
+    @Test
+    void withAddsARuleToANewValidator() {
+        Validator more = Validator.standard().with(OWN);
+        LmcRecord project = Examples.project().build();
+        assertTrue(Checks.finds("APP-PRJ-001", more.validate(project)));
+        assertFalse(Checks.finds("APP-PRJ-001", Validator.standard().validate(project)));
+        assertThrows(InvalidValueException.class, () -> more.with(OWN));
+    }
+
+    @Test
+    void withoutTakesARuleFromANewValidator() {
+        List<LmcRecord> example = ParticipantRules.SOMEBODY.failing();
+        Validator fewer = Validator.standard().without("LMC-PAR-001");
+        assertTrue(Checks.check(fewer, example).isValid());
+        assertFalse(Checks.check(Validator.standard(), example).isValid());
+        assertThrows(InvalidValueException.class, () -> fewer.without("LMC-PAR-001"));
+        assertThrows(InvalidValueException.class, () -> fewer.severity("LMC-PAR-001", Severity.INFO));
+    }
+
+    @Test
+    void severityChangesARuleInANewValidator() {
+        List<LmcRecord> example = TextRules.ENGLISH_NAME.failing();
+        Validator strict = Validator.standard().severity("LMC-TXT-001", Severity.ERROR);
+        assertFalse(Checks.check(strict, example).isValid());
+        assertTrue(Checks.check(Validator.standard(), example).isValid());
+        assertEquals(
+                Validator.standard().rules().stream().map(Rule::id).toList(),
+                strict.rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void aRuleAboutSeveralTypesKeepsThemWhenItsSeverityChanges() {
+        Validator strict = Validator.empty().with(TextRules.NFC).severity("LMC-TXT-002", Severity.ERROR);
+        assertEquals(1, Checks.check(strict, TextRules.NFC.failing()).count(Severity.ERROR));
+    }
+
+    @Test
+    void aReportOfAnErrorThrowsOnRequest() {
+        ValidationReport report = Checks.check(Validator.standard(), ParticipantRules.SOMEBODY.failing());
+        assertThrows(ValidationException.class, report::orThrow);
+    }
+
+    @Test
+    void aRecordIsCheckedAgainstACatalogueThatNeedNotHoldIt() {
+        LmcRecord record = Examples.project("bridge").build();
+        Catalogue context = Catalogue.of(Examples.records(Examples.report()));
+        Catalogue empty = Catalogue.of(List.of());
+        assertTrue(Validator.standard().validate(record, context).isValid());
+        assertEquals(
+                List.of("/evidence/0/source"),
+                Checks.where("LMC-REF-001", Validator.standard().validate(record, empty)));
+        assertTrue(Validator.standard().validate(record).isValid());
+    }
+
+    @Test
+    void pointersOfACatalogueBeginWithTheRecordsId() {
+        assertEquals(
+                List.of("/lm-2/ordinal"),
+                Checks.where("LMC-EVT-001", Checks.check(Validator.standard(), EventRules.ONE_PER_ORDINAL.failing())));
+        assertEquals(
+                List.of("/stung-trang-bridge/evidence/0/source"),
+                Checks.where(
+                        "LMC-REF-001", Validator.standard().validate(Catalogue.of(ReferenceRules.RESOLVED.failing()))));
+    }
+
+    @Property(tries = 20)
+    void theOrderOfRecordsDoesNotMatter(@ForAll long seed) {
+        List<LmcRecord> records = troubled();
+        ValidationReport expected = Validator.standard().validate(Catalogue.of(records));
+        Collections.shuffle(records, new Random(seed));
+        assertEquals(expected, Validator.standard().validate(Catalogue.of(records)));
+        assertFalse(expected.isValid());
+    }
+
+    @Property
+    void anyTextIsCheckedWithoutAnException(@ForAll String text, @ForAll String other) {
+        LmcRecord record;
+        try {
+            record = Examples.project()
+                    .name(LocalizedText.of("zh-Hans", text, "en", other))
+                    .build();
+        } catch (InvalidValueException e) {
+            return;
+        }
+        assertEquals(Validator.standard().validate(record), Validator.standard().validate(record));
+    }
+
+    @Test
+    void ruleIdsHaveAForm() {
+        for (String id : List.of("LMC-1", "lmc-PRJ-001", "LMC-PRJ-1", "")) {
+            assertThrows(InvalidValueException.class, () -> Rule.about(id, Severity.INFO, RecordId.class), id);
+        }
+    }
+}

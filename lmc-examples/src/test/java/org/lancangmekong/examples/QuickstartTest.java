@@ -1,0 +1,45 @@
+package org.lancangmekong.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lancangmekong.json.ReferenceCatalogue;
+
+class QuickstartTest {
+    @Test
+    void everySubjectHasAnAnswerAndWhoSaysSo() {
+        List<String> answers = Questions.ask(ReferenceCatalogue.load(), ReferenceCatalogue.asOf());
+        assertEquals(20, answers.size());
+        for (String each : answers) {
+            String[] lines = each.split("\n");
+            assertTrue(lines[0].endsWith("?") && !lines[1].isBlank(), each);
+            assertTrue(lines[2].startsWith("   says Belt and Road Portal, 2025-04-01"), each);
+        }
+    }
+
+    @Test
+    void theMainJobRunsFromEndToEnd() {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            Quickstart.main(new String[0]);
+        } finally {
+            System.setOut(console);
+        }
+        String text = printed.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("valid: no problems"), text);
+        assertTrue(text.contains("not valid: ERROR"), text);
+        assertTrue(text.contains("equal: true"), text);
+        assertEquals(
+                8,
+                text.lines().filter(line -> line.startsWith("- ERROR LMC-JSN-")).count(),
+                text);
+        assertTrue(text.contains("at /history/0/date (line 4, column 42)"), text);
+    }
+}

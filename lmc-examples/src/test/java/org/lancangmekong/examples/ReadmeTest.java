@@ -1,0 +1,96 @@
+package org.lancangmekong.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code in the README compiles and prints what the README says. */
+class ReadmeTest {
+    private static final String FRAME = "import java.util.*;\n"
+            + "import org.lancangmekong.core.model.*;\n"
+            + "import org.lancangmekong.core.problem.*;\n"
+            + "import org.lancangmekong.core.validation.*;\n"
+            + "import org.lancangmekong.core.value.*;\n"
+            + "import org.lancangmekong.core.vocabulary.*;\n"
+            + "import org.lancangmekong.json.*;\n"
+            + "public class Readme { public static void run() throws Exception {\n%s\n} }\n";
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void theCodeCompilesAndRuns() throws Exception {
+        String code = codeBlock();
+        assertTrue(code.lines().filter(line -> !line.isBlank()).count() <= 24, "the README promises twenty lines");
+        compile(String.format(Locale.ROOT, FRAME, code));
+        List<String> printed = run().lines().toList();
+        assertEquals("true: no problems", printed.get(0));
+        assertEquals("true", printed.get(1));
+        assertTrue(printed.get(2).startsWith("ERROR LMC-JSN-012 at /type (line 1, column 10)"), printed.get(2));
+        assertEquals("62 to 63 project", printed.get(printed.size() - 1));
+    }
+
+    private static String codeBlock() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertTrue(block.find(), "the README has a block of Java");
+        return block.group(1);
+    }
+
+    private void compile(String source) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Readme.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        List<String> options =
+                List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
+        compiler.getTask(null, null, problems, options, null, List.of(file)).call();
+        assertEquals(
+                List.of(),
+                problems.getDiagnostics().stream()
+                        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                        .map(each -> each.getMessage(Locale.ROOT))
+                        .toList());
+    }
+
+    private String run() throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            Method run = loader.loadClass("Readme").getMethod("run");
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            run.invoke(null);
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
