@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,6 +62,9 @@ final class JsonIn implements AutoCloseable {
             return encoded.getValue();
         }
     }
+
+    /** Where a message of the library begins to speak of its own settings and places. */
+    private static final List<String> INTERNALS = List.of(" (start marker at", ": enable `", " (while");
 
     /** By the depth that they allow, of which there are at most a thousand. */
     private static final Map<Integer, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
@@ -208,8 +212,11 @@ final class JsonIn implements AutoCloseable {
     private static String sentence(String message) {
         int end = message.indexOf('\n');
         String first = (end < 0 ? message : message.substring(0, end)).trim();
-        int internals = first.indexOf(" (start marker at");
-        return internals < 0 ? first : first.substring(0, internals);
+        for (String internals : INTERNALS) {
+            int start = first.indexOf(internals);
+            first = start < 0 ? first : first.substring(0, start);
+        }
+        return first;
     }
 
     @Override

@@ -64,8 +64,9 @@ final class ShapeCodec<T, B> implements Codec<T> {
 
         /** Whether the value was read and set. */
         private boolean read(JsonIn in, Reading reading, B builder) {
-            in.next();
+            // Entered before its value is looked at, so that what is no JSON there has the member's pointer.
             reading.enter(member.name());
+            in.next();
             V value = codec.read(in, reading);
             reading.leave();
             if (value != null) {
