@@ -68,8 +68,8 @@ final class Documents {
             }
             return value;
         } catch (MalformedJsonException e) {
-            if (e.isTooDeep()) {
-                String most = Integer.toString(reading.limits().depth());
+            if (e.depthLimit() > 0) {
+                String most = Integer.toString(e.depthLimit());
                 reading.reportAt(
                         reading.pointer(), e.byteOffset(), Problem.LIMIT, "problem", "nests too deep", "limit", most);
             } else {

@@ -70,17 +70,19 @@ final class JsonIn implements AutoCloseable {
     private static final Map<Integer, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
 
     private final JsonParser parser;
+    private final int maxDepth;
     private JsonToken token;
 
-    private JsonIn(JsonParser parser) {
+    private JsonIn(JsonParser parser, int maxDepth) {
         this.parser = parser;
+        this.maxDepth = maxDepth;
     }
 
     /** The tokens of a UTF-8 text, from {@code start}, nested at most so deep; offsets count from the start. */
     static JsonIn of(byte[] utf8, int start, int maxDepth) {
         try {
             JsonFactory factory = FACTORIES.computeIfAbsent(maxDepth, JsonIn::factory);
-            return new JsonIn(factory.createParser(utf8, start, utf8.length - start));
+            return new JsonIn(factory.createParser(utf8, start, utf8.length - start), maxDepth);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -197,7 +199,7 @@ final class JsonIn implements AutoCloseable {
 
     private MalformedJsonException malformed(IOException e) {
         if (e instanceof StreamConstraintsException) {
-            return MalformedJsonException.tooDeep(offset());
+            return MalformedJsonException.tooDeep(offset(), maxDepth);
         }
         if (e instanceof JsonProcessingException) {
             JsonLocation location = ((JsonProcessingException) e).getLocation();

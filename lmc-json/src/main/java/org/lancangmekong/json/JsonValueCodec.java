@@ -17,9 +17,11 @@ final class JsonValueCodec implements Codec<JsonValue> {
     private JsonValue read(JsonIn in, Reading reading, int level) {
         switch (in.current()) {
             case START_OBJECT:
-                return isTooDeep(in, reading, level) ? null : object(in, reading, level);
+                requireDepth(in, level);
+                return object(in, reading, level);
             case START_ARRAY:
-                return isTooDeep(in, reading, level) ? null : array(in, reading, level);
+                requireDepth(in, level);
+                return array(in, reading, level);
             case TRUE:
                 return JsonValue.of(true);
             case FALSE:
@@ -40,18 +42,11 @@ final class JsonValueCodec implements Codec<JsonValue> {
         }
     }
 
-    private static boolean isTooDeep(JsonIn in, Reading reading, int level) {
-        if (level <= JsonValue.MAX_DEPTH) {
-            return false;
+    /** The whole document is then one problem, so the reading ends here. */
+    private static void requireDepth(JsonIn in, int level) {
+        if (level > JsonValue.MAX_DEPTH) {
+            throw MalformedJsonException.tooDeep(in.tokenOffset(), JsonValue.MAX_DEPTH);
         }
-        reading.reportHere(
-                Problem.LIMIT,
-                "problem",
-                "has a member of free form that nests too deep",
-                "limit",
-                Integer.toString(JsonValue.MAX_DEPTH));
-        in.skipValue();
-        return true;
     }
 
     private JsonValue array(JsonIn in, Reading reading, int level) {

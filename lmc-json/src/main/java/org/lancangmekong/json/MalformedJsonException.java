@@ -5,25 +5,26 @@ final class MalformedJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final long byteOffset;
-    private final boolean tooDeep;
+    private final int depthLimit;
 
-    private MalformedJsonException(String message, long byteOffset, boolean tooDeep) {
+    private MalformedJsonException(String message, long byteOffset, int depthLimit) {
         super(message, null, false, false);
         this.byteOffset = byteOffset;
-        this.tooDeep = tooDeep;
+        this.depthLimit = depthLimit;
     }
 
     MalformedJsonException(String message, long byteOffset) {
-        this(message, byteOffset, false);
+        this(message, byteOffset, 0);
     }
 
     /** The text may be JSON, but nests deeper than the reader goes. */
-    static MalformedJsonException tooDeep(long byteOffset) {
-        return new MalformedJsonException("nests too deep", byteOffset, true);
+    static MalformedJsonException tooDeep(long byteOffset, int limit) {
+        return new MalformedJsonException("nests too deep", byteOffset, limit);
     }
 
-    boolean isTooDeep() {
-        return tooDeep;
+    /** How deep the reader goes, if that is the problem; 0 if the text is no JSON. */
+    int depthLimit() {
+        return depthLimit;
     }
 
     /** Where it was found, from 0. */

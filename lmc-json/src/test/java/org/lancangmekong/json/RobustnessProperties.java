@@ -1,0 +1,93 @@
+package org.lancangmekong.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Violation;
+
+/** Whatever the bytes, reading gives a value or located problems, and never throws. */
+class RobustnessProperties {
+    private static final List<byte[]> DOCUMENTS = HardFacts.groups().values().stream()
+            .flatMap(List::stream)
+            .map(each -> LmcJson.strict().writeBytes(each))
+            .toList();
+
+    private static void check(byte[] bytes) {
+        for (LmcJson json : List.of(LmcJson.strict(), LmcJson.lenient())) {
+            ReadResult<LmcRecord> result = json.tryRead(bytes, LmcRecord.class);
+            assertEquals(result.report().isValid(), result.value().isPresent());
+            for (Violation each : result.report().violations()) {
+                Location location = each.location().orElseThrow();
+                assertTrue(
+                        location.line().orElseThrow() >= 1 && location.column().orElseThrow() >= 1);
+                assertTrue(location.byteOffset().orElseThrow() <= bytes.length, each::toString);
+                assertTrue(!each.message().contains("{") || new String(bytes, StandardCharsets.UTF_8).contains("{"));
+            }
+            result.value().ifPresent(value -> assertEquals(value, json.read(json.write(value), LmcRecord.class)));
+        }
+    }
+
+    @Property
+    void anyBytes(@ForAll byte[] bytes) {
+        check(bytes);
+    }
+
+    @Property
+    void anyText(@ForAll String text) {
+        assertEquals(
+                LmcJson.strict().tryRead(text, LmcRecord.class).report().isValid(),
+                LmcJson.strict().tryRead(text, LmcRecord.class).value().isPresent());
+    }
+
+    @Provide
+    Arbitrary<byte[]> damaged() {
+        Arbitrary<byte[]> document = Arbitraries.of(DOCUMENTS);
+        Arbitrary<Byte> piece = Arbitraries.oneOf(
+                Arbitraries.bytes(),
+                Arbitraries.of(
+                        "{}[]:,\"\\ntfu0e- ".chars().mapToObj(c -> (byte) c).toList()));
+        return Combinators.combine(
+                        document,
+                        Arbitraries.integers().between(0, 4_000),
+                        piece,
+                        Arbitraries.integers().between(0, 3))
+                .as((bytes, at, b, how) -> {
+                    int index = at % bytes.length;
+                    byte[] head = Arrays.copyOf(bytes, index);
+                    byte[] tail = Arrays.copyOfRange(bytes, index, bytes.length);
+                    return switch (how) {
+                        case 0 -> head;
+                        case 1 -> join(head, new byte[] {b}, tail);
+                        case 2 -> join(head, new byte[] {b}, Arrays.copyOfRange(tail, 1, tail.length));
+                        default -> join(head, new byte[0], Arrays.copyOfRange(tail, 1, tail.length));
+                    };
+                });
+    }
+
+    private static byte[] join(byte[]... parts) {
+        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
+        byte[] joined = new byte[length];
+        int at = 0;
+        for (byte[] each : parts) {
+            System.arraycopy(each, 0, joined, at, each.length);
+            at += each.length;
+        }
+        return joined;
+    }
+
+    @Property(tries = 5_000)
+    void aDamagedDocument(@ForAll("damaged") byte[] bytes) {
+        check(bytes);
+    }
+}
