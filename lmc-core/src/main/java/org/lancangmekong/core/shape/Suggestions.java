@@ -16,8 +16,8 @@ public final class Suggestions {
      * @param text what was found
      * @param candidates what it may have been meant to be
      * @return the candidate that differs least (insertions, deletions, substitutions and swaps of neighbours, ignoring
-     *     case and the difference of {@code _}, space and {@code -}), if it differs in no more than a third of its
-     *     letters; of equally near ones the first
+     *     case and the difference of {@code _}, space and {@code -}), if it differs in no more than a third of the
+     *     letters of the longer one; of equally near ones the first
      */
     public static Optional<String> nearest(String text, Iterable<String> candidates) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
@@ -28,7 +28,7 @@ public final class Suggestions {
         int bestDistance = Integer.MAX_VALUE;
         for (String each : candidates) {
             int distance = distance(wanted, fold(each));
-            if (distance < bestDistance && distance <= Math.max(1, each.length() / 3)) {
+            if (distance < bestDistance && distance <= Math.max(text.length(), each.length()) / 3) {
                 best = each;
                 bestDistance = distance;
             }

@@ -56,7 +56,7 @@ public final class Texts {
         for (int i = 0; i < text.length(); shown++) {
             if (shown == QUOTED) {
                 return quoted.append("...\" (")
-                        .append(text.length())
+                        .append(text.codePointCount(0, text.length()))
                         .append(" characters)")
                         .toString();
             }
@@ -65,7 +65,7 @@ public final class Texts {
             if (isVisible(c)) {
                 quoted.appendCodePoint(c);
             } else {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+                quoted.append(String.format(Locale.ROOT, c > Character.MAX_VALUE ? "\\u{%x}" : "\\u%04x", c));
             }
         }
         return quoted.append('"').toString();

@@ -1,0 +1,10 @@
+/**
+ * Sample data for tests: {@link org.lancangmekong.samples.Samples} gives realistic records that are the same every time,
+ * {@link org.lancangmekong.samples.LmcArbitraries} gives everything that is allowed, for jqwik's properties.
+ *
+ * <p>All of it is invented. Places, countries and codes are real; what is said of them is not.
+ */
+@ParametersAreNonnullByDefault
+package org.lancangmekong.samples;
+
+import javax.annotation.ParametersAreNonnullByDefault;

@@ -1,0 +1,223 @@
+package org.lancangmekong.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.core.value.Alignment;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.ProjectKind;
+
+/** The arbitraries: valid where they say so, found by jqwik, and complete as the tables are. */
+class ArbitrariesTest {
+    /** Every type of record, as often as the others. */
+    @Provide
+    Arbitrary<Class<? extends LmcRecord>> recordTypes() {
+        List<Class<? extends LmcRecord>> types = new ArrayList<>();
+        Shapes.records().forEach(shape -> types.add(shape.type()));
+        return Arbitraries.of(types);
+    }
+
+    @Property(tries = 11_000)
+    void recordsHaveNoError(@ForAll LmcRecord record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = 1_000)
+    void cataloguesHaveNoError(@ForAll Catalogue catalogue) {
+        assertValid(Validator.standard().validate(catalogue));
+    }
+
+    @Property(tries = 1_000)
+    void valuesStandInRecordsWithoutError(
+            @ForAll Participant participant,
+            @ForAll Milestone milestone,
+            @ForAll Figure figure,
+            @ForAll Alignment alignment,
+            @ForAll OtherName otherName,
+            @ForAll Place place,
+            @ForAll Evidence evidence,
+            @ForAll LocalizedText text) {
+        assertValid(Validator.standard()
+                .validate(Project.builder()
+                        .id("p")
+                        .name(text)
+                        .evidence(evidence)
+                        .otherNames(List.of(otherName))
+                        .summary(text)
+                        .kind(ProjectKind.ROAD)
+                        .addParticipant(participant)
+                        .addPlace(place)
+                        .addHistory(milestone)
+                        .addFigure(figure)
+                        .build()));
+        assertValid(Validator.standard()
+                .validate(Mechanism.builder()
+                        .id("m")
+                        .name(text)
+                        .kind(MechanismKind.CENTRE)
+                        .addAlignment(alignment)
+                        .build()));
+    }
+
+    @Property(tries = 1_000)
+    void copiesAreEqual(@ForAll LmcRecord record) {
+        assertEquals(record, record.toBuilder().build());
+        assertEquals(record.hashCode(), record.toBuilder().build().hashCode());
+    }
+
+    @Property(tries = 1_000)
+    void pointsAreNoIntervals(@ForAll("points") EdtfDate point, @ForAll("periods") EdtfDate period) {
+        assertTrue(point.isPoint());
+        assertTrue(period.isPeriod());
+    }
+
+    @Provide
+    Arbitrary<EdtfDate> points() {
+        return LmcArbitraries.points();
+    }
+
+    @Provide
+    Arbitrary<EdtfDate> periods() {
+        return LmcArbitraries.periods();
+    }
+
+    @Property(tries = 1_000)
+    void textsOfDatesPointersAndQuantitiesAreReadBack(
+            @ForAll EdtfDate date, @ForAll Pointer pointer, @ForAll Quantity quantity) {
+        assertEquals(date, EdtfDate.parse(date.toString()));
+        assertEquals(pointer, Pointer.parse(pointer.toString()));
+        assertFalse(pointer.isRoot());
+        assertTrue(quantity.interval().lower().isPresent()
+                || quantity.interval().upper().isPresent());
+    }
+
+    /** The filter of the default arbitraries is a net, not the way that they are made. */
+    @Example
+    void theRulesRarelyRefuseWhatIsMade() {
+        ValidArbitraries unfiltered = new ValidArbitraries();
+        for (Shape<? extends LmcRecord, ?> shape : Shapes.records()) {
+            List<LmcRecord> made = sample(unfiltered.of(shape.kind()), 1_000);
+            List<LmcRecord> faulty = new ArrayList<>(made);
+            faulty.removeIf(record -> Validator.standard().validate(record).isValid());
+            assertTrue(
+                    faulty.size() <= 50,
+                    () -> faulty.size() + " of 1000 of " + shape + ", such as\n"
+                            + Validator.standard().validate(faulty.get(0)));
+        }
+    }
+
+    @Example
+    void everyMemberIsGenerated() {
+        Set<String> wanted = members();
+        Set<String> found = new TreeSet<>();
+        Shapes.records().forEach(shape -> {
+            for (LmcRecord each : sample(LmcArbitraries.find(shape.type()).orElseThrow(), 300)) {
+                collect(each, found);
+            }
+        });
+        wanted.removeAll(found);
+        // A source carries no evidence itself.
+        wanted.remove("source.evidence");
+        assertEquals(Set.of(), wanted);
+    }
+
+    @Example
+    void everyFormOfTextHasItsGenerator() {
+        Set<String> unknown = new TreeSet<>();
+        all().forEach(shape -> shape.members().forEach(member -> {
+            Kind<?> kind = element(member);
+            if (kind instanceof TextKind && !TextArbitraries.knows((TextKind<?>) kind)) {
+                unknown.add(kind.name());
+            }
+        }));
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Example
+    void everyTypeIsFound() {
+        all().forEach(shape -> assertTrue(LmcArbitraries.find(shape.type()).isPresent(), shape::toString));
+        assertTrue(LmcArbitraries.find(String.class).isEmpty());
+    }
+
+    static Set<String> members() {
+        Set<String> members = new TreeSet<>();
+        all().forEach(shape -> shape.members().forEach(member -> members.add(shape.name() + "." + member.name())));
+        return members;
+    }
+
+    static List<Shape<?, ?>> all() {
+        List<Shape<?, ?>> all = new ArrayList<>(Shapes.records());
+        all.addAll(Shapes.values());
+        return all;
+    }
+
+    static Kind<?> element(Member<?, ?, ?> member) {
+        return member.kind() instanceof org.lancangmekong.core.shape.ListKind
+                ? ((org.lancangmekong.core.shape.ListKind<?>) member.kind()).element()
+                : member.kind();
+    }
+
+    static void collect(LmcRecord record, Set<String> found) {
+        Walk.over(Shapes.of(record), record, (at, kind, value) -> {
+            if (!at.memberName().isEmpty()) {
+                Shape<?, ?> owner =
+                        at.owner() instanceof LmcRecord ? Shapes.of((LmcRecord) at.owner()) : shapeOf(at.owner());
+                found.add(owner.name() + "." + at.memberName());
+            }
+        });
+    }
+
+    private static Shape<?, ?> shapeOf(Object value) {
+        return Shapes.values().stream()
+                .filter(shape -> shape.type().isInstance(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> List<T> sample(Arbitrary<? extends T> arbitrary, int size) {
+        java.util.Random random = new java.util.Random(42);
+        net.jqwik.api.RandomGenerator<? extends T> generator = arbitrary.generator(1_000);
+        List<T> sample = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            sample.add(generator.next(random).value());
+        }
+        return sample;
+    }
+
+    private static void assertValid(ValidationReport report) {
+        assertTrue(report.isValid(), report::toString);
+    }
+}
