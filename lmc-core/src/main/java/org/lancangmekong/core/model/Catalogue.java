@@ -453,10 +453,7 @@ public final class Catalogue {
      * @return the latest day of the newest source's date; empty if no source is dated
      */
     public Optional<LocalDate> asOf() {
-        return sources().stream()
-                .flatMap(each -> each.published().stream())
-                .flatMap(date -> date.latest().stream())
-                .max(Comparator.naturalOrder());
+        return index().asOf;
     }
 
     private Index index() {
@@ -493,6 +490,7 @@ public final class Catalogue {
         private final List<Citation> disagreements = new ArrayList<>();
         private final List<FigureEntry> figures = new ArrayList<>();
         private final List<TimelineEntry> timeline = new ArrayList<>();
+        private final Optional<LocalDate> asOf;
 
         private Index(Collection<LmcRecord> records) {
             for (LmcRecord each : records) {
@@ -500,6 +498,11 @@ public final class Catalogue {
                 addDates(each);
             }
             timeline.sort(Comparator.naturalOrder());
+            asOf = records.stream()
+                    .filter(Source.class::isInstance)
+                    .flatMap(each -> ((Source) each).published().stream())
+                    .flatMap(date -> date.latest().stream())
+                    .max(Comparator.naturalOrder());
             referrers.replaceAll((id, list) -> List.copyOf(list));
             citations.replaceAll((id, list) -> List.copyOf(list));
         }

@@ -1,7 +1,6 @@
 package org.lancangmekong.core.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lancangmekong.core.value.EdtfDate;
@@ -37,9 +36,14 @@ public interface WithFigures {
      *     counts as the earliest; empty if there is none
      */
     default Optional<Figure> figure(Indicator indicator) {
-        return figures(indicator).stream()
-                .filter(each -> each.country().isEmpty())
-                .reduce((a, b) -> LATEST.compare(a, b) <= 0 ? b : a);
+        Figure latest = null;
+        for (Figure each : figures()) {
+            boolean whole = each.indicator().equals(indicator) && each.country().isEmpty();
+            if (whole && (latest == null || !lastDay(each).isBefore(lastDay(latest)))) {
+                latest = each;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**
@@ -53,7 +57,7 @@ public interface WithFigures {
         return figure(Indicator.of(indicator));
     }
 
-    /** By the last day of the time that a figure speaks of; a figure without a time comes first. */
-    Comparator<Figure> LATEST = Comparator.comparing(
-            figure -> figure.when().flatMap(EdtfDate::latest).orElse(LocalDate.MIN));
+    private static LocalDate lastDay(Figure figure) {
+        return figure.when().flatMap(EdtfDate::latest).orElse(LocalDate.MIN);
+    }
 }

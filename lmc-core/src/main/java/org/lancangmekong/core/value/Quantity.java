@@ -3,7 +3,6 @@ package org.lancangmekong.core.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.LmcStyle;
@@ -287,13 +286,8 @@ public interface Quantity {
             boolean lower = quantity.least().isPresent() || quantity.moreThan().isPresent();
             boolean upper = quantity.most().isPresent() || quantity.lessThan().isPresent();
             boolean nearly = quantity.about().isPresent() && quantity.lessThan().isPresent();
-            long forms = Stream.of(
-                            quantity.is().isPresent(),
-                            quantity.about().isPresent(),
-                            quantity.orderOf().isPresent(),
-                            lower || (upper && !nearly) || quantity.most().isPresent())
-                    .filter(present -> present)
-                    .count();
+            int forms = count(quantity.is()) + count(quantity.about()) + count(quantity.orderOf());
+            forms += lower || (upper && !nearly) || quantity.most().isPresent() ? 1 : 0;
             if (forms != 1) {
                 throw new InvalidValueException(
                         "a quantity must have exactly one of is, about, orderOf, or bounds, but has "
@@ -309,6 +303,14 @@ public interface Quantity {
                         "nearly " + quantity.about().get() + " has no meaning: the number must be greater than 0");
             }
             quantity.orderOf().ifPresent(Table::requirePowerOfTen);
+        }
+
+        private static int count(Optional<BigDecimal> number) {
+            return number.isPresent() ? 1 : 0;
+        }
+
+        private static boolean isPlain(Optional<BigDecimal> number) {
+            return number.isEmpty() || number.get().scale() >= 0;
         }
 
         private static void requirePowerOfTen(BigDecimal number) {
@@ -340,15 +342,13 @@ public interface Quantity {
         }
 
         private static Quantity plain(Quantity quantity) {
-            boolean plain = Stream.of(
-                            quantity.is(),
-                            quantity.least(),
-                            quantity.moreThan(),
-                            quantity.most(),
-                            quantity.lessThan(),
-                            quantity.about(),
-                            quantity.orderOf())
-                    .allMatch(number -> number.isEmpty() || number.get().scale() >= 0);
+            boolean plain = isPlain(quantity.is())
+                    && isPlain(quantity.least())
+                    && isPlain(quantity.moreThan())
+                    && isPlain(quantity.most())
+                    && isPlain(quantity.lessThan())
+                    && isPlain(quantity.about())
+                    && isPlain(quantity.orderOf());
             return plain
                     ? quantity
                     : new QuantityBuilder()
