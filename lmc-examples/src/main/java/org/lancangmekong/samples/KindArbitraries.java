@@ -1,6 +1,7 @@
 package org.lancangmekong.samples;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +45,8 @@ class KindArbitraries {
 
     private static final int SOME = 45;
     private static final int MOST = 85;
+
+    private static final int LONGEST = 12;
 
     static final Arbitrary<Object> ABSENT = Arbitraries.just(null);
 
@@ -126,10 +130,16 @@ class KindArbitraries {
 
     /** Lists of at least one: mostly of one, seldom long. */
     static <E> Arbitrary<List<E>> lists(Arbitrary<E> elements) {
-        return new Memo<>(Arbitraries.frequencyOf(
-                Tuple.of(30, elements.list().ofSize(1)),
-                Tuple.of(9, elements.list().ofMinSize(2).ofMaxSize(3)),
-                Tuple.of(1, elements.list().ofMinSize(4).ofMaxSize(12))));
+        return new Memo<>(elements.list()
+                .ofMinSize(1)
+                .ofMaxSize(LONGEST)
+                .withSizeDistribution((genSize, least, most, center) -> KindArbitraries::size));
+    }
+
+    private static BigInteger size(Random random) {
+        int dice = random.nextInt(40);
+        int size = dice < 30 ? 1 : dice < 39 ? 2 + random.nextInt(2) : 4 + random.nextInt(LONGEST - 3);
+        return BigInteger.valueOf(size);
     }
 
     /** Objects of a shape. */
