@@ -139,14 +139,19 @@ public interface Place {
                     && place.country().isEmpty()) {
                 throw new InvalidValueException("a place needs a name, a country or coordinates, but has none of them");
             }
-            place.lon().ifPresent(lon -> requireWithin("lon", lon, LON_LIMIT));
-            place.lat().ifPresent(lat -> requireWithin("lat", lat, LAT_LIMIT));
+            place.lon().ifPresent(lon -> requireWithin("lon", lon, LON_LIMIT, ""));
+            place.lat().ifPresent(lat -> requireWithin("lat", lat, LAT_LIMIT, swapped(place)));
         }
 
-        private static void requireWithin(String member, BigDecimal degrees, BigDecimal limit) {
+        /** Swapped coordinates are the commonest fault in published data. */
+        private static String swapped(Place place) {
+            return place.lon().get().abs().compareTo(LAT_LIMIT) <= 0 ? "; are lon and lat swapped?" : "";
+        }
+
+        private static void requireWithin(String member, BigDecimal degrees, BigDecimal limit, String hint) {
             if (degrees.abs().compareTo(limit) > 0) {
                 throw new InvalidValueException(member + " is " + degrees.toPlainString() + " but must be from -"
-                        + limit + " to " + limit + " degrees");
+                        + limit + " to " + limit + " degrees" + hint);
             }
         }
 
