@@ -11,4 +11,7 @@ module org.lancangmekong.json {
     requires static jsr305;
 
     exports org.lancangmekong.json;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.lancangmekong.json.LmcModule;
 }

@@ -2,6 +2,7 @@ package org.lancangmekong.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Writes the tokens of one JSON text in UTF-8. The only class, with {@link JsonIn}, that knows which library puts the
@@ -30,6 +33,7 @@ final class JsonOut implements AutoCloseable {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private final JsonGenerator generator;
+    private final boolean numbersAsText;
 
     JsonOut(OutputStream out, boolean pretty) {
         try {
@@ -38,9 +42,16 @@ final class JsonOut implements AutoCloseable {
             if (pretty) {
                 generator.setPrettyPrinter(READABLE.createInstance());
             }
+            numbersAsText = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts the tokens into somebody else's generator, who closes it; this is then not to be closed. */
+    JsonOut(JsonGenerator foreign) {
+        generator = foreign;
+        numbersAsText = foreign.canWriteFormattedNumbers();
     }
 
     void startObject() {
@@ -115,12 +126,38 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    /** A number by its source text, which is written as it is. */
+    /** A number by its source text, which is written as it is; where the target has no text, the same number. */
     void number(String text) {
         try {
-            generator.writeNumber(text);
+            if (numbersAsText) {
+                generator.writeNumber(text);
+            } else {
+                numberByValue(text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void numberByValue(String text) throws IOException {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new JsonGenerationException(
+                    "the exponent of " + text + " is too large for this format", e, generator);
+        }
+        if (text.matches("-?[0-9]+")) {
+            BigInteger whole = value.toBigInteger();
+            if (whole.bitLength() < Integer.SIZE) {
+                generator.writeNumber(whole.intValue());
+            } else if (whole.bitLength() < Long.SIZE) {
+                generator.writeNumber(whole.longValue());
+            } else {
+                generator.writeNumber(whole);
+            }
+        } else {
+            generator.writeNumber(value);
         }
     }
 

@@ -20,30 +20,37 @@ final class JsonText {
     private final String name;
     private final byte[] bytes;
     private final boolean truncated;
+    private final boolean copy;
 
     /** Where each line begins; made when first needed. */
     private int[] lineStarts;
 
-    private JsonText(String name, byte[] bytes, boolean truncated) {
+    private JsonText(String name, byte[] bytes, boolean truncated, boolean copy) {
         this.name = name;
         this.bytes = bytes;
         this.truncated = truncated;
+        this.copy = copy;
     }
 
     static JsonText of(byte[] bytes) {
-        return new JsonText("", bytes, false);
+        return new JsonText("", bytes, false, false);
+    }
+
+    /** Tokens that came from elsewhere, copied: the places in this text mean nothing to whoever sent them. */
+    static JsonText ofCopy(byte[] bytes) {
+        return new JsonText("", bytes, false, true);
     }
 
     /** An unpaired surrogate has no UTF-8 form; it becomes the three bytes of its code point, which the reader refuses. */
     static JsonText of(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        return new JsonText("", hasUnpairedSurrogate(text) ? encodeAsIs(text) : encoded, false);
+        return new JsonText("", hasUnpairedSurrogate(text) ? encodeAsIs(text) : encoded, false, false);
     }
 
     /** At most one byte more than the limit is read, which is enough to know that the document is too long. */
     static JsonText of(InputStream in, int limit) throws IOException {
         byte[] bytes = in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
-        return new JsonText("", bytes, bytes.length > limit);
+        return new JsonText("", bytes, bytes.length > limit, false);
     }
 
     static JsonText of(Path path, int limit) throws IOException {
@@ -53,7 +60,7 @@ final class JsonText {
     }
 
     JsonText named(String source) {
-        return new JsonText(source, bytes, truncated);
+        return new JsonText(source, bytes, truncated, copy);
     }
 
     byte[] bytes() {
@@ -63,6 +70,11 @@ final class JsonText {
     /** Whether there is more than was read. */
     boolean isTruncated() {
         return truncated;
+    }
+
+    /** Whether a location in this text is to be left out of what is reported. */
+    boolean isCopy() {
+        return copy;
     }
 
     /** Where the JSON begins: after a byte order mark, if there is one. */

@@ -28,6 +28,9 @@ final class Reading {
     private final Limits limits;
     private final ValidationReport.Collector found;
 
+    /** Where in a copy the problems stand, which gives them their order but no location. */
+    private final Map<Violation, Long> inCopy = new HashMap<>();
+
     private Object[] path = new Object[INITIAL_DEPTH];
     private int[] indices = new int[INITIAL_DEPTH];
     private int depth;
@@ -110,12 +113,21 @@ final class Reading {
     }
 
     void reportAt(Pointer pointer, long offset, Problem problem, String... arguments) {
-        found.add(problem.at(pointer, arguments).at(Location.atByte(start + offset)));
+        add(problem.at(pointer, arguments), start + offset);
     }
 
     /** Reports where the whole text is the problem, by an offset from its very first byte. */
     void reportText(long offset, Problem problem, String... arguments) {
-        found.add(problem.at(Pointer.ROOT, arguments).at(Location.atByte(offset)));
+        add(problem.at(Pointer.ROOT, arguments), offset);
+    }
+
+    private void add(Violation violation, long offset) {
+        if (text.isCopy()) {
+            inCopy.putIfAbsent(violation, offset);
+            found.add(violation);
+        } else {
+            found.add(violation.at(Location.atByte(offset)));
+        }
     }
 
     /** Adds what rules found. */
@@ -129,14 +141,19 @@ final class Reading {
 
     /** Everything that was found, with its place, in the order of the text. */
     ValidationReport report() {
-        return found.isEmpty() ? ValidationReport.empty() : located(found.report(), text, limits);
+        return found.isEmpty() ? ValidationReport.empty() : located(found.report(), text, limits, inCopy);
     }
 
     /** The same report with every place known, in the order of the text. */
     static ValidationReport located(ValidationReport report, JsonText text, Limits limits) {
+        return located(report, text, limits, Map.of());
+    }
+
+    private static ValidationReport located(
+            ValidationReport report, JsonText text, Limits limits, Map<Violation, Long> known) {
         List<Pointer> wanted = new ArrayList<>();
         for (Violation each : report.violations()) {
-            if (each.location().isEmpty()) {
+            if (each.location().isEmpty() && !known.containsKey(each)) {
                 wanted.add(each.pointer());
             }
         }
@@ -144,10 +161,13 @@ final class Reading {
         Map<Violation, Long> offsets = new HashMap<>();
         List<Violation> located = new ArrayList<>();
         for (Violation each : report.violations()) {
-            long offset = each.location().isPresent()
-                    ? each.location().get().byteOffset().orElse(0)
-                    : places.offset(each.pointer());
-            Violation there = each.at(text.location(offset));
+            Long inCopy = known.get(each);
+            long offset = inCopy != null
+                    ? inCopy
+                    : each.location().isPresent()
+                            ? each.location().get().byteOffset().orElse(0)
+                            : places.offset(each.pointer());
+            Violation there = text.isCopy() ? each : each.at(text.location(offset));
             offsets.put(there, offset);
             located.add(there);
         }

@@ -57,11 +57,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheTokenReaderAndWriterNameJackson() {
+    void onlyTheTokenReaderAndWriterAndTheModuleNameJackson() {
         noClasses()
                 .that()
                 .resideInAPackage("org.lancangmekong..")
-                .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(JsonIn.class, JsonOut.class)))
+                .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(
+                        JsonIn.class,
+                        JsonOut.class,
+                        LmcMappingException.class,
+                        LmcModule.class,
+                        ModuleNames.class,
+                        ModuleReader.class,
+                        ModuleTokens.class,
+                        ModuleWriter.class)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

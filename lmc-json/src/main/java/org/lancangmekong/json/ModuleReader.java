@@ -1,0 +1,160 @@
+package org.lancangmekong.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import java.util.List;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.value.JsonValue;
+
+/** Gives a mapper the readers of the model's types, and of no others. */
+final class ModuleReader extends Deserializers.Base implements KeyDeserializers {
+    private final LmcJson json;
+
+    ModuleReader(LmcJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public JsonDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription description) {
+        return find(type.getRawClass());
+    }
+
+    @Override
+    public JsonDeserializer<?> findEnumDeserializer(
+            Class<?> type, DeserializationConfig config, BeanDescription description) {
+        return find(type);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+        return ModuleTypes.forReading(type).isPresent();
+    }
+
+    private JsonDeserializer<?> find(Class<?> type) {
+        return ModuleTypes.forReading(type)
+                .map(codec -> new Values(type, codec, json))
+                .orElse(null);
+    }
+
+    @Override
+    public KeyDeserializer findKeyDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription description) {
+        Class<?> raw = type.getRawClass();
+        return ModuleTypes.forKeys(raw)
+                .map(kind -> new Keys(raw, Codecs.of(kind), json))
+                .orElse(null);
+    }
+
+    private static <T> ReadResult<T> read(byte[] copy, Class<?> type, Codec<T> codec, LmcJson json) {
+        return Documents.read(JsonText.ofCopy(copy), json, codec, type.getSimpleName(), (value, reading) -> {
+            if (value instanceof LmcRecord) {
+                json.validator().ifPresent(rules -> reading.addAll(rules.validate((LmcRecord) value)));
+            }
+        });
+    }
+
+    /** Reads values of one type. */
+    private static final class Values extends JsonDeserializer<Object> {
+        private final Class<?> type;
+        private final Codec<Object> codec;
+        private final LmcJson json;
+
+        private Values(Class<?> type, Codec<Object> codec, LmcJson json) {
+            this.type = type;
+            this.codec = codec;
+            this.json = json;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
+                    && type.isInstance(parser.getEmbeddedObject())) {
+                return parser.getEmbeddedObject();
+            }
+            JsonLocation start = parser.currentTokenLocation();
+            ModuleTokens tokens = ModuleTokens.copy(parser, json.limits());
+            if (tokens.problem().isPresent()) {
+                ValidationReport report =
+                        ValidationReport.of(List.of(tokens.problem().get()));
+                throw new LmcMappingException(parser, start, type, report);
+            }
+            ReadResult<Object> result = read(tokens.bytes(), type, codec, json);
+            if (result.value().isEmpty()) {
+                throw new LmcMappingException(parser, start, type, result.report());
+            }
+            return result.value().get();
+        }
+
+        /** Its type is known, or said by its own member {@code type}: nobody else's mark of a type is looked for. */
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+
+        /** JSON's null is a value of the type of any JSON; for the others it is what the mapper makes of it. */
+        @Override
+        public Object getNullValue(DeserializationContext context) {
+            return type.isInstance(JsonValue.NULL) ? JsonValue.NULL : null;
+        }
+
+        /** What is absent is not null. */
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+
+        @Override
+        public Class<?> handledType() {
+            return type;
+        }
+
+        @Override
+        public boolean isCachable() {
+            return true;
+        }
+
+        /** A value is never changed: reading "into" one gives a new one. */
+        @Override
+        public Boolean supportsUpdate(DeserializationConfig config) {
+            return Boolean.FALSE;
+        }
+    }
+
+    /** Reads keys of one type. */
+    private static final class Keys extends KeyDeserializer {
+        private final Class<?> type;
+        private final Codec<?> codec;
+        private final LmcJson json;
+
+        private Keys(Class<?> type, Codec<?> codec, LmcJson json) {
+            this.type = type;
+            this.codec = codec;
+            this.json = json;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            ReadResult<?> result = read(ModuleTokens.ofString(key), type, codec, json);
+            if (result.value().isEmpty()) {
+                JsonParser parser = context.getParser();
+                JsonLocation start = parser == null ? null : parser.currentTokenLocation();
+                throw new LmcMappingException(parser, start, type, result.report());
+            }
+            return result.value().get();
+        }
+    }
+}
