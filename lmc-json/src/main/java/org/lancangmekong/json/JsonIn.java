@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The tokens of one JSON text, as the codecs see them. The only class, with {@link JsonOut}, that knows which library
@@ -66,8 +67,21 @@ final class JsonIn implements AutoCloseable {
     /** Where a message of the library begins to speak of its own settings and places. */
     private static final List<String> INTERNALS = List.of(" (start marker at", ": enable `", " (while");
 
+    /** A factory keeps the names of members from document to document; after so many bytes it is replaced. */
+    private static final long BYTES_PER_FACTORY = 1L << 20;
+
     /** By the depth that they allow, of which there are at most a thousand. */
-    private static final Map<Integer, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
+    private static final Map<Integer, Factory> FACTORIES = new ConcurrentHashMap<>();
+
+    /** Makes parsers; its memory is bounded by the bytes that they are given. */
+    private static final class Factory {
+        private final JsonFactory parsers;
+        private final AtomicLong bytes = new AtomicLong();
+
+        private Factory(int maxDepth) {
+            parsers = factory(maxDepth);
+        }
+    }
 
     private final JsonParser parser;
     private final int maxDepth;
@@ -81,8 +95,11 @@ final class JsonIn implements AutoCloseable {
     /** The tokens of a UTF-8 text, from {@code start}, nested at most so deep; offsets count from the start. */
     static JsonIn of(byte[] utf8, int start, int maxDepth) {
         try {
-            JsonFactory factory = FACTORIES.computeIfAbsent(maxDepth, JsonIn::factory);
-            return new JsonIn(factory.createParser(utf8, start, utf8.length - start), maxDepth);
+            Factory factory = FACTORIES.computeIfAbsent(maxDepth, Factory::new);
+            if (factory.bytes.addAndGet(utf8.length) > BYTES_PER_FACTORY) {
+                FACTORIES.remove(maxDepth, factory);
+            }
+            return new JsonIn(factory.parsers.createParser(utf8, start, utf8.length - start), maxDepth);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +108,8 @@ final class JsonIn implements AutoCloseable {
     /** Only depth is bounded here: the size of the whole text is checked before, and numbers are never converted. */
     private static JsonFactory factory(int maxDepth) {
         return new JsonFactoryBuilder()
+                // An interned name is kept as well, in a table of the library's that no factory owns.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(maxDepth)
                         .maxStringLength(Integer.MAX_VALUE)

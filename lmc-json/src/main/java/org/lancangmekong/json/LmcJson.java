@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.validation.Validator;
@@ -28,6 +30,9 @@ import org.lancangmekong.core.validation.Validator;
  * records, participants, milestones, figures and evidence, and writes them back; elsewhere they are refused too. Nothing
  * is coerced: {@code "5"} is no number, {@code null} is no absent member. For example {@code
  * LmcJson.strict().read(text, Project.class)}.
+ *
+ * <p>Files of any size are read and written as JSON Lines, by {@link #lines(Path, Class)} and {@link #linesTo(Path)}. {@link
+ * #canonical} and {@link #digest} tell whether two values are the same.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -222,12 +227,121 @@ public final class LmcJson {
     }
 
     private <T> ReadResult<T> tryRead(JsonText text, Class<T> type) {
-        Codec<T> codec = Codecs.of(type);
-        return Documents.read(text, this, codec, type.getSimpleName(), (value, reading) -> {
+        return tryRead(text, Codecs.of(type), type.getSimpleName());
+    }
+
+    private <T> ReadResult<T> tryRead(JsonText text, Codec<T> codec, String expected) {
+        return Documents.read(text, this, codec, expected, (value, reading) -> {
             if (validator != null && value instanceof LmcRecord) {
                 reading.addAll(validator.validate((LmcRecord) value));
             }
         });
+    }
+
+    /**
+     * Reads JSON Lines: a file in which each line is a document. One line at a time is read, as the results are asked for,
+     * and nothing of it is kept; so a file of any size needs the memory of its longest line, which {@link Limits#bytes()}
+     * bounds.
+     *
+     * <p>A line with problems, or one that is too long, does not hide the next. Lines end with LF or with CR and LF; the last
+     * need not. Blank lines give no result but count. A byte order mark is passed over at the start of any line, as files put
+     * one after another have them. Rules are asked about each record by itself. For example
+     *
+     * <pre>{@code
+     * try (Stream<LineResult<Project>> lines = json.lines(in, Project.class)) {
+     *     lines.forEach(line -> line.value().ifPresentOrElse(this::store, () -> log(line.report())));
+     * }
+     * }</pre>
+     *
+     * @param in the lines in UTF-8; it is read in blocks, so beyond the line that was asked for, and not closed, not even when
+     *     the stream of results is
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return a sequential stream of the results in the order of the lines, to be consumed by one thread; if reading fails, it
+     *     throws an {@link UncheckedIOException}, after all whole lines before
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> Stream<LineResult<T>> lines(InputStream in, Class<T> type) {
+        return lines(Objects.requireNonNull(in, "in"), "", Codecs.of(type), type.getSimpleName());
+    }
+
+    /**
+     * Reads a file of JSON Lines, in which each line is a document, as {@link #lines(InputStream, Class)} does.
+     *
+     * @param path the file, in UTF-8; its path stands in the location of every problem
+     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param <T> the type
+     * @return a sequential stream of the results in the order of the lines; it holds the file open until it is closed, so it
+     *     belongs into a try-with-resources statement; if reading or closing fails, it throws an {@link UncheckedIOException}
+     * @throws IOException if the file cannot be opened
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> Stream<LineResult<T>> lines(Path path, Class<T> type) throws IOException {
+        Codec<T> codec = Codecs.of(type);
+        InputStream in = Files.newInputStream(path);
+        return lines(in, path.toString(), codec, type.getSimpleName()).onClose(() -> {
+            try {
+                in.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private <T> Stream<LineResult<T>> lines(InputStream in, String source, Codec<T> codec, String expected) {
+        return LinesReader.stream(
+                new LineCutter(in, limits.bytes()), source, limits, text -> tryRead(text, codec, expected));
+    }
+
+    /**
+     * Writes JSON Lines to a stream: one compact record or value a line, also if this is {@link #pretty()}.
+     *
+     * @param stream where to write to; closing the writer flushes it and leaves it open
+     * @return a writer, to be closed
+     */
+    public LinesWriter linesTo(OutputStream stream) {
+        return new LinesWriter(Objects.requireNonNull(stream, "stream"), false);
+    }
+
+    /**
+     * Writes JSON Lines to a file: one compact record or value a line, also if this is {@link #pretty()}.
+     *
+     * @param path the file, which is made, or emptied if it is there
+     * @return a writer, to be closed, which closes the file
+     * @throws IOException if the file cannot be opened
+     */
+    public LinesWriter linesTo(Path path) throws IOException {
+        return new LinesWriter(Files.newOutputStream(path), true);
+    }
+
+    /**
+     * The canonical form of a record or value (RFC 8785): the JSON that is written, with the members sorted by name at every
+     * level, and everything else spelled in one way only. Equal values have the same canonical form, however they were read
+     * or made.
+     *
+     * <p>The numbers of the model are strings or small integers. A number in an extension, or in what a source says, is
+     * written as ECMAScript does, so that 2.50 becomes 2.5, 1E3 becomes 1000 and -0 becomes 0. One that this would give
+     * another value is refused: RFC 8785 knows doubles only.
+     *
+     * @param value a record, or a value of the model
+     * @return canonical JSON in UTF-8
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a number in it is written by no double, such as
+     *     9007199254740993 or 1e400, or the object is none of the model's
+     */
+    public byte[] canonical(Object value) {
+        return CanonicalJson.of(STRICT.writeBytes(value));
+    }
+
+    /**
+     * The digest of a record or value: SHA-256 of its {@linkplain #canonical canonical form}. It depends neither on the
+     * spelling of the document that the value was read from, nor on the system.
+     *
+     * @param value a record, or a value of the model
+     * @return {@code sha-256:} and 64 lower-case hexadecimal digits
+     * @throws org.lancangmekong.core.problem.InvalidValueException if there is no canonical form
+     */
+    public String digest(Object value) {
+        return CanonicalJson.digest(canonical(value));
     }
 
     /**

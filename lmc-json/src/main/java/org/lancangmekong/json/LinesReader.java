@@ -1,0 +1,140 @@
+package org.lancangmekong.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+
+/** Reads JSON Lines: each line as a document of its own, whose problems get their places in the whole file. */
+final class LinesReader<T> implements Spliterator<LineResult<T>> {
+    private final LineCutter lines;
+    private final String source;
+    private final Limits limits;
+    private final Function<JsonText, ReadResult<T>> reader;
+
+    private LinesReader(LineCutter lines, String source, Limits limits, Function<JsonText, ReadResult<T>> reader) {
+        this.lines = lines;
+        this.source = source;
+        this.limits = limits;
+        this.reader = reader;
+    }
+
+    /**
+     * The results line by line; nothing is read before they are asked for.
+     *
+     * @param source the name of the file; empty if it has none
+     * @param reader reads the document of one line
+     */
+    static <T> Stream<LineResult<T>> stream(
+            LineCutter lines, String source, Limits limits, Function<JsonText, ReadResult<T>> reader) {
+        return StreamSupport.stream(new LinesReader<>(lines, source, limits, reader), false);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super LineResult<T>> action) {
+        LineCutter.Line line;
+        try {
+            line = lines.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (line == null) {
+            return false;
+        }
+        action.accept(line.bytes() == null ? tooLong(line) : read(line));
+        return true;
+    }
+
+    private LineResult<T> read(LineCutter.Line line) {
+        ReadResult<T> result = reader.apply(JsonText.of(line.bytes()));
+        return new LineResult<>(line.number(), line.byteOffset(), result.value(), located(result.report(), line));
+    }
+
+    private LineResult<T> tooLong(LineCutter.Line line) {
+        Violation violation = Problem.LIMIT
+                .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.bytes() + " bytes")
+                .at(location(line, 1, 0));
+        return new LineResult<>(
+                line.number(), line.byteOffset(), Optional.empty(), ValidationReport.of(List.of(violation)));
+    }
+
+    /** The same report with the places in the file instead of those in the line. */
+    private ValidationReport located(ValidationReport report, LineCutter.Line line) {
+        if (report.violations().isEmpty()) {
+            return report;
+        }
+        Columns columns = new Columns(line.bytes());
+        ValidationReport.Collector found = ValidationReport.collector(limits.problems());
+        for (Violation each : report.violations()) {
+            int offset = (int) each.location().orElseThrow().byteOffset().orElseThrow();
+            found.add(each.at(location(line, columns.at(offset), offset)));
+        }
+        for (Severity severity : Severity.values()) {
+            found.leaveOut(severity, report.leftOut(severity));
+        }
+        return found.report();
+    }
+
+    private Location location(LineCutter.Line line, int column, int offset) {
+        long at = line.byteOffset() + offset;
+        Location location =
+                line.number() > Integer.MAX_VALUE ? Location.atByte(at) : Location.of((int) line.number(), column, at);
+        return source.isEmpty() ? location : location.withSource(source);
+    }
+
+    /** Columns in a line, in code points from 1; quick where they are asked for in order. A lone CR ends no line here. */
+    private static final class Columns {
+        private final byte[] line;
+        private final int start;
+        private int counted;
+        private int before;
+
+        private Columns(byte[] line) {
+            this.line = line;
+            this.start = JsonText.of(line).start();
+            this.counted = start;
+        }
+
+        private int at(int offset) {
+            if (offset < counted) {
+                counted = start;
+                before = 0;
+            }
+            for (; counted < offset; counted++) {
+                before += isContinuation(counted) ? 0 : 1;
+            }
+            boolean inside = offset < line.length && isContinuation(offset) && before > 0;
+            return inside ? before : before + 1;
+        }
+
+        private boolean isContinuation(int index) {
+            return (line[index] & 0xC0) == 0x80;
+        }
+    }
+
+    /** Never splits: a split would read ahead and hold what it read. */
+    @Override
+    public Spliterator<LineResult<T>> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
+    }
+}

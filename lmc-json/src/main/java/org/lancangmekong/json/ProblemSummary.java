@@ -1,0 +1,402 @@
+package org.lancangmekong.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+
+/**
+ * The problems of many documents, such as the lines of a file: the same problem in thousands of them is one group with its
+ * number and its first examples.
+ *
+ * <p>Problems are the same if they have the same rule and severity, and their pointers differ in array indices only. For
+ * example all mistaken codes at {@code /participants/0/role}, {@code /participants/1/role} and so on are one group at {@code
+ * /participants/role}. The groups stand in order of severity, then number.
+ *
+ * <pre>{@code
+ * ProblemSummary.Collector problems = ProblemSummary.collector();
+ * try (Stream<LineResult<Project>> lines = json.lines(path, Project.class)) {
+ *     lines.forEach(problems::add);
+ * }
+ * System.out.println(problems.summary());
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ProblemSummary {
+    private static final int MOST_GROUPS = 500;
+    private static final int EXAMPLES = 3;
+
+    /** An example with more characters than this is kept as its message only, cut off. */
+    private static final int LARGE = 2_000;
+
+    private static final int CUT = 500;
+
+    private final long documents;
+    private final long broken;
+    private final List<Group> groups;
+    private final long[] ungrouped;
+
+    private ProblemSummary(long documents, long broken, List<Group> groups, long[] ungrouped) {
+        this.documents = documents;
+        this.broken = broken;
+        this.groups = groups;
+        this.ungrouped = ungrouped;
+    }
+
+    /**
+     * A collector of at most 500 groups.
+     *
+     * @return a new collector, not thread-safe
+     */
+    public static Collector collector() {
+        return new Collector(MOST_GROUPS);
+    }
+
+    /**
+     * A collector of at most so many groups.
+     *
+     * @param most how many groups to keep, at least 1
+     * @return a new collector, not thread-safe
+     * @throws InvalidValueException if the number is below 1
+     */
+    public static Collector collector(int most) {
+        if (most < 1) {
+            throw new InvalidValueException("a limit of groups of " + most + " is too low: expected at least 1");
+        }
+        return new Collector(most);
+    }
+
+    /**
+     * How many documents were looked at.
+     *
+     * @return their number
+     */
+    public long documents() {
+        return documents;
+    }
+
+    /**
+     * How many documents have no ERROR.
+     *
+     * @return their number
+     */
+    public long valid() {
+        return documents - broken;
+    }
+
+    /**
+     * How many documents have an ERROR.
+     *
+     * @return their number
+     */
+    public long broken() {
+        return broken;
+    }
+
+    /**
+     * The groups, the worst and most frequent first.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * How many problems of a severity there are, in groups and in none.
+     *
+     * @param severity the severity
+     * @return their number
+     */
+    public long count(Severity severity) {
+        return ungrouped(severity)
+                + groups.stream()
+                        .filter(group -> group.severity() == severity)
+                        .mapToLong(Group::count)
+                        .sum();
+    }
+
+    /**
+     * How many problems of a severity are in no group, because there were more groups than are kept, or because a report had
+     * left them out.
+     *
+     * @param severity the severity
+     * @return their number
+     */
+    public long ungrouped(Severity severity) {
+        return ungrouped[severity.ordinal()];
+    }
+
+    /**
+     * The summary for a person: the numbers, then each group with its first examples.
+     *
+     * @return several lines
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder()
+                .append(number(documents, "document"))
+                .append(": ")
+                .append(valid())
+                .append(" valid, ")
+                .append(broken)
+                .append(" broken; ")
+                .append(counts(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO)));
+        groups.forEach(group -> text.append('\n').append(group));
+        if (Arrays.stream(ungrouped).sum() > 0) {
+            text.append("\nand in no group: ").append(counts(ungrouped[0], ungrouped[1], ungrouped[2]));
+        }
+        return text.toString();
+    }
+
+    private static String counts(long errors, long warnings, long infos) {
+        return number(errors, "ERROR") + ", " + number(warnings, "WARNING") + ", " + number(infos, "INFO");
+    }
+
+    private static String number(long count, String of) {
+        return count + " " + of + (count == 1 ? "" : "s");
+    }
+
+    /**
+     * The same problem in many places.
+     *
+     * <p>This class is immutable and thread-safe.
+     */
+    public static final class Group {
+        private final String rule;
+        private final Severity severity;
+        private final Pointer pointer;
+        private final long count;
+        private final long documents;
+        private final List<Violation> examples;
+
+        private Group(Key key, Tally tally) {
+            this.rule = key.rule();
+            this.severity = key.severity();
+            this.pointer = key.pointer();
+            this.count = tally.count;
+            this.documents = tally.documents;
+            this.examples = List.copyOf(tally.examples);
+        }
+
+        /**
+         * The stable id of the rule that was broken.
+         *
+         * @return an id such as {@code LMC-JSN-009}
+         */
+        public String rule() {
+            return rule;
+        }
+
+        /**
+         * How bad it is.
+         *
+         * @return the severity
+         */
+        public Severity severity() {
+            return severity;
+        }
+
+        /**
+         * Where it is, without array indices; of a very long pointer only the beginning.
+         *
+         * @return a pointer such as {@code /participants/role}
+         */
+        public Pointer pointer() {
+            return pointer;
+        }
+
+        /**
+         * How often it was found.
+         *
+         * @return the number, at least 1
+         */
+        public long count() {
+            return count;
+        }
+
+        /**
+         * In how many documents it was found.
+         *
+         * @return the number, at least 1
+         */
+        public long documents() {
+            return documents;
+        }
+
+        /**
+         * The first that were found, each with its location; of a very large one only the beginning of its message is kept.
+         *
+         * @return an unmodifiable list of one to three violations
+         */
+        public List<Violation> examples() {
+            return examples;
+        }
+
+        /** The group for a person: a line that counts, and an indented line for each example. */
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder()
+                    .append(severity)
+                    .append(' ')
+                    .append(rule)
+                    .append(pointer.isRoot() ? " at the root" : " at " + pointer)
+                    .append(": ")
+                    .append(number(count, "time"))
+                    .append(" in ")
+                    .append(number(documents, "document"));
+            for (Violation each : examples) {
+                String where = each.location().isPresent()
+                        ? each.location().get().toString()
+                        : "at " + (each.pointer().isRoot() ? "the root" : each.pointer());
+                text.append("\n    ").append(where).append(": ").append(each.message());
+            }
+            return text.toString();
+        }
+    }
+
+    private record Key(String rule, Severity severity, Pointer pointer) {}
+
+    /** A group that grows. */
+    private static final class Tally {
+        private final List<Violation> examples = new ArrayList<>();
+        private long count;
+        private long documents;
+        private long lastDocument;
+    }
+
+    /**
+     * Groups problems as they come, in memory that does not grow with their number. A problem that would be one group too
+     * many takes the place of the latest group of a less severe kind, or is only counted. Not thread-safe.
+     */
+    public static final class Collector {
+        private final int most;
+        private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+        private final long[] ungrouped = new long[Severity.values().length];
+        private long documents;
+        private long broken;
+
+        private Collector(int most) {
+            this.most = most;
+        }
+
+        /**
+         * Adds a line.
+         *
+         * @param line what reading the line gave
+         */
+        public void add(LineResult<?> line) {
+            add(line.report());
+        }
+
+        /**
+         * Adds a document.
+         *
+         * @param report everything that was found in it
+         */
+        public void add(ValidationReport report) {
+            documents++;
+            if (!report.isValid()) {
+                broken++;
+            }
+            for (Violation each : report.violations()) {
+                add(each);
+            }
+            for (Severity severity : Severity.values()) {
+                ungrouped[severity.ordinal()] += report.leftOut(severity);
+            }
+        }
+
+        private void add(Violation violation) {
+            Key key = new Key(violation.rule(), violation.severity(), cut(violation.pointer()));
+            Tally tally = tallies.get(key);
+            if (tally == null) {
+                if (tallies.size() >= most && !makeRoom(violation.severity())) {
+                    ungrouped[violation.severity().ordinal()]++;
+                    return;
+                }
+                tally = new Tally();
+                tallies.put(key, tally);
+            }
+            tally.count++;
+            if (tally.lastDocument != documents) {
+                tally.lastDocument = documents;
+                tally.documents++;
+            }
+            if (tally.examples.size() < EXAMPLES) {
+                tally.examples.add(small(violation));
+            }
+        }
+
+        /** Gives up the latest of the least severe groups, if it is less severe than this. */
+        private boolean makeRoom(Severity severity) {
+            Key victim = null;
+            for (Key each : tallies.keySet()) {
+                if (victim == null || each.severity().compareTo(victim.severity()) >= 0) {
+                    victim = each;
+                }
+            }
+            if (victim.severity().compareTo(severity) <= 0) {
+                return false;
+            }
+            ungrouped[victim.severity().ordinal()] += tallies.remove(victim).count;
+            return true;
+        }
+
+        private static Pointer cut(Pointer pointer) {
+            Pointer cut = pointer.withoutIndices();
+            while (cut.toString().length() > CUT) {
+                cut = cut.parent();
+            }
+            return cut;
+        }
+
+        private static String cut(String message) {
+            if (message.length() <= CUT) {
+                return message;
+            }
+            int end = Character.isHighSurrogate(message.charAt(CUT - 1)) ? CUT - 1 : CUT;
+            return message.substring(0, end) + "...";
+        }
+
+        private static Violation small(Violation violation) {
+            long size = violation.pointer().toString().length();
+            for (Map.Entry<String, String> each : violation.arguments().entrySet()) {
+                size += each.getKey().length() + each.getValue().length();
+            }
+            if (size <= LARGE) {
+                return violation;
+            }
+            Violation shorter = Violation.of(
+                    violation.rule(),
+                    violation.severity(),
+                    cut(violation.pointer()),
+                    "{message}",
+                    Map.of("message", cut(violation.message())));
+            return violation.location().map(shorter::at).orElse(shorter);
+        }
+
+        /**
+         * The summary of what was added so far.
+         *
+         * @return an immutable summary
+         */
+        public ProblemSummary summary() {
+            List<Group> groups = new ArrayList<>();
+            tallies.forEach((key, tally) -> groups.add(new Group(key, tally)));
+            groups.sort(Comparator.comparing(Group::severity)
+                    .thenComparing(Comparator.comparingLong(Group::count).reversed())
+                    .thenComparing(Group::rule)
+                    .thenComparing(Group::pointer));
+            return new ProblemSummary(documents, broken, List.copyOf(groups), ungrouped.clone());
+        }
+    }
+}
