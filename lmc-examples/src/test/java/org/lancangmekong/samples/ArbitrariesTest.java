@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
@@ -22,6 +23,7 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
@@ -42,14 +44,6 @@ import org.lancangmekong.core.vocabulary.ProjectKind;
 
 /** The arbitraries: valid where they say so, found by jqwik, and complete as the tables are. */
 class ArbitrariesTest {
-    /** Every type of record, as often as the others. */
-    @Provide
-    Arbitrary<Class<? extends LmcRecord>> recordTypes() {
-        List<Class<? extends LmcRecord>> types = new ArrayList<>();
-        Shapes.records().forEach(shape -> types.add(shape.type()));
-        return Arbitraries.of(types);
-    }
-
     @Property(tries = 11_000)
     void recordsHaveNoError(@ForAll LmcRecord record) {
         assertValid(Validator.standard().validate(record));
@@ -185,9 +179,7 @@ class ArbitrariesTest {
     }
 
     static Kind<?> element(Member<?, ?, ?> member) {
-        return member.kind() instanceof org.lancangmekong.core.shape.ListKind
-                ? ((org.lancangmekong.core.shape.ListKind<?>) member.kind()).element()
-                : member.kind();
+        return member.kind() instanceof ListKind ? ((ListKind<?>) member.kind()).element() : member.kind();
     }
 
     static void collect(LmcRecord record, Set<String> found) {
@@ -208,8 +200,8 @@ class ArbitrariesTest {
     }
 
     private static <T> List<T> sample(Arbitrary<? extends T> arbitrary, int size) {
-        java.util.Random random = new java.util.Random(42);
-        net.jqwik.api.RandomGenerator<? extends T> generator = arbitrary.generator(1_000);
+        Random random = new Random(42);
+        RandomGenerator<? extends T> generator = arbitrary.generator(1_000);
         List<T> sample = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             sample.add(generator.next(random).value());

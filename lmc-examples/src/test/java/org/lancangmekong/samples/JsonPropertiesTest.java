@@ -23,6 +23,7 @@ import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
@@ -98,9 +99,7 @@ class JsonPropertiesTest {
     void writingSaysWhatTheTablesSay(@ForAll("anything") LmcRecord record) {
         assertEquals(
                 JsonForm.of(record),
-                LENIENT.read(
-                                "{\"source\":\"s\",\"says\":" + LENIENT.write(record) + "}",
-                                org.lancangmekong.core.value.Evidence.class)
+                LENIENT.read("{\"source\":\"s\",\"says\":" + LENIENT.write(record) + "}", Evidence.class)
                         .says()
                         .orElseThrow());
     }
