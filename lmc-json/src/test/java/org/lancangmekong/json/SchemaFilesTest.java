@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The generated files that are shipped, the schemas and the dictionary, are what the tables of members give today. */
+/** The generated files that are shipped, the schemas, the dictionary and the rule book, are what tables and rules give today. */
 class SchemaFilesTest {
     private static final Path SCHEMAS = Path.of("src", "main", "resources", "org", "lancangmekong", "json", "schema");
 
@@ -20,6 +20,7 @@ class SchemaFilesTest {
         Map<Path, String> files = new LinkedHashMap<>();
         LmcSchemas.files().forEach((name, text) -> files.put(SCHEMAS.resolve(name), text));
         files.put(Path.of("DICTIONARY.md"), Dictionary.text());
+        files.put(Path.of("..", "lmc-core", "RULES.md"), RuleBook.text());
         return files;
     }
 

@@ -13,6 +13,11 @@ final class Dates {
         return date.isUncertain() || date.isApproximate();
     }
 
+    /** Whether it has a first and a last day, and no doubt about them. */
+    static boolean isDefinite(EdtfDate date) {
+        return date.earliest().isPresent() && date.latest().isPresent() && !isDoubtful(date);
+    }
+
     static boolean isCertainlyBefore(EdtfDate a, EdtfDate b) {
         return a.before(b) == Certainty.CERTAIN;
     }
@@ -59,6 +64,17 @@ final class Dates {
             last = end(text.substring(slash + 1), LocalDate.MAX, LocalDate.MIN, false);
         }
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
+    }
+
+    /** The last day on which a period, or a date taken as one, can have begun; empty if that is open or doubtful. */
+    static Optional<LocalDate> latestStart(EdtfDate period) {
+        String text = period.toString();
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return isDefinite(period) ? period.isPeriod() ? period.earliest() : period.latest() : Optional.empty();
+        }
+        LocalDate start = end(text.substring(0, slash), LocalDate.MAX, LocalDate.MAX, true);
+        return Optional.of(start).filter(day -> !day.equals(LocalDate.MAX));
     }
 
     private static LocalDate end(String text, LocalDate open, LocalDate unknown, boolean latest) {

@@ -1,13 +1,18 @@
 package org.lancangmekong.core.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Event;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Phase;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -102,10 +107,41 @@ final class EventRules {
                             .date("2016-03-01"),
                     Examples.report()));
 
+    static final Rule<Catalogue> HELD_ONCE = Rule.about("LMC-EVT-005", Severity.WARNING, Catalogue.class)
+            .because("Two meetings of one series at one time are one meeting, reported twice.")
+            .check(EventRules::requireHeldOnce)
+            .message("held {when}, when {other} of the same series was held too, {otherWhen}")
+            .passing(() -> Examples.records(
+                    Examples.leadersMeeting(),
+                    Examples.event("kunming", "2025-11-14"),
+                    Examples.event("vientiane", "2026-11-13/2026-11-15"),
+                    Examples.source("report", "2026-12-01")))
+            .failing(() -> Examples.records(
+                    Examples.leadersMeeting(),
+                    Examples.event("kunming", "2025-11-14"),
+                    Examples.event("vientiane", "2025-11-13/2025-11-15"),
+                    Examples.source("report", "2025-12-01")));
+
+    static final Rule<Catalogue> NO_GAPS = Rule.about("LMC-EVT-006", Severity.INFO, Catalogue.class)
+            .because(
+                    "A number that no meeting has was held too, and is missing here; that it was not held is not said.")
+            .check(EventRules::requireNoGaps)
+            .message("number {ordinal} of {series} comes after {last}, so that {missing} in this catalogue")
+            .passing(() -> meetings(1, 2))
+            .failing(() -> meetings(1, 3));
+
     private EventRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ONE_PER_ORDINAL, ONLINE_NOWHERE, NOT_OVERDUE, DATE_OF_EVENT);
+        return List.of(ONE_PER_ORDINAL, ONLINE_NOWHERE, NOT_OVERDUE, DATE_OF_EVENT, HELD_ONCE, NO_GAPS);
+    }
+
+    private static List<LmcRecord> meetings(int one, int other) {
+        return Examples.records(
+                Examples.leadersMeeting(),
+                Examples.event("lm-1", "2016-03-23").ordinal(one),
+                Examples.event("lm-2", "2020-08-24").ordinal(other),
+                Examples.report());
     }
 
     private static void require(
@@ -122,6 +158,80 @@ final class EventRules {
                     "other",
                     known.toString());
         }
+    }
+
+    private static void requireNoGaps(Catalogue catalogue, Findings findings) {
+        Map<RecordId, NavigableMap<Integer, RecordId>> bySeries = new HashMap<>();
+        for (Event each : catalogue.events()) {
+            each.ordinal()
+                    .ifPresent(ordinal -> bySeries.computeIfAbsent(each.of(), series -> new TreeMap<>())
+                            .putIfAbsent(ordinal, each.id()));
+        }
+        bySeries.forEach((series, events) -> {
+            int last = 0;
+            for (Map.Entry<Integer, RecordId> each : events.entrySet()) {
+                int missing = each.getKey() - last - 1;
+                if (missing > 0) {
+                    findings.reportIn(
+                            each.getValue(),
+                            Pointer.ROOT.child("ordinal"),
+                            "ordinal",
+                            each.getKey().toString(),
+                            "series",
+                            series.toString(),
+                            "last",
+                            last == 0 ? "none" : Integer.toString(last),
+                            "missing",
+                            missing == 1 ? last + 1 + " is not" : last + 1 + " to " + (each.getKey() - 1) + " are not");
+                }
+                last = each.getKey();
+            }
+        });
+    }
+
+    /** Holds each event against the one before it that ended last. */
+    private static void requireHeldOnce(Catalogue catalogue, Findings findings) {
+        Map<RecordId, List<Event>> bySeries = new HashMap<>();
+        for (Event each : catalogue.events()) {
+            if (Dates.isDefinite(each.when()) && !each.planned()) {
+                bySeries.computeIfAbsent(each.of(), series -> new ArrayList<>()).add(each);
+            }
+        }
+        for (List<Event> each : bySeries.values()) {
+            each.sort(Comparator.comparing(
+                            (Event event) -> event.when().earliest().get())
+                    .thenComparing(Event::id));
+            Event last = null;
+            for (Event event : each) {
+                if (last != null && mayBeOne(last, event)) {
+                    findings.reportIn(
+                            event.id(),
+                            Pointer.ROOT.child("when"),
+                            "when",
+                            event.when().toString(),
+                            "other",
+                            last.id().toString(),
+                            "otherWhen",
+                            last.when().toString());
+                }
+                if (last == null
+                        || event.when()
+                                .latest()
+                                .get()
+                                .isAfter(last.when().latest().get())) {
+                    last = event;
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeOne(Event earlier, Event later) {
+        boolean numbered = earlier.ordinal().isPresent() && later.ordinal().isPresent();
+        return !numbered
+                && !later.when()
+                        .earliest()
+                        .get()
+                        .isAfter(earlier.when().latest().get());
     }
 
     private static void requireDateOfEvent(Document document, Findings findings) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
@@ -141,6 +143,39 @@ final class EvidenceRules {
             .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2015-11-12"))
                     .build()));
 
+    static final Rule<Object> COMPUTED_DAY = Rule.about("LMC-EVD-009", Severity.WARNING, Object.class)
+            .among(Milestone.class, Event.class, Document.class)
+            .because("A day that was computed, and that no source prints, is marked as doubtful.")
+            .check((subject, findings) -> {
+                if (subject instanceof Milestone) {
+                    Milestone milestone = (Milestone) subject;
+                    requirePrinted("date", milestone.date(), milestone.evidence(), findings);
+                } else if (subject instanceof Event) {
+                    Event event = (Event) subject;
+                    requirePrinted("when", Optional.of(event.when()), event.evidence(), findings);
+                } else {
+                    Document document = (Document) subject;
+                    requirePrinted("date", document.date(), document.evidence(), findings);
+                }
+            })
+            .message("{date} is only implied by its sources, but not marked as doubtful with ?, ~ or a set of days")
+            .passing(() -> computed("[2017-03-10,2017-03-17]"))
+            .failing(() -> computed("2017-03-10"));
+
+    static final Rule<Milestone> MILESTONE_SOURCED = Rule.about("LMC-EVD-010", Severity.INFO, Milestone.class)
+            .because("A date in a history is looked up and quoted by itself, and must be as well sourced as the rest.")
+            .check((milestone, findings) -> {
+                if (milestone.evidence().isEmpty()
+                        && !findings.record().evidence().isEmpty()
+                        && findings.record().evidence().stream()
+                                .noneMatch(each -> Owners.isAbout(each, findings.memberName()))) {
+                    findings.report("event", milestone.event().code());
+                }
+            })
+            .message("no source is given for {event}, and what is given for the record is about other members")
+            .passing(() -> approvedBy("/history"))
+            .failing(() -> approvedBy("/name"));
+
     private EvidenceRules() {}
 
     static List<Rule<?>> all() {
@@ -152,7 +187,9 @@ final class EvidenceRules {
                 IMPLIES_HOW,
                 NOT_BEFORE_FACT,
                 SAYS_FITS,
-                DIFFERS_INDEED);
+                DIFFERS_INDEED,
+                COMPUTED_DAY,
+                MILESTONE_SOURCED);
     }
 
     private static List<LmcRecord> withEvidence(Evidence evidence) {
@@ -170,6 +207,40 @@ final class EvidenceRules {
         return Examples.milestone(MilestoneEvent.APPROVED, date)
                 .addEvidence(Evidence.of(source))
                 .build();
+    }
+
+    private static List<LmcRecord> computed(String date) {
+        return Examples.records(Examples.cooperation()
+                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(Examples.evidence(Stance.IMPLIES, "/date")
+                                .note("a Friday before or of the report")
+                                .build())
+                        .build()));
+    }
+
+    private static List<LmcRecord> approvedBy(String about) {
+        return Examples.records(Examples.project()
+                .evidence(Examples.evidence(Stance.SUPPORTS, about).build())
+                .addHistory(Examples.happened(MilestoneEvent.APPROVED, "2025-02-04")));
+    }
+
+    private static void requirePrinted(
+            String member, Optional<EdtfDate> date, List<Evidence> evidence, Findings findings) {
+        if (date.isEmpty() || evidence.isEmpty() || !date.get().isFullDay()) {
+            return;
+        }
+        boolean implied = false;
+        for (Evidence each : evidence) {
+            if (each.stance() != Stance.DIFFERS && Owners.isAbout(each, member)) {
+                if (each.stance() == Stance.SUPPORTS) {
+                    return;
+                }
+                implied = true;
+            }
+        }
+        if (implied) {
+            findings.reportAt(Pointer.ROOT.child(member), "date", date.get().toString());
+        }
     }
 
     private static void requireWay(Evidence evidence, Owners.Way wrong, Findings findings) {

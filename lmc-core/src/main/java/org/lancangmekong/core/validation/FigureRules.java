@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.value.Certainty;
@@ -19,12 +21,14 @@ import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.QuantityInterval;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Stance;
 import org.lancangmekong.core.vocabulary.Unit;
 
@@ -36,6 +40,9 @@ final class FigureRules {
     private static final BigDecimal LOW = new BigDecimal("0.98");
 
     private static final BigDecimal HIGH = new BigDecimal("1.02");
+
+    private static final Set<MilestoneEvent> BEGINNINGS =
+            Set.of(MilestoneEvent.FOUNDED, MilestoneEvent.LAUNCHED, MilestoneEvent.OPENED, MilestoneEvent.INAUGURATED);
 
     static final Rule<Figure> TIME_FITS_BASIS = Rule.about("LMC-FIG-001", Severity.ERROR, Figure.class)
             .because("A level is of a point in time and a flow of a period; the other way round it means nothing.")
@@ -144,6 +151,32 @@ final class FigureRules {
                     .build()))
             .failing(() -> withFigure(Examples.length("-29").build()));
 
+    static final Rule<Figure> UNIT_FITS = Rule.about("LMC-FIG-008", Severity.WARNING, Figure.class)
+            .because("A length is in kilometres and a cost in a currency; another unit is of another indicator.")
+            .check((figure, findings) -> {
+                if (!Units.fit(figure)) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("value"),
+                            "indicator",
+                            figure.indicator().code(),
+                            "unit",
+                            figure.value().unit().code(),
+                            "expected",
+                            Units.expected(figure.indicator()));
+                }
+            })
+            .message("{indicator} is given in {unit}, but is told in {expected}")
+            .passing(() -> withFigure(Examples.length("422").build()))
+            .failing(() -> withFigure(
+                    Examples.length("422").value(Quantity.is("422", "hectare")).build()));
+
+    static final Rule<WithFigures> NOT_BEFORE_SUBJECT = Rule.about("LMC-FIG-009", Severity.WARNING, WithFigures.class)
+            .because("What is counted from before a thing began is the count of something else.")
+            .check(FigureRules::requireNotBeforeSubject)
+            .message("{indicator} of {when} begins before {event}, the first that is told here, on {date}")
+            .passing(() -> trained("2017-01-15/2018-01"))
+            .failing(() -> trained("2014-12/2018-01"));
+
     private FigureRules() {}
 
     static List<Rule<?>> all() {
@@ -154,7 +187,9 @@ final class FigureRules {
                 PERCENT_OF_WHOLE,
                 ONE_VALUE,
                 NOT_TEN_TIMES,
-                NOT_NEGATIVE);
+                NOT_NEGATIVE,
+                UNIT_FITS,
+                NOT_BEFORE_SUBJECT);
     }
 
     private static List<LmcRecord> withFigure(Figure figure) {
@@ -184,7 +219,15 @@ final class FigureRules {
                 .build();
     }
 
-    private static JsonValue quantity(String number, String unit) {
+    private static List<LmcRecord> trained(String when) {
+        return Examples.records(Examples.cooperation()
+                .addHistory(Examples.happened(MilestoneEvent.LAUNCHED, "2017-01-15"))
+                .addFigure(Examples.figure("trainees", Basis.IN_PERIOD, Quantity.is("10852", "person"))
+                        .when(when)
+                        .build()));
+    }
+
+    static JsonValue quantity(String number, String unit) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("is", JsonValue.of(number));
         members.put("unit", JsonValue.of(unit));
@@ -215,7 +258,7 @@ final class FigureRules {
         for (int i = 0; figures.size() > 1 && i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == Basis.CUMULATIVE
-                    && each.when().filter(FigureRules::isDefinite).isPresent()) {
+                    && each.when().filter(Dates::isDefinite).isPresent()) {
                 series.computeIfAbsent(
                                 new Series(each.indicator(), each.value().unit(), each.country(), each.planned()),
                                 key -> new ArrayList<>())
@@ -227,10 +270,6 @@ final class FigureRules {
                 requireRising(figures, each, findings);
             }
         }
-    }
-
-    private static boolean isDefinite(EdtfDate date) {
-        return date.earliest().isPresent() && date.latest().isPresent() && !Dates.isDoubtful(date);
     }
 
     /** Compares each figure with the highest of those certainly before it, in one sweep through time. */
@@ -344,6 +383,58 @@ final class FigureRules {
         }
     }
 
+    /** Counts only: a length or a cost may be planned, and a level measured, before there is anything to count. */
+    private static void requireNotBeforeSubject(WithFigures record, Findings findings) {
+        if (record.figures().isEmpty() || !(record instanceof WithHistory)) {
+            return;
+        }
+        Optional<Milestone> beginning = beginning(((WithHistory) record).history());
+        for (int i = 0; beginning.isPresent() && i < record.figures().size(); i++) {
+            Figure each = record.figures().get(i);
+            EdtfDate date = beginning.get().date().get();
+            if (!each.planned()
+                    && (each.basis() == Basis.IN_PERIOD || each.basis() == Basis.CUMULATIVE)
+                    && each.when()
+                            .flatMap(Dates::latestStart)
+                            .filter(start -> start.isBefore(date.earliest().get()))
+                            .isPresent()) {
+                findings.reportAt(
+                        at(i).child("when"),
+                        "indicator",
+                        each.indicator().code(),
+                        "when",
+                        each.when().get().toString(),
+                        "event",
+                        beginning.get().event().code(),
+                        "date",
+                        date.toString());
+            }
+        }
+    }
+
+    /** The first milestone, of a history that tells the beginning and of which all dates are certain. */
+    private static Optional<Milestone> beginning(List<Milestone> history) {
+        Milestone first = null;
+        boolean told = false;
+        for (Milestone each : history) {
+            if (!each.planned()) {
+                if (each.date().filter(Dates::isDefinite).isEmpty()) {
+                    return Optional.empty();
+                }
+                told |= BEGINNINGS.contains(each.event());
+                if (first == null
+                        || each.date()
+                                .get()
+                                .earliest()
+                                .get()
+                                .isBefore(first.date().get().earliest().get())) {
+                    first = each;
+                }
+            }
+        }
+        return Optional.ofNullable(told ? first : null);
+    }
+
     private static Pointer at(int index) {
         return Pointer.ROOT.child("figures").child(index);
     }
@@ -375,8 +466,8 @@ final class FigureRules {
     }
 
     private static Optional<String> powerOfTen(Quantity one, Quantity other) {
-        Optional<BigDecimal> a = number(one).map(BigDecimal::abs);
-        Optional<BigDecimal> b = number(other).map(BigDecimal::abs);
+        Optional<BigDecimal> a = Numbers.printed(one).map(BigDecimal::abs);
+        Optional<BigDecimal> b = Numbers.printed(other).map(BigDecimal::abs);
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
@@ -389,15 +480,5 @@ final class FigureRules {
             }
         }
         return Optional.empty();
-    }
-
-    /** The number that a source prints; an order of magnitude prints none. */
-    private static Optional<BigDecimal> number(Quantity quantity) {
-        return quantity.is()
-                .or(quantity::about)
-                .or(quantity::least)
-                .or(quantity::moreThan)
-                .or(quantity::most)
-                .or(quantity::lessThan);
     }
 }

@@ -57,6 +57,20 @@ final class HistoryRules {
                     Set.of(MilestoneEvent.COMPLETED, MilestoneEvent.BRANCH_OPENED)),
             new Order(Set.of(MilestoneEvent.SUSPENDED), Set.of(MilestoneEvent.RESUMED)));
 
+    private static final Set<MilestoneEvent> BEGUN = Set.of(
+            MilestoneEvent.GROUND_BROKEN,
+            MilestoneEvent.CONSTRUCTION_STARTED,
+            MilestoneEvent.LAUNCHED,
+            MilestoneEvent.FOUNDED,
+            MilestoneEvent.AGREEMENT_SIGNED,
+            MilestoneEvent.CEREMONY_HELD);
+
+    /** What an event ends, of which one is told before it. */
+    private static final Map<MilestoneEvent, Set<MilestoneEvent>> STARTS = Map.of(
+            MilestoneEvent.RESUMED, Set.of(MilestoneEvent.SUSPENDED),
+            MilestoneEvent.COMPLETED, BEGUN,
+            MilestoneEvent.HANDED_OVER, BEGUN);
+
     /** Which statuses an event can lead to; others can lead to any. */
     private static final Map<MilestoneEvent, Set<Status>> LEADS_TO = leadsTo();
 
@@ -167,10 +181,36 @@ final class HistoryRules {
                             .addHistory(planned(MilestoneEvent.OPENED, "2024")),
                     Examples.report()));
 
+    static final Rule<WithHistory> END_HAS_START = Rule.about("LMC-HIS-007", Severity.INFO, WithHistory.class)
+            .because("An end without its beginning leaves open how long it took, and most sources tell both.")
+            .check((record, findings) -> {
+                List<Milestone> history = record.history();
+                for (int i = 0; i < history.size(); i++) {
+                    Set<MilestoneEvent> starts = STARTS.get(history.get(i).event());
+                    if (starts != null && !history.get(i).planned() && !tells(history, starts)) {
+                        findings.reportAt(
+                                Pointer.ROOT.child("history").child(i),
+                                "event",
+                                history.get(i).event().code());
+                    }
+                }
+            })
+            .message("{event} is told, but not what began before it")
+            .passing(() -> Examples.records(Examples.project()
+                    .addHistory(Examples.happened(MilestoneEvent.SUSPENDED, "2021-02"))
+                    .addHistory(Examples.happened(MilestoneEvent.RESUMED, "2023-12"))))
+            .failing(() -> Examples.records(
+                    Examples.project().addHistory(Examples.happened(MilestoneEvent.RESUMED, "2023-12"))));
+
     private HistoryRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(IN_ORDER, SURELY_IN_ORDER, USUAL_ORDER, STATUS_FITS_EVENT, STATUS_GOES_ON, NOT_OVERDUE);
+        return List.of(
+                IN_ORDER, SURELY_IN_ORDER, USUAL_ORDER, STATUS_FITS_EVENT, STATUS_GOES_ON, NOT_OVERDUE, END_HAS_START);
+    }
+
+    private static boolean tells(List<Milestone> history, Set<MilestoneEvent> events) {
+        return history.stream().anyMatch(each -> !each.planned() && events.contains(each.event()));
     }
 
     private static Milestone status(MilestoneEvent event, String date, Status status) {

@@ -1,22 +1,40 @@
 package org.lancangmekong.core.validation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Event;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.model.MechanismBuilder;
 import org.lancangmekong.core.model.Programme;
+import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.PriorityArea;
 import org.lancangmekong.core.vocabulary.Role;
 
 /** Mechanisms: who chairs them, and how often they meet. */
@@ -55,10 +73,56 @@ final class MechanismRules {
                     Examples.event("lm-4", "2023-12-25").ordinal(4),
                     Examples.report()));
 
+    static final Rule<WithHistory> ANNIVERSARY = Rule.about("LMC-MEC-003", Severity.WARNING, WithHistory.class)
+            .because("An anniversary counts the years from the founding, so one of the two years is disputed.")
+            .check(MechanismRules::requireAnniversary)
+            .message("anniversary {number} in {when} counts from {counted}, but the founding is dated {founded}")
+            .passing(() -> anniversary("10", "2025"))
+            .failing(() -> anniversary("10", "2024"));
+
+    static final Rule<Mechanism> ONE_STANDING_CHAIR = Rule.about("LMC-MEC-004", Severity.WARNING, Mechanism.class)
+            .because("One country is standing co-chair, and the other chair rotates among the others.")
+            .check(MechanismRules::requireOneStandingChair)
+            .message("{country} is {role}, while {other} is standing co-chair")
+            .passing(() -> Examples.records(Examples.cooperation()
+                    .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
+                    .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))))
+            .failing(() -> Examples.records(Examples.cooperation()
+                    .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
+                    .addParticipant(chair(Country.CHINA, "2015-11-12/2016-03-23"))));
+
+    static final Rule<Catalogue> GROUPS_OF_AREA = Rule.about("LMC-MEC-005", Severity.INFO, Catalogue.class)
+            .because(
+                    "Each priority area had one joint working group, and agriculture and poverty reduction two; another is news.")
+            .check(MechanismRules::requireGroupsOfAreas)
+            .message("{area} has more than {most} working groups: {groups}")
+            .passing(() -> groups(PriorityArea.AGRICULTURE_AND_POVERTY_REDUCTION))
+            .failing(() -> groups(PriorityArea.WATER_RESOURCES));
+
     private MechanismRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ONE_ROTATING_CHAIR, CADENCE);
+        return List.of(ONE_ROTATING_CHAIR, CADENCE, ANNIVERSARY, ONE_STANDING_CHAIR, GROUPS_OF_AREA);
+    }
+
+    private static List<LmcRecord> anniversary(String number, String when) {
+        return Examples.records(Examples.cooperation()
+                .addHistory(Examples.happened(MilestoneEvent.FOUNDED, "2015-11-12"))
+                .addFigure(Examples.figure("anniversary", Basis.AT_DATE, Quantity.is(number, "year"))
+                        .when(when)
+                        .build()));
+    }
+
+    private static List<LmcRecord> groups(PriorityArea area) {
+        return Examples.records(
+                Examples.cooperation(), group("agriculture-jwg", area), group("poverty-jwg", area), Examples.report());
+    }
+
+    private static MechanismBuilder group(String id, PriorityArea area) {
+        return Examples.mechanism(id, MechanismKind.WORKING_GROUP)
+                .name("en", id)
+                .parent("lmc")
+                .addArea(area);
     }
 
     private static Participant chair(Country country, String period) {
@@ -111,6 +175,118 @@ final class MechanismRules {
                 other.participant().country().map(Country::code).orElse("somebody"),
                 "otherPeriod",
                 other.participant().period().get().toString());
+    }
+
+    private static void requireAnniversary(WithHistory record, Findings findings) {
+        if (!(record instanceof WithFigures) || ((WithFigures) record).figures().isEmpty()) {
+            return;
+        }
+        List<Figure> figures = ((WithFigures) record).figures();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure each = figures.get(i);
+            if (each.indicator().equals(Indicator.ANNIVERSARY)
+                    && each.value().is().isPresent()
+                    && each.when().filter(Dates::isDefinite).isPresent()) {
+                List<EdtfDate> founded = founded(record.history());
+                if (!founded.isEmpty() && founded.stream().noneMatch(date -> fits(each, date))) {
+                    int year = each.when().get().earliest().get().getYear();
+                    findings.reportAt(
+                            Pointer.ROOT.child("figures").child(i).child("value"),
+                            "number",
+                            each.value().is().get().toPlainString(),
+                            "when",
+                            each.when().get().toString(),
+                            "counted",
+                            BigDecimal.valueOf(year)
+                                    .subtract(each.value().is().get())
+                                    .toPlainString(),
+                            "founded",
+                            founded.stream().map(EdtfDate::toString).collect(Collectors.joining(" or ")));
+                }
+            }
+        }
+    }
+
+    /** When it was founded, and when sources that differ say that it was; without those of unknown days. */
+    private static List<EdtfDate> founded(List<Milestone> history) {
+        List<EdtfDate> founded = new ArrayList<>();
+        for (Milestone each : history) {
+            if (each.event().equals(MilestoneEvent.FOUNDED) && !each.planned()) {
+                each.date().filter(Dates::isDefinite).ifPresent(founded::add);
+                for (Evidence evidence : each.evidence()) {
+                    Owners.said(each, evidence, EdtfDate.class)
+                            .filter(Dates::isDefinite)
+                            .ifPresent(founded::add);
+                }
+            }
+        }
+        return founded;
+    }
+
+    private static boolean fits(Figure anniversary, EdtfDate founded) {
+        EdtfDate when = anniversary.when().get();
+        BigDecimal number = anniversary.value().is().get();
+        long least =
+                (long) when.earliest().get().getYear() - founded.latest().get().getYear();
+        long most =
+                (long) when.latest().get().getYear() - founded.earliest().get().getYear();
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    private static void requireOneStandingChair(Mechanism mechanism, Findings findings) {
+        if (mechanism.kind() != MechanismKind.COOPERATION) {
+            return;
+        }
+        Participant standing = null;
+        for (int i = 0; i < mechanism.participants().size(); i++) {
+            Participant each = mechanism.participants().get(i);
+            boolean isStanding = each.role().equals(Role.STANDING_CO_CHAIR);
+            if (standing != null
+                    && (isStanding || each.role().equals(Role.ROTATING_CO_CHAIR))
+                    && isStanding != each.country().equals(standing.country())
+                    && ParticipantRules.mayBeAtOneTime(standing, each)) {
+                findings.reportAt(
+                        Pointer.ROOT.child("participants").child(i).child("country"),
+                        "country",
+                        each.country().map(Country::code).orElse("somebody"),
+                        "role",
+                        each.role().code(),
+                        "other",
+                        standing.country().map(Country::code).orElse("somebody"));
+            }
+            standing = standing == null && isStanding ? each : standing;
+        }
+    }
+
+    private static void requireGroupsOfAreas(Catalogue catalogue, Findings findings) {
+        Map<RecordId, Map<PriorityArea, List<Mechanism>>> groups = new HashMap<>();
+        for (Mechanism each : catalogue.mechanisms()) {
+            if (each.kind() == MechanismKind.WORKING_GROUP && each.parent().isPresent()) {
+                for (PriorityArea area : each.areas()) {
+                    groups.computeIfAbsent(each.parent().get(), parent -> new EnumMap<>(PriorityArea.class))
+                            .computeIfAbsent(area, key -> new ArrayList<>())
+                            .add(each);
+                }
+            }
+        }
+        groups.values()
+                .forEach(byArea -> byArea.forEach((area, mechanisms) -> requireGroups(area, mechanisms, findings)));
+    }
+
+    private static void requireGroups(PriorityArea area, List<Mechanism> groups, Findings findings) {
+        int most = area == PriorityArea.AGRICULTURE_AND_POVERTY_REDUCTION ? 2 : 1;
+        if (groups.size() > most) {
+            Mechanism last = groups.get(groups.size() - 1);
+            findings.reportIn(
+                    last.id(),
+                    Pointer.ROOT.child("areas").child(last.areas().indexOf(area)),
+                    "area",
+                    area.code(),
+                    "most",
+                    Integer.toString(most),
+                    "groups",
+                    groups.stream().map(each -> each.id().toString()).collect(Collectors.joining(", ")));
+        }
     }
 
     private static void requireCadence(Catalogue catalogue, Findings findings) {

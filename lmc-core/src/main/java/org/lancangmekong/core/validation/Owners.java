@@ -14,6 +14,7 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 
 /** What the pointers of evidence name in the object that carries it, by that object's shape. */
@@ -101,5 +102,28 @@ final class Owners {
             return Optional.empty();
         }
         return find(owner, about.get(0)).map(target -> JsonDecoder.decode(target.kind(), says.get()));
+    }
+
+    /** What a source says, if it is a value of a type; empty if there is none, or it does not fit the member. */
+    static <V> Optional<V> said(Object owner, Evidence evidence, Class<V> type) {
+        return evidence.says().isEmpty()
+                ? Optional.empty()
+                : said(owner, evidence.about(), evidence.says())
+                        .flatMap(decoded -> decoded.value())
+                        .filter(type::isInstance)
+                        .map(type::cast);
+    }
+
+    /** Whether evidence is about a member of the object that carries it, or a part of that member. */
+    static boolean isAbout(Evidence evidence, String member) {
+        if (evidence.about().isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < evidence.about().size(); i++) {
+            if (evidence.about().get(i).tokens().get(0).equals(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,6 +25,7 @@ import org.lancangmekong.core.vocabulary.Unit;
 final class ParticipantRules {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String ROLE = "participants:";
 
     static final Rule<Participant> SOMEBODY = Rule.about("LMC-PAR-001", Severity.ERROR, Participant.class)
             .because("A participant of whom neither country nor actor nor kind of actor is known is nobody.")
@@ -89,10 +90,24 @@ final class ParticipantRules {
             .passing(() -> withShare("259000000", "USD"))
             .failing(() -> withShare("53", "km"));
 
+    static final Rule<WithParticipants> WHOLE_SHARED = Rule.about(
+                    "LMC-PAR-005", Severity.WARNING, WithParticipants.class)
+            .because("If the holders are all known, so is the whole: a rest belongs to somebody who is not listed.")
+            .check((record, findings) -> {
+                for (String each : findings.record().complete()) {
+                    if (each.startsWith(ROLE)) {
+                        requireWholeShared(record, each.substring(ROLE.length()), findings);
+                    }
+                }
+            })
+            .message("the list of {role} is said to be complete, but its shares add up to {sum} percent")
+            .passing(() -> owned("51", "49"))
+            .failing(() -> owned("51", "29"));
+
     private ParticipantRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(SOMEBODY, SHARES, MEMBER_ONCE, SHARE_UNIT);
+        return List.of(SOMEBODY, SHARES, MEMBER_ONCE, SHARE_UNIT, WHOLE_SHARED);
     }
 
     private static List<LmcRecord> withShare(String number, String unit) {
@@ -100,6 +115,13 @@ final class ParticipantRules {
                 .addParticipant(Examples.participant(Role.LENDER, Country.CHINA)
                         .share(Quantity.is(number, unit))
                         .build()));
+    }
+
+    private static List<LmcRecord> owned(String percent, String otherPercent) {
+        return Examples.records(Examples.project()
+                .complete(List.of("participants:owner"))
+                .addParticipant(Examples.owner(Country.CAMBODIA, percent).build())
+                .addParticipant(Examples.owner(Country.CHINA, otherPercent).build()));
     }
 
     private static boolean isShare(Unit unit) {
@@ -184,6 +206,40 @@ final class ParticipantRules {
                 : share.interval().lower().orElse(BigDecimal.ZERO);
     }
 
+    /** Only of shares without a time, which all hold at once. */
+    private static void requireWholeShared(WithParticipants record, String role, Findings findings) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean any = false;
+        for (Participant each : record.participants()) {
+            if (each.role().code().equals(role)) {
+                Optional<BigDecimal> most = each.share()
+                        .filter(share -> share.unit().equals(Unit.PERCENT)
+                                && each.period().isEmpty())
+                        .flatMap(ParticipantRules::most);
+                if (most.isEmpty()) {
+                    return;
+                }
+                sum = sum.add(most.get());
+                any = true;
+            }
+        }
+        if (any && sum.compareTo(WHOLE) < 0) {
+            findings.reportAt(
+                    Pointer.ROOT.child("participants"),
+                    "role",
+                    role,
+                    "sum",
+                    "at most " + sum.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** The most that a share can be: a printed number may have been rounded down by half its last digit. */
+    private static Optional<BigDecimal> most(Quantity share) {
+        return share.is().isPresent()
+                ? share.is().map(number -> number.add(number.ulp().multiply(HALF)))
+                : share.interval().upper();
+    }
+
     private static void requireMemberOnce(WithParticipants record, Findings findings) {
         if (!findings.record().isComplete("participants:member")) {
             return;
@@ -209,7 +265,7 @@ final class ParticipantRules {
     }
 
     /** A country that left and came back stands there with two periods. */
-    private static boolean mayBeAtOneTime(Participant a, Participant b) {
+    static boolean mayBeAtOneTime(Participant a, Participant b) {
         if (a.period().isEmpty() || b.period().isEmpty()) {
             return true;
         }

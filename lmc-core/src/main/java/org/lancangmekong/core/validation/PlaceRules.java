@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.PlaceBuilder;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Precision;
 
@@ -50,21 +53,43 @@ final class PlaceRules {
             .passing(() -> kashgar("75.99", "39.47"))
             .failing(() -> kashgar("7.599", "39.47"));
 
+    static final Rule<Place> SOURCED = Rule.about("LMC-PLC-003", Severity.INFO, Place.class)
+            .because(
+                    "A report of a bridge seldom says where on the map it is, so coordinates need a source of their own.")
+            .check((place, findings) -> {
+                if (place.lon().isPresent() && place.evidence().isEmpty()) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("lon"),
+                            "lon",
+                            place.lon().get().toPlainString(),
+                            "lat",
+                            place.lat().get().toPlainString());
+                }
+            })
+            .message("no source is given for longitude {lon} and latitude {lat}")
+            .passing(() -> Examples.records(Examples.project()
+                    .addPlace(pointOf("75.99", "39.47")
+                            .addEvidence(Evidence.of("report"))
+                            .build())))
+            .failing(() -> kashgar("75.99", "39.47"));
+
     private PlaceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(NOT_SWAPPED, IN_COUNTRY);
+        return List.of(NOT_SWAPPED, IN_COUNTRY, SOURCED);
     }
 
     private static List<LmcRecord> kashgar(String lon, String lat) {
-        return Examples.records(Examples.project()
-                .addPlace(Place.builder()
-                        .name(LocalizedText.of("en", "Kashgar"))
-                        .country(Country.CHINA)
-                        .lon(new BigDecimal(lon))
-                        .lat(new BigDecimal(lat))
-                        .precision(Precision.LOCALITY)
-                        .build()));
+        return Examples.records(Examples.project().addPlace(pointOf(lon, lat).build()));
+    }
+
+    private static PlaceBuilder pointOf(String lon, String lat) {
+        return Place.builder()
+                .name(LocalizedText.of("en", "Kashgar"))
+                .country(Country.CHINA)
+                .lon(new BigDecimal(lon))
+                .lat(new BigDecimal(lat))
+                .precision(Precision.LOCALITY);
     }
 
     private static Optional<Box> boxOf(Place place) {

@@ -131,7 +131,12 @@ public final class Rule<S> {
         return new Rule<>(copy, other);
     }
 
-    String message() {
+    /**
+     * What a violation says.
+     *
+     * @return one sentence, in which each {@code {name}} stands for an argument of the violation
+     */
+    public String message() {
         return message;
     }
 

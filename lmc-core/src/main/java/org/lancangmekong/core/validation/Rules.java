@@ -5,6 +5,19 @@ import java.util.stream.Stream;
 
 /** All rules of this library, by theme. */
 final class Rules {
+    /** What tells where a fact is from. */
+    static final List<Rule<?>> NEEDED_FOR_PUBLICATION =
+            List.of(RecordRules.EVIDENCE, EvidenceRules.MILESTONE_SOURCED, PlaceRules.SOURCED);
+
+    /** Errors of records that mean something, but something improbable or not yet whole. */
+    static final List<Rule<?>> NOT_NEEDED_IN_DRAFTS = List.of(
+            ReferenceRules.RESOLVED,
+            HistoryRules.IN_ORDER,
+            ParticipantRules.SHARES,
+            ProjectRules.PARTS_WITHIN_WHOLE,
+            EvidenceRules.NOT_BEFORE_FACT,
+            EventRules.ONE_PER_ORDINAL);
+
     private Rules() {}
 
     static List<Rule<?>> all() {
@@ -17,12 +30,18 @@ final class Rules {
                         HistoryRules.all(),
                         ParticipantRules.all(),
                         FigureRules.all(),
+                        SeriesRules.all(),
+                        ProjectRules.all(),
+                        ScheduleRules.all(),
                         PlaceRules.all(),
                         EvidenceRules.all(),
+                        ClaimRules.all(),
+                        RateRules.all(),
                         SourceRules.all(),
                         MechanismRules.all(),
                         EventRules.all(),
-                        FrameworkRules.all())
+                        FrameworkRules.all(),
+                        DuplicateRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.lancangmekong.core.validation;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -47,9 +49,35 @@ final class SourceRules {
             .failing(() ->
                     Examples.records(Examples.source("repost", "2025-03-01").repeats("report"), Examples.report()));
 
+    static final Rule<Source> PUBLISHERS_ADDRESS = Rule.about("LMC-SRC-003", Severity.WARNING, Source.class)
+            .because("A text read in a copy is cited from its publisher; a copy may be altered, and goes away.")
+            .check((source, findings) -> {
+                if (source.url().isPresent()) {
+                    List<String> sites = Publishers.sitesOf(source.publisher());
+                    String host = source.url().get().getHost();
+                    if (!sites.isEmpty() && host != null && !Publishers.isAt(host, sites)) {
+                        findings.reportAt(
+                                Pointer.ROOT.child("url"),
+                                "host",
+                                host,
+                                "publisher",
+                                source.publisher(),
+                                "sites",
+                                String.join(", ", sites));
+                    }
+                }
+            })
+            .message("{host} is no site of {publisher}, which publishes at {sites}")
+            .passing(() -> at("http://www.xinhuanet.com/english/2017-12/21/c_136842852.htm"))
+            .failing(() -> at("http://news.example.com/english/2017-12/21/c_136842852.htm"));
+
     private SourceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(DATED, REPEATS_EARLIER);
+        return List.of(DATED, REPEATS_EARLIER, PUBLISHERS_ADDRESS);
+    }
+
+    private static List<LmcRecord> at(String address) {
+        return Examples.records(Examples.report().url(URI.create(address)));
     }
 }

@@ -69,10 +69,26 @@ final class TextRules {
             .failing(() -> Examples.records(
                     Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ทางรถไฟลาว-จีน"))));
 
+    static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
+            .because("Zawgyi, an older encoding of Burmese in the same code points, reads as nonsense in Unicode.")
+            .check((text, findings) -> {
+                for (Map.Entry<LanguageTag, String> each : text.texts().entrySet()) {
+                    Optional<String> sign = Zawgyi.signIn(each.getValue());
+                    if (sign.isPresent()) {
+                        findings.reportAt(Pointer.ROOT.child(each.getKey().toString()), "sign", sign.get());
+                    }
+                }
+            })
+            .message("the text is encoded in Zawgyi, not in Unicode: {sign}")
+            .passing(() ->
+                    Examples.records(Examples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
+            .failing(() ->
+                    Examples.records(Examples.project().name(LocalizedText.of("en", "LMC", "my", "လန္ခ်န္း-မဲေခါင္"))));
+
     private TextRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS);
+        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS, NOT_ZAWGYI);
     }
 
     private static boolean hasEnglish(LocalizedText name) {

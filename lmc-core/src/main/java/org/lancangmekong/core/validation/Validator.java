@@ -48,6 +48,27 @@ public final class Validator {
     }
 
     /**
+     * The validator for records that are about to be published: as {@link #standard()}, but a record, a milestone or
+     * coordinates without a source are errors.
+     *
+     * @return the validator
+     */
+    public static Validator publication() {
+        return Standard.PUBLICATION;
+    }
+
+    /**
+     * The validator for records that are being written: as {@link #standard()}, but only what is meaningless in itself
+     * is an error, such as a participant who is nobody. What is improbable, or refers to a record that is not there
+     * yet, is a warning.
+     *
+     * @return the validator
+     */
+    public static Validator draft() {
+        return Standard.DRAFT;
+    }
+
+    /**
      * A validator without any rule, to add rules to.
      *
      * @return the validator
@@ -58,11 +79,21 @@ public final class Validator {
 
     private static final class Standard {
         private static final Validator VALIDATOR = with(empty(), Rules.all());
+        private static final Validator PUBLICATION = with(VALIDATOR, Rules.NEEDED_FOR_PUBLICATION, Severity.ERROR);
+        private static final Validator DRAFT = with(VALIDATOR, Rules.NOT_NEEDED_IN_DRAFTS, Severity.WARNING);
 
         private static Validator with(Validator start, List<Rule<?>> all) {
             Validator validator = start;
             for (Rule<?> each : all) {
                 validator = validator.with(each);
+            }
+            return validator;
+        }
+
+        private static Validator with(Validator start, List<Rule<?>> some, Severity severity) {
+            Validator validator = start;
+            for (Rule<?> each : some) {
+                validator = validator.severity(each.id(), severity);
             }
             return validator;
         }

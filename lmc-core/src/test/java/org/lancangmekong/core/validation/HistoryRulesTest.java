@@ -83,7 +83,7 @@ class HistoryRulesTest {
             suspended 2017; resumed 2018; suspended 2019                          | ''
             opened 2021 operating; reported 2025 implementing                     | 005
             reported 2025 implementing; opened 2021 operating                     | 005
-            completed 2021 completed; reported 2025 proposed                      | 005
+            completed 2021 completed; reported 2025 proposed                      | 007 005
             opened 2021 operating; suspended 2022 suspended; reported 2025 approved | ''
             opened 2021 operating; rescoped 2022; reported 2025 approved          | ''
             opened 2021 operating; !reported 2025 implementing                    | ''

@@ -74,7 +74,7 @@ class RulesTest {
             assertTrue(each.id().matches("LMC-[A-Z]{3}-[0-9]{3}"), each::id);
             assertTrue(seen.add(each.id()), () -> each.id() + " stands twice");
         }
-        assertTrue(seen.size() >= 26);
+        assertTrue(seen.size() >= 80);
     }
 
     @Test
@@ -88,12 +88,18 @@ class RulesTest {
                 HistoryRules.class,
                 ParticipantRules.class,
                 FigureRules.class,
+                SeriesRules.class,
+                ProjectRules.class,
+                ScheduleRules.class,
                 PlaceRules.class,
                 EvidenceRules.class,
+                ClaimRules.class,
+                RateRules.class,
                 SourceRules.class,
                 MechanismRules.class,
                 EventRules.class,
-                FrameworkRules.class);
+                FrameworkRules.class,
+                DuplicateRules.class);
         Set<Object> declared = new HashSet<>();
         for (Class<?> theme : themes) {
             for (var field : theme.getDeclaredFields()) {
@@ -108,7 +114,9 @@ class RulesTest {
 
     @Test
     void idsOfAThemeAreNumberedWithoutGaps() {
-        Stream.of("REF", "REC", "COD", "TXT", "DAT", "HIS", "PAR", "FIG", "PLC", "EVD", "SRC", "MEC", "EVT", "FRM")
+        Stream.of(
+                        "REF", "REC", "COD", "TXT", "DAT", "HIS", "PAR", "FIG", "SER", "PRJ", "SCH", "PLC", "EVD",
+                        "CLM", "SRC", "MEC", "EVT", "FRM", "DUP")
                 .forEach(theme -> {
                     List<String> ids = rules().stream()
                             .map(Rule::id)

@@ -1,0 +1,195 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.EvidenceBuilder;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Stance;
+
+/** What sources say, held against the record and against each other. */
+final class ClaimRules {
+    private static final Pointer SAYS = Pointer.ROOT.child("says");
+
+    static final Rule<Evidence> OF_THE_SAME = Rule.about("LMC-CLM-001", Severity.WARNING, Evidence.class)
+            .because("Sources that count other years, places or parts do not disagree; each number is a figure.")
+            .check(ClaimRules::requireOfTheSame)
+            .message("{source} differs from the figure {mine}, but speaks of {other}: that is another figure")
+            .passing(() -> agriculture("2021", "14"))
+            .failing(() -> agriculture("2020-11-23", "14"));
+
+    static final Rule<Evidence> FIRST_OF_MONTH = Rule.about("LMC-CLM-002", Severity.INFO, Evidence.class)
+            .because("The first of a month, beside another day of it, often stands for the month alone.")
+            .check(ClaimRules::requireNotFirstOfMonth)
+            .message("the record has {date} and the source {says}: one of them may mean only the month")
+            .passing(() -> founded("2016-03-23", "2016-03-22"))
+            .failing(() -> founded("2016-03-23", "2016-03-01"));
+
+    static final Rule<Object> TIGHTEST_BOUND = Rule.about("LMC-CLM-003", Severity.WARNING, Object.class)
+            .among(Milestone.class, Document.class)
+            .because("Where several sources bound a date, it lies within all their bounds.")
+            .check((subject, findings) -> {
+                if (subject instanceof Milestone) {
+                    requireTightest(((Milestone) subject).date(), ((Milestone) subject).evidence(), subject, findings);
+                } else {
+                    requireTightest(((Document) subject).date(), ((Document) subject).evidence(), subject, findings);
+                }
+            })
+            .message("{date} is wider than what the evidence leaves, from {first} to {last}")
+            .passing(() -> unit("[..2017-12-15]"))
+            .failing(() -> unit("[..2023-02]"));
+
+    private ClaimRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(OF_THE_SAME, FIRST_OF_MONTH, TIGHTEST_BOUND);
+    }
+
+    private static List<LmcRecord> agriculture(String asOf, String says) {
+        return Examples.records(Examples.cooperation()
+                .addFigure(Examples.figure("projects", Basis.CUMULATIVE, Quantity.is("24", "project"))
+                        .when("2021")
+                        .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity(says, "project"))
+                                .asOf(asOf)
+                                .build())
+                        .build()));
+    }
+
+    private static List<LmcRecord> founded(String date, String says) {
+        return Examples.records(Examples.cooperation()
+                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of(says))
+                                .build())
+                        .build()));
+    }
+
+    private static List<LmcRecord> unit(String date) {
+        EvidenceBuilder late = Examples.says(Stance.SUPPORTS, "/date", JsonValue.of("[..2023-02]"));
+        EvidenceBuilder early = Examples.says(Stance.SUPPORTS, "/date", JsonValue.of("[..2017-12-15]"));
+        return Examples.records(Examples.cooperation()
+                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(late.build(), early.build())
+                        .build()));
+    }
+
+    private static void requireOfTheSame(Evidence evidence, Findings findings) {
+        if (evidence.stance() != Stance.DIFFERS || evidence.says().isEmpty() || !(findings.owner() instanceof Figure)) {
+            return;
+        }
+        Figure figure = (Figure) findings.owner();
+        if (evidence.asOf().isPresent()
+                && figure.when().isPresent()
+                && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
+            report(evidence, figure, evidence.asOf().get().toString(), findings);
+            return;
+        }
+        Optional<Quantity> said = Owners.said(figure, evidence, Quantity.class);
+        if (said.isPresent() && findings.record() instanceof WithFigures) {
+            ((WithFigures) findings.record())
+                    .figures().stream()
+                            .filter(each -> isOfAnother(each, figure)
+                                    && each.value().equals(said.get())
+                                    && isFrom(evidence, each))
+                            .findFirst()
+                            .ifPresent(each -> report(evidence, figure, describe(each), findings));
+        }
+    }
+
+    /** Whether a figure is of the same indicator but of another time, basis or country. */
+    private static boolean isOfAnother(Figure other, Figure figure) {
+        return other.indicator().equals(figure.indicator())
+                && (other.basis() != figure.basis()
+                        || !other.when().equals(figure.when())
+                        || !other.country().equals(figure.country()));
+    }
+
+    private static boolean isFrom(Evidence evidence, Figure figure) {
+        return figure.evidence().stream()
+                .anyMatch(each ->
+                        each.stance() == Stance.SUPPORTS && each.source().equals(evidence.source()));
+    }
+
+    private static void report(Evidence evidence, Figure figure, String other, Findings findings) {
+        findings.reportAt(SAYS, "source", evidence.source().toString(), "mine", describe(figure), "other", other);
+    }
+
+    private static String describe(Figure figure) {
+        return figure.basis().code()
+                + figure.when().map(when -> " " + when).orElse("")
+                + figure.country().map(Country::code).map(code -> " of " + code).orElse("");
+    }
+
+    private static void requireNotFirstOfMonth(Evidence evidence, Findings findings) {
+        Optional<EdtfDate> said = Owners.said(findings.owner(), evidence, EdtfDate.class);
+        if (said.isEmpty() || !said.get().isFullDay()) {
+            return;
+        }
+        Optional<EdtfDate> held = Owners.find(findings.owner(), evidence.about().get(0))
+                .flatMap(target -> target.value())
+                .map(EdtfDate.class::cast)
+                .filter(EdtfDate::isFullDay);
+        if (held.isEmpty()) {
+            return;
+        }
+        LocalDate one = said.get().earliest().get();
+        LocalDate other = held.get().earliest().get();
+        if (YearMonth.from(one).equals(YearMonth.from(other))
+                && (one.getDayOfMonth() == 1) != (other.getDayOfMonth() == 1)) {
+            findings.reportAt(
+                    SAYS, "date", held.get().toString(), "says", said.get().toString());
+        }
+    }
+
+    /** Only of a set of days, since that alone says that the day is not known but bounded. */
+    private static void requireTightest(
+            Optional<EdtfDate> date, List<Evidence> evidence, Object owner, Findings findings) {
+        if (date.isEmpty() || !date.get().isSet()) {
+            return;
+        }
+        LocalDate first = LocalDate.MIN;
+        LocalDate last = LocalDate.MAX;
+        for (Evidence each : evidence) {
+            Optional<EdtfDate> said = each.stance() == Stance.DIFFERS || !Owners.isAbout(each, "date")
+                    ? Optional.empty()
+                    : Owners.said(owner, each, EdtfDate.class).filter(bound -> !Dates.isDoubtful(bound));
+            if (said.isPresent()) {
+                first = later(first, said.get().earliest().orElse(LocalDate.MIN));
+                last = earlier(last, said.get().latest().orElse(LocalDate.MAX));
+            }
+        }
+        if (date.get().earliest().orElse(LocalDate.MIN).isBefore(first)
+                || date.get().latest().orElse(LocalDate.MAX).isAfter(last)) {
+            findings.reportAt(
+                    Pointer.ROOT.child("date"),
+                    "date",
+                    date.get().toString(),
+                    "first",
+                    first.equals(LocalDate.MIN) ? "any day" : first.toString(),
+                    "last",
+                    last.equals(LocalDate.MAX) ? "any day" : last.toString());
+        }
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

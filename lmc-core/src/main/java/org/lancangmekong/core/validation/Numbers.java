@@ -1,0 +1,121 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.QuantityInterval;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/** What rules compute with quantities: always on bounds, so that what is approximate is never found to be wrong. */
+final class Numbers {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How much of the base unit of its dimension a unit is; units that are not here are of a dimension of their own. */
+    private static final Map<Unit, Measure> MEASURES = Map.of(
+            Unit.METRE, new Measure(Unit.METRE, BigDecimal.ONE),
+            Unit.KM, new Measure(Unit.METRE, BigDecimal.valueOf(1_000)),
+            Unit.SQUARE_METRE, new Measure(Unit.SQUARE_METRE, BigDecimal.ONE),
+            Unit.HECTARE, new Measure(Unit.SQUARE_METRE, BigDecimal.valueOf(10_000)),
+            Unit.SQUARE_KM, new Measure(Unit.SQUARE_METRE, BigDecimal.valueOf(1_000_000)));
+
+    private Numbers() {}
+
+    private record Measure(Unit base, BigDecimal factor) {}
+
+    /** The unit to which quantities of one dimension can be brought. */
+    static Unit base(Unit unit) {
+        Measure measure = MEASURES.get(unit);
+        return measure == null ? unit : measure.base();
+    }
+
+    private static BigDecimal factor(Unit unit) {
+        Measure measure = MEASURES.get(unit);
+        return measure == null ? BigDecimal.ONE : measure.factor();
+    }
+
+    /** Two bounds; null where there is none. */
+    record Range(BigDecimal low, BigDecimal high) {
+        static final Range ZERO = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        static Range of(QuantityInterval interval) {
+            return new Range(interval.lower().orElse(null), interval.upper().orElse(null));
+        }
+
+        /** A quantity in the base unit of its dimension. */
+        static Range inBase(Quantity quantity) {
+            return of(quantity.interval()).times(factor(quantity.unit()));
+        }
+
+        Range plus(Range other) {
+            return new Range(add(low, other.low), add(high, other.high));
+        }
+
+        /** All that a number of this can exceed a number of the other by. */
+        Range minus(Range other) {
+            return plus(new Range(negated(other.high), negated(other.low)));
+        }
+
+        Range times(BigDecimal factor) {
+            return new Range(low == null ? null : low.multiply(factor), high == null ? null : high.multiply(factor));
+        }
+
+        boolean isCertainlyAbove(Range other) {
+            return low != null && other.high != null && low.compareTo(other.high) > 0;
+        }
+
+        boolean isPositive() {
+            return low != null && low.signum() > 0;
+        }
+
+        private static BigDecimal add(BigDecimal a, BigDecimal b) {
+            return a == null || b == null ? null : a.add(b);
+        }
+
+        private static BigDecimal negated(BigDecimal number) {
+            return number == null ? null : number.negate();
+        }
+
+        @Override
+        public String toString() {
+            if (low == null) {
+                return high == null ? "any number" : "at most " + high.toPlainString();
+            }
+            if (high == null) {
+                return "at least " + low.toPlainString();
+            }
+            return low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + " to " + high.toPlainString();
+        }
+    }
+
+    /** The number that a source prints; an order of magnitude prints none. */
+    static Optional<BigDecimal> printed(Quantity quantity) {
+        return quantity.is()
+                .or(quantity::about)
+                .or(quantity::least)
+                .or(quantity::moreThan)
+                .or(quantity::most)
+                .or(quantity::lessThan);
+    }
+
+    /** Whether two printed numbers are as good as the same, one being at most so many percent more than the other. */
+    static boolean areWithin(int percent, Quantity one, Quantity other) {
+        Optional<BigDecimal> a = printed(one);
+        Optional<BigDecimal> b = printed(other);
+        if (a.isEmpty() || b.isEmpty() || a.get().signum() <= 0 || b.get().signum() <= 0) {
+            return false;
+        }
+        BigDecimal more = a.get().max(b.get());
+        BigDecimal less = a.get().min(b.get());
+        return more.multiply(HUNDRED).compareTo(less.multiply(BigDecimal.valueOf(100L + percent))) <= 0;
+    }
+
+    /** What part one number is of another, for a person. */
+    static String percent(BigDecimal part, BigDecimal whole) {
+        BigDecimal percent =
+                part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32).setScale(0, RoundingMode.HALF_UP);
+        return percent.toPlainString() + " percent";
+    }
+}

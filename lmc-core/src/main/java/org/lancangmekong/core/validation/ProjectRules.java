@@ -1,0 +1,279 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.Stance;
+
+/** A project and the sections and phases of it that are projects themselves. */
+final class ProjectRules {
+    /** What a whole has as much of as its parts together; people and provinces may be in several parts. */
+    private static final List<Indicator> ADDITIVE =
+            List.of(Indicator.LENGTH, Indicator.AREA, Indicator.CAPACITY, Indicator.COST, Indicator.AMOUNT);
+
+    /** By how much parts may exceed their whole before it is an error: sources round. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("1.05");
+
+    /** Two numbers are the same value, printed twice, if one is at most so many percent more. */
+    private static final int SAME = 2;
+
+    static final Rule<Catalogue> PARTS_WITHIN_WHOLE = Rule.about("LMC-PRJ-001", Severity.ERROR, Catalogue.class)
+            .because("Parts together are not more than the whole; sources that say otherwise are told as differing.")
+            .check((catalogue, findings) -> {
+                for (Sum each : sums(catalogue)) {
+                    if (each.exceeds(TOLERANCE)) {
+                        each.report(findings);
+                    }
+                }
+            })
+            .message("{indicator} is {value}, but that of the parts adds up to {sum}: {parts}")
+            .passing(() -> railway("422", "613"))
+            .failing(() -> railway("1022", "613"));
+
+    static final Rule<Catalogue> PARTS_MAKE_WHOLE = Rule.about("LMC-PRJ-002", Severity.INFO, Catalogue.class)
+            .because("Parts that nearly make up the whole show which of two lengths is right.")
+            .check((catalogue, findings) -> {
+                for (Sum each : sums(catalogue)) {
+                    if (each.isNearlyWhole()) {
+                        each.report(findings);
+                    }
+                }
+            })
+            .message("{indicator} is {value}, but that of the parts adds up to {sum}: {parts}")
+            .passing(() -> railway("422", "613"))
+            .failing(() -> railway("414", "613"));
+
+    static final Rule<Catalogue> VALUE_OF_PART = Rule.about("LMC-PRJ-003", Severity.WARNING, Catalogue.class)
+            .because("A number of the whole that is also that of one part was most likely printed of the part.")
+            .check((catalogue, findings) ->
+                    families(catalogue).forEach(each -> requireOwnValues(each.whole(), each.parts(), findings)))
+            .message("{indicator} is said to be {value}, which is that of the part {part}")
+            .passing(() ->
+                    Examples.records(whole(Examples.length("1035")), part("lao-section", "414"), Examples.report()))
+            .failing(() -> Examples.records(
+                    whole(Examples.length("1035")
+                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity("414", "km"))
+                                    .build())),
+                    part("lao-section", "414"),
+                    Examples.report()));
+
+    static final Rule<Catalogue> COUNTED_ONCE = Rule.about("LMC-PRJ-004", Severity.INFO, Catalogue.class)
+            .because("Whoever counts the projects of an agreement counts a whole and its part as two.")
+            .check((catalogue, findings) ->
+                    families(catalogue).forEach(each -> requireCountedOnce(each.whole(), each.parts(), findings)))
+            .message("{agreement} is the agreement of {whole} too, of which this is a part")
+            .passing(() -> funded(Examples.project("pier").partOf("bridge")))
+            .failing(() -> funded(Examples.project("pier").partOf("bridge").agreement("batch")));
+
+    private ProjectRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(PARTS_WITHIN_WHOLE, PARTS_MAKE_WHOLE, VALUE_OF_PART, COUNTED_ONCE);
+    }
+
+    private static List<LmcRecord> railway(String laoKm, String chineseKm) {
+        return Examples.records(
+                whole(Examples.length("1035")),
+                part("chinese-section", chineseKm),
+                part("lao-section", laoKm),
+                Examples.report());
+    }
+
+    private static ProjectBuilder whole(FigureBuilder length) {
+        return Examples.project("railway").addFigure(length.build());
+    }
+
+    private static ProjectBuilder part(String id, String km) {
+        return Examples.project(id)
+                .name("en", id)
+                .partOf("railway")
+                .addFigure(Examples.length(km).build());
+    }
+
+    private static List<LmcRecord> funded(ProjectBuilder part) {
+        return Examples.records(
+                Examples.project("bridge").agreement("batch"),
+                part.name("en", "Pier"),
+                Examples.document("batch"),
+                Examples.report());
+    }
+
+    /** A whole that is in the catalogue, and those of its parts that are. */
+    private record Family(Project whole, List<Project> parts) {}
+
+    private static Collection<Family> families(Catalogue catalogue) {
+        Map<RecordId, Family> families = new HashMap<>();
+        for (Project each : catalogue.projects()) {
+            Optional<Project> whole = each.partOf().flatMap(id -> catalogue.find(id, Project.class));
+            if (whole.isPresent() && whole.get() != each) {
+                families.computeIfAbsent(whole.get().id(), id -> new Family(whole.get(), new ArrayList<>()))
+                        .parts()
+                        .add(each);
+            }
+        }
+        return families.values();
+    }
+
+    private static List<Sum> sums(Catalogue catalogue) {
+        List<Sum> sums = new ArrayList<>();
+        for (Family each : families(catalogue)) {
+            for (Indicator indicator : ADDITIVE) {
+                sum(each.whole(), each.parts(), indicator).ifPresent(sums::add);
+            }
+        }
+        return sums;
+    }
+
+    private static Optional<Sum> sum(Project whole, List<Project> parts, Indicator indicator) {
+        Optional<Figure> stated = whole.figure(indicator).filter(figure -> figure.basis() != Basis.CHANGE);
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        Numbers.Range sum = Numbers.Range.ZERO;
+        List<String> terms = new ArrayList<>();
+        for (Project each : parts) {
+            Optional<Figure> figure = each.figure(indicator).filter(part -> isAlike(part, stated.get()));
+            if (figure.isPresent()) {
+                sum = sum.plus(Numbers.Range.of(figure.get().value().interval()));
+                terms.add(each.id() + " " + figure.get().value().interval());
+            }
+        }
+        return Optional.of(new Sum(whole, stated.get(), sum, terms, terms.size() == parts.size()));
+    }
+
+    private static boolean isAlike(Figure a, Figure b) {
+        return a.basis() == b.basis()
+                && a.planned() == b.planned()
+                && a.value().unit().equals(b.value().unit());
+    }
+
+    /** What the parts add up to, beside what is said of the whole. */
+    private record Sum(Project whole, Figure stated, Numbers.Range sum, List<String> terms, boolean ofAll) {
+        /** Whether the parts certainly exceed all that any source says of the whole. */
+        boolean exceeds(BigDecimal tolerance) {
+            return !terms.isEmpty()
+                    && statements(stated).stream().allMatch(each -> {
+                        Numbers.Range most = Numbers.Range.of(each.interval());
+                        return most.isPositive() && sum.isCertainlyAbove(most.times(tolerance));
+                    });
+        }
+
+        /**
+         * Whether the parts come so near to the whole that they must be all of it, but are not. Parts that fall far
+         * short are fewer than there are, since a catalogue need not have them all.
+         */
+        boolean isNearlyWhole() {
+            Numbers.Range value = Numbers.Range.of(stated.value().interval());
+            boolean apart = sum.isCertainlyAbove(value) || value.isCertainlyAbove(sum);
+            boolean near = !exceeds(TOLERANCE)
+                    && !value.isCertainlyAbove(sum.times(TOLERANCE))
+                    && !sum.isCertainlyAbove(value.times(TOLERANCE));
+            return ofAll && terms.size() > 1 && apart && near;
+        }
+
+        void report(Findings findings) {
+            findings.reportIn(
+                    whole.id(),
+                    Pointer.ROOT
+                            .child("figures")
+                            .child(whole.figures().indexOf(stated))
+                            .child("value"),
+                    "indicator",
+                    stated.indicator().code(),
+                    "value",
+                    stated.value().interval().toString(),
+                    "sum",
+                    sum.toString(),
+                    "parts",
+                    String.join(", ", terms));
+        }
+    }
+
+    /** A figure's value and all that its evidence says instead, in the same unit. */
+    private static List<Quantity> statements(Figure figure) {
+        List<Quantity> all = new ArrayList<>();
+        all.add(figure.value());
+        for (Evidence each : figure.evidence()) {
+            Owners.said(figure, each, Quantity.class)
+                    .filter(said -> said.unit().equals(figure.value().unit()))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static void requireCountedOnce(Project whole, List<Project> parts, Findings findings) {
+        for (Project each : parts) {
+            if (each.agreement().isPresent() && each.agreement().equals(whole.agreement())) {
+                findings.reportIn(
+                        each.id(),
+                        Pointer.ROOT.child("agreement"),
+                        "agreement",
+                        each.agreement().get().toString(),
+                        "whole",
+                        whole.id().toString());
+            }
+        }
+    }
+
+    private static void requireOwnValues(Project whole, List<Project> parts, Findings findings) {
+        for (int i = 0; i < whole.figures().size(); i++) {
+            Figure figure = whole.figures().get(i);
+            Pointer at = Pointer.ROOT.child("figures").child(i);
+            Set<RecordId> named = new HashSet<>();
+            partOfValue(figure, figure.value(), parts).ifPresent(part -> {
+                named.add(part.id());
+                report(whole, at.child("value"), figure.value(), part, figure, findings);
+            });
+            for (int k = 0; k < figure.evidence().size(); k++) {
+                Pointer says = at.child("evidence").child(k).child("says");
+                Owners.said(figure, figure.evidence().get(k), Quantity.class)
+                        .ifPresent(said -> partOfValue(figure, said, parts)
+                                .filter(part -> !named.contains(part.id()))
+                                .ifPresent(part -> report(whole, says, said, part, figure, findings)));
+            }
+        }
+    }
+
+    private static Optional<Project> partOfValue(Figure figure, Quantity said, List<Project> parts) {
+        return parts.stream()
+                .filter(part -> part.figures().stream()
+                        .anyMatch(each -> each.indicator().equals(figure.indicator())
+                                && ADDITIVE.contains(each.indicator())
+                                && each.basis() == figure.basis()
+                                && each.value().unit().equals(said.unit())
+                                && Numbers.areWithin(SAME, each.value(), said)))
+                .findFirst();
+    }
+
+    private static void report(
+            Project whole, Pointer at, Quantity value, Project part, Figure figure, Findings findings) {
+        findings.reportIn(
+                whole.id(),
+                at,
+                "indicator",
+                figure.indicator().code(),
+                "value",
+                value.interval().toString(),
+                "part",
+                part.id().toString());
+    }
+}

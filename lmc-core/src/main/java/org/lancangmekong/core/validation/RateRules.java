@@ -1,0 +1,219 @@
+package org.lancangmekong.core.validation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.FigureEntry;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Stance;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/** Sums of money that a source prints in two currencies, and so at an exchange rate. */
+final class RateRules {
+    private static final long YEARS = 2;
+
+    /** How far a rate may be off the median: no pair of the region's currencies moves so much in two years. */
+    private static final double TOLERANCE = 1.15;
+
+    /** A median of two is no judge between them. */
+    private static final int FEWEST = 3;
+
+    static final Rule<Catalogue> RATE_IN_LINE = Rule.about("LMC-CLM-004", Severity.WARNING, Catalogue.class)
+            .because("A conversion far off the rate of all others of its time has a slip in one of its two numbers.")
+            .check(RateRules::requireRateInLine)
+            .message("{value} as {says} is {rate} {pair}, but other sources of the time have about {median}")
+            .passing(() -> conversions("1500000000"))
+            .failing(() -> conversions("1100000000"));
+
+    private RateRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(RATE_IN_LINE);
+    }
+
+    private static List<LmcRecord> conversions(String dollars) {
+        return Examples.records(
+                Examples.cooperation()
+                        .addFigure(conversion("40000000000", "6280000000", "a"))
+                        .addFigure(conversion("40000000000", "5800000000", "b"))
+                        .addFigure(conversion("10000000000", dollars, "c")),
+                Examples.source("a", "2015-11-15"),
+                Examples.source("b", "2017-08").name("en", "Another report"),
+                Examples.source("c", "2016-03-23").name("en", "A third report"),
+                Examples.report());
+    }
+
+    private static Figure conversion(String yuan, String dollars, String source) {
+        return Examples.figure("cost", Basis.AT_DATE, Quantity.is(yuan, "CNY"))
+                .note(LocalizedText.of("en", source))
+                .addEvidence(Examples.says(Stance.SUPPORTS, "/value", FigureRules.quantity(dollars, "USD"))
+                        .source(source)
+                        .build())
+                .build();
+    }
+
+    /** Two currencies, in alphabetical order, so that all rates between them are told the same way round. */
+    private record Pair(Unit base, Unit other) {
+        @Override
+        public String toString() {
+            return base.code() + " to one " + other.code();
+        }
+    }
+
+    /** One conversion: where it is printed, when, and at what rate. */
+    private record Conversion(RecordId record, Pointer at, LocalDate day, double rate, Quantity value, Quantity said) {}
+
+    private static void requireRateInLine(Catalogue catalogue, Findings findings) {
+        Map<Pair, List<Conversion>> byPair = new HashMap<>();
+        for (FigureEntry each : catalogue.figures()) {
+            if (each.figure().value().unit().isCurrency()) {
+                add(each, catalogue, byPair);
+            }
+        }
+        byPair.forEach((pair, conversions) -> {
+            if (conversions.size() >= FEWEST) {
+                requireRateInLine(pair, conversions, findings);
+            }
+        });
+    }
+
+    private static void add(FigureEntry entry, Catalogue catalogue, Map<Pair, List<Conversion>> byPair) {
+        Figure figure = entry.figure();
+        for (int i = 0; i < figure.evidence().size(); i++) {
+            Evidence evidence = figure.evidence().get(i);
+            Optional<Quantity> said = Owners.said(figure, evidence, Quantity.class)
+                    .filter(quantity -> quantity.unit().isCurrency()
+                            && !quantity.unit().equals(figure.value().unit()));
+            Optional<LocalDate> day = said.isEmpty()
+                    ? Optional.empty()
+                    : catalogue
+                            .find(evidence.source(), Source.class)
+                            .flatMap(Source::published)
+                            .or(figure::when)
+                            .flatMap(EdtfDate::latest);
+            if (said.isPresent() && day.isPresent()) {
+                Unit mine = figure.value().unit();
+                Unit other = said.get().unit();
+                boolean inOrder = mine.code().compareTo(other.code()) < 0;
+                double rate = inOrder ? rate(figure.value(), said.get()) : rate(said.get(), figure.value());
+                if (rate > 0 && Double.isFinite(rate)) {
+                    Pointer at = entry.pointer().child("evidence").child(i).child("says");
+                    byPair.computeIfAbsent(
+                                    inOrder ? new Pair(mine, other) : new Pair(other, mine), pair -> new ArrayList<>())
+                            .add(new Conversion(entry.record().id(), at, day.get(), rate, figure.value(), said.get()));
+                }
+            }
+        }
+    }
+
+    private static double rate(Quantity base, Quantity other) {
+        return Numbers.printed(base).map(Number::doubleValue).orElse(0.0)
+                / Numbers.printed(other).map(Number::doubleValue).orElse(0.0);
+    }
+
+    /** Slides a window of two years to either side over the conversions in the order of their days. */
+    private static void requireRateInLine(Pair pair, List<Conversion> conversions, Findings findings) {
+        conversions.sort(Comparator.comparing(Conversion::day)
+                .thenComparing(Conversion::rate)
+                .thenComparing(Conversion::record)
+                .thenComparing(Conversion::at));
+        Ranked window = new Ranked(
+                conversions.stream().mapToDouble(Conversion::rate).sorted().toArray());
+        int first = 0;
+        int end = 0;
+        for (Conversion each : conversions) {
+            while (end < conversions.size() && !conversions.get(end).day().isAfter(plusYears(each.day(), YEARS))) {
+                window.add(conversions.get(end++).rate(), 1);
+            }
+            while (conversions.get(first).day().isBefore(plusYears(each.day(), -YEARS))) {
+                window.add(conversions.get(first++).rate(), -1);
+            }
+            double median = window.median();
+            if (window.size() >= FEWEST && (each.rate() > median * TOLERANCE || each.rate() * TOLERANCE < median)) {
+                report(pair, each, median, findings);
+            }
+        }
+    }
+
+    private static LocalDate plusYears(LocalDate day, long years) {
+        return Math.abs(day.toEpochDay()) < LocalDate.MAX.toEpochDay() / 2 ? day.plus(years, ChronoUnit.YEARS) : day;
+    }
+
+    private static void report(Pair pair, Conversion conversion, double median, Findings findings) {
+        findings.reportIn(
+                conversion.record(),
+                conversion.at(),
+                "value",
+                conversion.value().interval().toString(),
+                "says",
+                conversion.said().interval().toString(),
+                "rate",
+                text(conversion.rate()),
+                "pair",
+                pair.toString(),
+                "median",
+                text(median));
+    }
+
+    private static String text(double rate) {
+        return String.format(Locale.ROOT, "%.4g", rate);
+    }
+
+    /** A multiset of known numbers that tells its median: a Fenwick tree (Fenwick 1994) over their ranks. */
+    private static final class Ranked {
+        private final double[] numbers;
+        private final int[] counts;
+        private int size;
+
+        Ranked(double[] sorted) {
+            this.numbers = sorted;
+            this.counts = new int[sorted.length + 1];
+        }
+
+        int size() {
+            return size;
+        }
+
+        void add(double number, int count) {
+            size += count;
+            int rank = Arrays.binarySearch(numbers, number);
+            for (int i = rank + 1; i < counts.length; i += i & -i) {
+                counts[i] += count;
+            }
+        }
+
+        double median() {
+            return (nth((size - 1) / 2) + nth(size / 2)) / 2;
+        }
+
+        private double nth(int n) {
+            int at = 0;
+            int left = n;
+            for (int step = Integer.highestOneBit(numbers.length); step > 0; step >>= 1) {
+                if (at + step < counts.length && counts[at + step] <= left) {
+                    at += step;
+                    left -= counts[at];
+                }
+            }
+            return numbers[at];
+        }
+    }
+}

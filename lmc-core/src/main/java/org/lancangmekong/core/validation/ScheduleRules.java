@@ -1,0 +1,190 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.model.WithHistory;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/** How long building takes: the beginning and the stated duration, held against the target and against today. */
+final class ScheduleRules {
+    private static final Set<MilestoneEvent> BEGINNING =
+            Set.of(MilestoneEvent.GROUND_BROKEN, MilestoneEvent.CONSTRUCTION_STARTED);
+
+    private static final Set<MilestoneEvent> END = Set.of(
+            MilestoneEvent.OPENED, MilestoneEvent.TRIAL_OPENED, MilestoneEvent.INAUGURATED, MilestoneEvent.COMPLETED);
+
+    /** The days of a unit of time; a stated duration is true to half a unit. */
+    private static final Map<Unit, BigDecimal> DAYS = Map.of(
+            Unit.YEAR, new BigDecimal("365.2425"), Unit.MONTH, new BigDecimal("30.436875"), Unit.DAY, BigDecimal.ONE);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Longer than any building takes, and far from where the arithmetic of days ends. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(100_000);
+
+    private static final int MOST_YEAR = 9999;
+
+    static final Rule<WithHistory> DURATION_FITS_TARGET = Rule.about("LMC-SCH-001", Severity.WARNING, WithHistory.class)
+            .because("Works that begin on one day and take so long end on another, which should be the target.")
+            .check((record, findings) -> {
+                Optional<Schedule> schedule = schedule(record);
+                if (schedule.isPresent()) {
+                    requireTarget(record.history(), schedule.get(), findings);
+                }
+            })
+            .message("{event} is planned for {date}, but works begun {start} that take {duration} end {end}")
+            .passing(() -> Examples.records(begun("2023-06-07", "48")
+                    .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2027")
+                            .planned(true)
+                            .build())))
+            .failing(() -> Examples.records(begun("2023-06-07", "48")
+                    .addHistory(Examples.milestone(MilestoneEvent.OPENED, "[2026-12..2027-03]")
+                            .planned(true)
+                            .build())));
+
+    static final Rule<WithHistory> DURATION_NOT_OVER = Rule.about("LMC-SCH-002", Severity.INFO, WithHistory.class)
+            .because("Works whose stated time has passed were finished or delayed, and some source will say which.")
+            .check((record, findings) -> {
+                Optional<LocalDate> asOf = findings.asOf();
+                if (asOf.isPresent()) {
+                    schedule(record)
+                            .filter(schedule -> schedule.latest().isBefore(asOf.get())
+                                    && record.history().stream().noneMatch(schedule::isFollowedBy))
+                            .ifPresent(schedule -> findings.reportAt(
+                                    schedule.at(),
+                                    "start",
+                                    schedule.begun().date().get().toString(),
+                                    "duration",
+                                    schedule.duration(),
+                                    "end",
+                                    schedule.end(),
+                                    "asOf",
+                                    asOf.get().toString()));
+                }
+            })
+            .message("works begun {start} that take {duration} ended {end}, but nothing is told of it by {asOf}")
+            .passing(() -> withReport(begun("2021-01-03", "54")))
+            .failing(() -> withReport(begun("2021-01-03", "36")));
+
+    private ScheduleRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(DURATION_FITS_TARGET, DURATION_NOT_OVER);
+    }
+
+    private static ProjectBuilder begun(String date, String months) {
+        return Examples.project()
+                .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, date))
+                .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is(months, "month"))
+                        .planned(true)
+                        .build());
+    }
+
+    private static List<LmcRecord> withReport(ProjectBuilder project) {
+        return Examples.records(project, Examples.report());
+    }
+
+    /** When works began, how long they were said to take, and the days on which they then end. */
+    private record Schedule(int index, Milestone begun, Figure figure, LocalDate earliest, LocalDate latest) {
+        Pointer at() {
+            return Pointer.ROOT.child("history").child(index).child("date");
+        }
+
+        String duration() {
+            return figure.value().interval().toString();
+        }
+
+        String end() {
+            return "between " + earliest + " and " + latest;
+        }
+
+        /** Whether a milestone tells what came of the works: anything later, happened or newly planned. */
+        boolean isFollowedBy(Milestone other) {
+            return other != begun
+                    && (other.date().isEmpty()
+                            || !Dates.isCertainlyBefore(other.date().get(), EdtfDate.of(earliest)));
+        }
+    }
+
+    private static Optional<Schedule> schedule(WithHistory record) {
+        if (!(record instanceof WithFigures) || ((WithFigures) record).figures().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Figure> duration = ((WithFigures) record).figure(Indicator.DURATION);
+        if (duration.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < record.history().size(); i++) {
+            Milestone each = record.history().get(i);
+            if (!each.planned()
+                    && BEGINNING.contains(each.event())
+                    && each.date().filter(Dates::isDefinite).isPresent()) {
+                return schedule(i, each, duration.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Schedule> schedule(int index, Milestone begun, Figure duration) {
+        BigDecimal unit = DAYS.get(duration.value().unit());
+        Numbers.Range time = Numbers.Range.of(duration.value().interval());
+        if (unit == null || !time.isPositive() || time.high() == null) {
+            return Optional.empty();
+        }
+        BigDecimal least = time.low().subtract(HALF).multiply(unit);
+        BigDecimal most = time.high().add(HALF).multiply(unit);
+        if (most.compareTo(MOST_DAYS) > 0) {
+            return Optional.empty();
+        }
+        EdtfDate start = begun.date().get();
+        if (Math.abs(start.latest().get().getYear()) > MOST_YEAR) {
+            return Optional.empty();
+        }
+        return Optional.of(new Schedule(
+                index,
+                begun,
+                duration,
+                start.earliest().get().plusDays(least.longValue()),
+                start.latest().get().plusDays(most.longValue())));
+    }
+
+    private static void requireTarget(List<Milestone> history, Schedule schedule, Findings findings) {
+        for (int i = 0; i < history.size(); i++) {
+            Milestone each = history.get(i);
+            if (each.planned()
+                    && END.contains(each.event())
+                    && each.date().filter(Dates::isDefinite).isPresent()
+                    && (each.date().get().latest().get().isBefore(schedule.earliest())
+                            || each.date().get().earliest().get().isAfter(schedule.latest()))) {
+                findings.reportAt(
+                        Pointer.ROOT.child("history").child(i).child("date"),
+                        "event",
+                        each.event().code(),
+                        "date",
+                        each.date().get().toString(),
+                        "start",
+                        schedule.begun().date().get().toString(),
+                        "duration",
+                        schedule.duration(),
+                        "end",
+                        schedule.end());
+            }
+        }
+    }
+}

@@ -1,0 +1,415 @@
+package org.lancangmekong.core.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.DocumentBuilder;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.MechanismBuilder;
+import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.model.WithHistory;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Stance;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/** Figures of one thing at several times: parts of a period, counts that grow, sizes that change. */
+final class SeriesRules {
+    /** What a thing has much the same of from year to year. */
+    private static final Set<Indicator> SIZES =
+            Set.of(Indicator.LENGTH, Indicator.AREA, Indicator.CAPACITY, Indicator.COST, Indicator.STATIONS);
+
+    private static final BigDecimal MORE = new BigDecimal("1.25");
+    private static final BigDecimal LESS = new BigDecimal("0.75");
+
+    /** Half and double the share that a part of a period would have if all days were alike. */
+    private static final int FACTOR = 2;
+
+    static final Rule<WithFigures> SHARE_OF_PERIOD = Rule.about("LMC-SER-001", Severity.WARNING, WithFigures.class)
+            .because("Ten months have most of what the year has: a part far off its share of the days is off a digit.")
+            .check(SeriesRules::requireShareOfPeriod)
+            .message("{indicator} of {when} is {value}, and of {whole} {wholeValue}, but {when} is {days} of its days")
+            .passing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "177570000000")))
+            .failing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "17760000000")));
+
+    static final Rule<Catalogue> STEP_OF_BATCHES = Rule.about("LMC-SER-002", Severity.WARNING, Catalogue.class)
+            .because("A cumulative count rises by the batches that were signed since it was last told.")
+            .check(SeriesRules::requireStepsOfBatches)
+            .message("{indicator} rises by {step} from {earlier} to {when}, but the batches between have {sum}")
+            .passing(() -> fund("108"))
+            .failing(() -> fund("118"));
+
+    static final Rule<Catalogue> COMPUTED_FROM_CERTAIN = Rule.about("LMC-SER-003", Severity.WARNING, Catalogue.class)
+            .because("A batch computed as the rest of a total is no surer than the other batches of that total.")
+            .check(SeriesRules::requireCertainInputs)
+            .message("{indicator} is computed, but that of {other}, of the same issuer, is disputed")
+            .passing(() -> batches(batch("kh-2022", "2022-06-13", projects("13").build())))
+            .failing(() -> batches(batch(
+                    "kh-2022",
+                    "2022-06-13",
+                    projects("13")
+                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity("3", "project"))
+                                    .build())
+                            .build())));
+
+    static final Rule<WithFigures> CHANGE_EXPLAINED = Rule.about("LMC-SER-004", Severity.WARNING, WithFigures.class)
+            .because("A length or cost that changes by a quarter was rescoped, or one of the two is of something else.")
+            .check(SeriesRules::requireChangesExplained)
+            .message("{indicator} is {value} on {when} after {earlierValue} on {earlier}, but nothing was rescoped")
+            .passing(() -> zone("16.4", "square-km", "1800", "hectare"))
+            .failing(() -> zone("16.4", "square-km", "700", "hectare"));
+
+    private SeriesRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(SHARE_OF_PERIOD, STEP_OF_BATCHES, COMPUTED_FROM_CERTAIN, CHANGE_EXPLAINED);
+    }
+
+    private static List<LmcRecord> withFigures(Figure one, Figure other) {
+        return Examples.records(Examples.cooperation().addFigure(one).addFigure(other));
+    }
+
+    private static Figure trade(String when, String dollars) {
+        return Examples.figure("trade", Basis.IN_PERIOD, Quantity.is(dollars, "USD"))
+                .when(when)
+                .build();
+    }
+
+    private static FigureBuilder projects(String number) {
+        return Examples.figure("projects", Basis.IN_PERIOD, Quantity.is(number, "project"))
+                .country(Country.CAMBODIA);
+    }
+
+    private static DocumentBuilder batch(String id, String date, Figure figure) {
+        return Examples.document(id)
+                .name("en", id)
+                .kind(DocumentKind.AGREEMENT)
+                .issuer("lmc-special-fund")
+                .date(date)
+                .addFigure(figure);
+    }
+
+    private static MechanismBuilder fund() {
+        return Examples.mechanism("lmc-special-fund", MechanismKind.FUND);
+    }
+
+    private static Figure cumulative(String number, String when) {
+        return projects(number).basis(Basis.CUMULATIVE).when(when).build();
+    }
+
+    private static List<LmcRecord> fund(String total) {
+        return Examples.records(
+                fund().addFigure(cumulative("97", "2024-09-05")).addFigure(cumulative(total, "2025-09-17")),
+                batch("kh-2025", "2025-09-17", projects("11").build()),
+                Examples.report(),
+                Examples.source("news", "2025-09-17"));
+    }
+
+    private static List<LmcRecord> batches(DocumentBuilder other) {
+        Evidence computed = Evidence.builder()
+                .source("report")
+                .stance(Stance.IMPLIES)
+                .note("the rest of the total")
+                .build();
+        return Examples.records(
+                fund(),
+                batch("kh-2021", "2021", projects("12").addEvidence(computed).build()),
+                other,
+                Examples.report());
+    }
+
+    private static List<LmcRecord> zone(String area, String unit, String later, String laterUnit) {
+        return Examples.records(Examples.project()
+                .addFigure(Examples.figure("area", Basis.AT_DATE, Quantity.is(area, unit))
+                        .when("2010")
+                        .build())
+                .addFigure(Examples.figure("area", Basis.AT_DATE, Quantity.is(later, laterUnit))
+                        .when("2022")
+                        .build()));
+    }
+
+    /** What two figures must have in common to be values of one thing at two times. */
+    private record Series(Indicator indicator, Unit unit, Optional<Country> country, boolean planned) {
+        static Series of(Figure figure) {
+            return new Series(
+                    figure.indicator(), Numbers.base(figure.value().unit()), figure.country(), figure.planned());
+        }
+    }
+
+    /** A figure of a certain time, where in the list it stands, and its time. */
+    private record Entry(int index, Figure figure, EdtfDate when, LocalDate first, LocalDate last) {
+        Pointer at(String member) {
+            return Pointer.ROOT.child("figures").child(index).child(member);
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+
+        String value() {
+            return figure.value().interval().toString();
+        }
+    }
+
+    private static final Comparator<Entry> BY_TIME = Comparator.comparing(Entry::first)
+            .thenComparing(Entry::last, Comparator.reverseOrder())
+            .thenComparing(Entry::index);
+
+    /** The figures of a basis whose time is certain, by what they are of; each in the order of time. */
+    private static Map<Series, List<Entry>> series(List<Figure> figures, Basis basis) {
+        if (figures.size() < 2) {
+            return Map.of();
+        }
+        Map<Series, List<Entry>> series = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure each = figures.get(i);
+            if (each.basis() == basis && each.when().filter(Dates::isDefinite).isPresent()) {
+                EdtfDate when = each.when().get();
+                series.computeIfAbsent(Series.of(each), key -> new ArrayList<>())
+                        .add(new Entry(
+                                i,
+                                each,
+                                when,
+                                when.earliest().get(),
+                                when.latest().get()));
+            }
+        }
+        series.values().forEach(each -> each.sort(BY_TIME));
+        return series;
+    }
+
+    /** Holds each period against the nearest that encloses it. */
+    private static void requireShareOfPeriod(WithFigures record, Findings findings) {
+        for (List<Entry> each : series(record.figures(), Basis.IN_PERIOD).values()) {
+            Deque<Entry> enclosing = new ArrayDeque<>();
+            for (Entry part : each) {
+                while (!enclosing.isEmpty() && enclosing.peek().last().isBefore(part.last())) {
+                    enclosing.pop();
+                }
+                if (!enclosing.isEmpty() && enclosing.peek().days() > part.days()) {
+                    requireShareOfPeriod(part, enclosing.peek(), findings);
+                }
+                enclosing.push(part);
+            }
+        }
+    }
+
+    private static void requireShareOfPeriod(Entry part, Entry whole, Findings findings) {
+        Numbers.Range value = Numbers.Range.inBase(part.figure().value());
+        Numbers.Range all = Numbers.Range.inBase(whole.figure().value());
+        BigDecimal wholeDays = BigDecimal.valueOf(whole.days());
+        BigDecimal partDays = BigDecimal.valueOf(part.days());
+        BigDecimal factor = BigDecimal.valueOf(FACTOR);
+        boolean less =
+                all.times(partDays).isCertainlyAbove(value.times(wholeDays).times(factor));
+        boolean more =
+                value.times(wholeDays).isCertainlyAbove(all.times(partDays).times(factor));
+        if (all.isPositive() && (less || more)) {
+            findings.reportAt(
+                    part.at("value"),
+                    "indicator",
+                    part.figure().indicator().code(),
+                    "value",
+                    part.value(),
+                    "when",
+                    part.when().toString(),
+                    "wholeValue",
+                    whole.value(),
+                    "whole",
+                    whole.when().toString(),
+                    "days",
+                    Numbers.percent(partDays, wholeDays));
+        }
+    }
+
+    private static void requireChangesExplained(WithFigures record, Findings findings) {
+        if (!(record instanceof WithHistory)) {
+            return;
+        }
+        series(record.figures(), Basis.AT_DATE).forEach((series, entries) -> {
+            for (int i = 1; SIZES.contains(series.indicator()) && i < entries.size(); i++) {
+                Entry earlier = entries.get(i - 1);
+                Entry later = entries.get(i);
+                if (Dates.isCertainlyBefore(earlier.when(), later.when())
+                        && hasChanged(earlier.figure(), later.figure())
+                        && !isRescoped(((WithHistory) record), earlier, later)) {
+                    findings.reportAt(
+                            later.at("value"),
+                            "indicator",
+                            series.indicator().code(),
+                            "value",
+                            later.value(),
+                            "when",
+                            later.when().toString(),
+                            "earlierValue",
+                            earlier.value(),
+                            "earlier",
+                            earlier.when().toString());
+                }
+            }
+        });
+    }
+
+    private static boolean hasChanged(Figure earlier, Figure later) {
+        Numbers.Range before = Numbers.Range.inBase(earlier.value());
+        Numbers.Range after = Numbers.Range.inBase(later.value());
+        return before.isPositive()
+                && (after.isCertainlyAbove(before.times(MORE))
+                        || before.times(LESS).isCertainlyAbove(after));
+    }
+
+    private static boolean isRescoped(WithHistory record, Entry earlier, Entry later) {
+        return record.history().stream()
+                .anyMatch(each -> each.event().equals(MilestoneEvent.RESCOPED)
+                        && !each.planned()
+                        && (each.date().isEmpty()
+                                || (each.date().get().before(earlier.when()) != Certainty.CERTAIN
+                                        && later.when().before(each.date().get()) != Certainty.CERTAIN)));
+    }
+
+    /** The batch agreements of each issuer. */
+    private static Map<RecordId, List<Document>> batches(Catalogue catalogue) {
+        Map<RecordId, List<Document>> batches = new HashMap<>();
+        for (Document each : catalogue.documents()) {
+            if (each.issuer().isPresent() && !each.figures().isEmpty()) {
+                batches.computeIfAbsent(each.issuer().get(), id -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        return batches;
+    }
+
+    private static void requireStepsOfBatches(Catalogue catalogue, Findings findings) {
+        batches(catalogue)
+                .forEach((issuer, documents) -> catalogue
+                        .find(issuer)
+                        .filter(WithFigures.class::isInstance)
+                        .ifPresent(record -> series(((WithFigures) record).figures(), Basis.CUMULATIVE)
+                                .forEach((series, entries) -> {
+                                    for (int i = 1; i < entries.size(); i++) {
+                                        requireStepOfBatches(
+                                                issuer, entries.get(i - 1), entries.get(i), documents, findings);
+                                    }
+                                })));
+    }
+
+    private static void requireStepOfBatches(
+            RecordId issuer, Entry earlier, Entry later, List<Document> documents, Findings findings) {
+        Optional<Numbers.Range> sum = sumBetween(earlier, later, documents);
+        if (sum.isEmpty()) {
+            return;
+        }
+        Numbers.Range step = Numbers.Range.inBase(later.figure().value())
+                .minus(Numbers.Range.inBase(earlier.figure().value()));
+        if (sum.get().isCertainlyAbove(step) || step.isCertainlyAbove(sum.get())) {
+            findings.reportIn(
+                    issuer,
+                    later.at("value"),
+                    "indicator",
+                    later.figure().indicator().code(),
+                    "step",
+                    step.toString(),
+                    "earlier",
+                    earlier.when().toString(),
+                    "when",
+                    later.when().toString(),
+                    "sum",
+                    sum.get().toString());
+        }
+    }
+
+    /** The sum of the batches signed between two days; empty if there is none, or one that may be between. */
+    private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
+        Numbers.Range sum = null;
+        Series series = Series.of(later.figure());
+        for (Document document : documents) {
+            for (Figure each : document.figures()) {
+                if (each.basis() == Basis.IN_PERIOD && Series.of(each).equals(series)) {
+                    Optional<EdtfDate> signed = document.date().filter(Dates::isDefinite);
+                    if (signed.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    LocalDate first = signed.get().earliest().get();
+                    LocalDate last = signed.get().latest().get();
+                    boolean between = first.isAfter(earlier.last()) && !last.isAfter(later.first());
+                    boolean outside = !last.isAfter(earlier.first()) || first.isAfter(later.last());
+                    if (between) {
+                        sum = (sum == null ? Numbers.Range.ZERO : sum).plus(Numbers.Range.inBase(each.value()));
+                    } else if (!outside) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(sum);
+    }
+
+    /** A figure of one issuer's batches. */
+    private record Batch(RecordId issuer, Series series) {}
+
+    private static void requireCertainInputs(Catalogue catalogue, Findings findings) {
+        Map<Batch, RecordId> disputed = new HashMap<>();
+        batches(catalogue).forEach((issuer, documents) -> {
+            for (Document document : documents) {
+                for (Figure each : document.figures()) {
+                    if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
+                        disputed.putIfAbsent(new Batch(issuer, Series.of(each)), document.id());
+                    }
+                }
+            }
+        });
+        if (disputed.isEmpty()) {
+            return;
+        }
+        for (Document document : catalogue.documents()) {
+            for (int i = 0;
+                    document.issuer().isPresent() && i < document.figures().size();
+                    i++) {
+                Figure each = document.figures().get(i);
+                RecordId other = disputed.get(new Batch(document.issuer().get(), Series.of(each)));
+                if (other != null && !other.equals(document.id()) && isComputed(each)) {
+                    findings.reportIn(
+                            document.id(),
+                            Pointer.ROOT.child("figures").child(i).child("value"),
+                            "indicator",
+                            each.indicator().code(),
+                            "other",
+                            other.toString());
+                }
+            }
+        }
+    }
+
+    private static boolean disputesValue(Evidence evidence) {
+        return evidence.stance() == Stance.DIFFERS && Owners.isAbout(evidence, "value");
+    }
+
+    private static boolean isComputed(Figure figure) {
+        return !figure.evidence().isEmpty()
+                && figure.evidence().stream().allMatch(each -> each.stance() == Stance.IMPLIES);
+    }
+}
