@@ -110,6 +110,12 @@ public final class Indicator extends OpenCode {
     /** Goods carried. */
     public static final Indicator FREIGHT = known("freight");
 
+    /** Vehicles that used a road. */
+    public static final Indicator TRAFFIC = known("traffic");
+
+    /** Money that companies put into something. */
+    public static final Indicator INVESTMENT = known("investment");
+
     /** Cases solved. */
     public static final Indicator CASES = known("cases");
 
