@@ -82,9 +82,10 @@ final class Questions {
                 "leaders every " + find("lm", Mechanism.class).cadence().orElseThrow() + ", ministers every "
                         + find("fmm", Mechanism.class).cadence().orElseThrow() + "; "
                         + catalogue.mechanisms().stream()
-                                .filter(each -> each.kind() == MechanismKind.WORKING_GROUP)
+                                .filter(each -> each.kind() == MechanismKind.WORKING_GROUP
+                                        && !each.areas().isEmpty())
                                 .count()
-                        + " working groups",
+                        + " working groups of priority areas",
                 find("lm", Mechanism.class).evidence());
         principle("What is the pattern of the cooperation?", "pattern");
     }
@@ -170,9 +171,9 @@ final class Questions {
                         .collect(Collectors.joining(", ")),
                 catalogue.phasesOf(RecordId.of("lmc")).get(0).evidence());
         principle("What is the spirit in which it goes on?", "spirit");
-        Source source = catalogue.sources().get(0);
+        Source source = find("seed", Source.class);
         answer(
-                "Who wrote the source of all this?",
+                "Who wrote the article behind these questions?",
                 source.author().orElse("?") + ", " + source.authorRole().orElse("?") + "; translated by "
                         + source.translator().orElse("?"),
                 List.of(Evidence.of(source.id().toString())));

@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.json.ReferenceCatalogue;
 
 class QuickstartTest {
@@ -15,11 +18,20 @@ class QuickstartTest {
     void everySubjectHasAnAnswerAndWhoSaysSo() {
         List<String> answers = Questions.ask(ReferenceCatalogue.load(), ReferenceCatalogue.asOf());
         assertEquals(20, answers.size());
+        Set<String> witnesses = ReferenceCatalogue.load().sources().stream()
+                .map(each -> "   says " + each.publisher() + ", "
+                        + each.published().map(EdtfDate::toString).orElse("undated"))
+                .collect(Collectors.toSet());
         for (String each : answers) {
             String[] lines = each.split("\n");
             assertTrue(lines[0].endsWith("?") && !lines[1].isBlank(), each);
-            assertTrue(lines[2].startsWith("   says Belt and Road Portal, 2025-04-01"), each);
+            assertTrue(witnesses.stream().anyMatch(lines[2]::startsWith), each);
         }
+        // The article behind the questions is still the first to be cited by most of the answers.
+        assertTrue(answers.stream()
+                        .filter(each -> each.contains("\n   says Belt and Road Portal, 2025-04-01"))
+                        .count()
+                > 10);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lancangmekong.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.FigureEntry;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
@@ -80,12 +84,21 @@ class CatalogueQueriesTest {
 
     @Test
     void projectsAreFoundByCountryAreaAndStatus() {
-        assertEquals(
-                List.of("cn-la-railway"),
-                ids(CATALOGUE.projects(Country.LAOS).stream().toList()));
-        assertEquals(4, CATALOGUE.projects(PriorityArea.CONNECTIVITY).size());
-        assertEquals(List.of("cn-la-railway", "pp-shv-expressway"), ids(CATALOGUE.projects(Status.OPERATING, DAY)));
-        assertEquals(List.of(), CATALOGUE.projects(Status.OPERATING, DAY.minusDays(1)));
+        List<String> inLaos = ids(CATALOGUE.projects(Country.LAOS));
+        assertTrue(inLaos.contains("cn-la-railway"), inLaos.toString());
+        assertFalse(inLaos.contains("pp-shv-expressway"), inLaos.toString());
+        // China owns a part of it, but hosts it not.
+        assertTrue(ids(CATALOGUE.projects(Country.CHINA)).contains("lower-sesan-2"));
+        List<String> connecting = ids(CATALOGUE.projects(PriorityArea.CONNECTIVITY));
+        assertTrue(
+                connecting.containsAll(
+                        List.of("cn-la-railway", "cn-vn-railway-connectivity", "pp-shv-expressway", "th-cn-hsr")),
+                connecting.toString());
+        assertFalse(connecting.contains("sweet-spring-1"), connecting.toString());
+        List<String> operating = ids(CATALOGUE.projects(Status.OPERATING, DAY));
+        assertTrue(operating.containsAll(List.of("cn-la-railway", "pp-shv-expressway")), operating.toString());
+        assertFalse(operating.contains("th-cn-hsr"));
+        assertEquals(List.of(), CATALOGUE.projects(Status.OPERATING, LocalDate.of(1990, 1, 1)));
     }
 
     private static List<String> ids(List<? extends LmcRecord> records) {
@@ -98,22 +111,51 @@ class CatalogueQueriesTest {
         for (int i = 1; i < timeline.size(); i++) {
             assertTrue(timeline.get(i - 1).compareTo(timeline.get(i)) < 0);
         }
-        // What only has a latest day comes first; the first meeting is the first with an earliest one.
+        // What only has a latest day comes first.
         TimelineEntry first = timeline.stream()
                 .filter(each -> each.date().earliest().isPresent())
                 .findFirst()
                 .orElseThrow();
-        assertEquals("fmm-1", first.record().id().toString());
-        assertEquals("held", first.what());
-        assertEquals("/when", first.pointer().toString());
+        assertEquals("gms", first.record().id().toString());
+        assertEquals("1992", first.date().toString());
+        assertEquals("/history/0", first.pointer().parent().toString());
+    }
+
+    @Test
+    void theTimelineTellsWhenMeetingsWereHeld() {
+        List<TimelineEntry> held = CATALOGUE.timeline().stream()
+                .filter(each -> each.record() instanceof Event
+                        && ((Event) each.record()).of().equals(RecordId.of("fmm")))
+                .toList();
+        assertEquals(
+                IntStream.rangeClosed(1, 10).boxed().toList(),
+                held.stream()
+                        .map(each -> ((Event) each.record()).ordinal().orElseThrow())
+                        .toList());
+        assertEquals("2015-11-12", held.get(0).date().toString());
+        for (TimelineEntry each : held) {
+            assertEquals("held", each.what());
+            assertEquals("/when", each.pointer().toString());
+        }
     }
 
     @Test
     void whoRefersToARecordIsKnown() {
-        assertTrue(ids(CATALOGUE.referrers(RecordId.of("lmc-special-fund"))).isEmpty());
-        assertEquals(List.of("sweet-spring-1"), ids(CATALOGUE.referrers(RecordId.of("sweet-spring"))));
+        assertEquals(List.of(), CATALOGUE.referrers(RecordId.of("lm-5")));
         assertEquals(
-                CATALOGUE.size() - 1, CATALOGUE.referrers(RecordId.of("seed")).size());
+                List.of("plan-2018-2022-1", "plan-2018-2022-2"),
+                ids(CATALOGUE.referrers(RecordId.of("plan-2018-2022"))));
+        List<String> fund = ids(CATALOGUE.referrers(RecordId.of("lmc-special-fund")));
+        assertTrue(
+                fund.containsAll(List.of("lmc-fund-kh-2018", "special-fund-first-list", "sweet-spring")),
+                fund.toString());
+        assertEquals(
+                CATALOGUE.citations(RecordId.of("seed")).stream()
+                        .map(each -> each.record().id())
+                        .collect(Collectors.toSet()),
+                CATALOGUE.referrers(RecordId.of("seed")).stream()
+                        .map(LmcRecord::id)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -123,6 +165,6 @@ class CatalogueQueriesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("/figures/0", fund.pointer().toString());
-        assertEquals(Optional.of(DAY), CATALOGUE.asOf());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 21)), CATALOGUE.asOf());
     }
 }

@@ -110,11 +110,29 @@ public final class Indicator extends OpenCode {
     /** Goods carried. */
     public static final Indicator FREIGHT = known("freight");
 
+    /** Vehicles that used a road. */
+    public static final Indicator TRAFFIC = known("traffic");
+
+    /** Money that companies put into something. */
+    public static final Indicator INVESTMENT = known("investment");
+
     /** Cases solved. */
     public static final Indicator CASES = known("cases");
 
     /** Suspects caught. */
     public static final Indicator SUSPECTS = known("suspects");
+
+    /** Victims of a crime brought to safety. */
+    public static final Indicator VICTIMS_RESCUED = known("victims-rescued");
+
+    /** People who live somewhere. */
+    public static final Indicator POPULATION = known("population");
+
+    /** Meetings held. */
+    public static final Indicator MEETINGS = known("meetings");
+
+    /** Events of a programme. */
+    public static final Indicator EVENTS = known("events");
 
     /** Member countries. */
     public static final Indicator MEMBER_COUNTRIES = known("member-countries");

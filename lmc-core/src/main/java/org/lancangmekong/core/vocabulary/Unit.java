@@ -92,6 +92,12 @@ public final class Unit extends OpenCode {
     /** Companies. */
     public static final Unit COMPANY = known("company");
 
+    /** Organizations, such as universities. */
+    public static final Unit ORGANIZATION = known("organization");
+
+    /** Cities. */
+    public static final Unit CITY = known("city");
+
     /** Jobs. */
     public static final Unit JOB = known("job");
 
