@@ -172,8 +172,10 @@ final class ClaimRules {
                 last = earlier(last, said.get().latest().orElse(LocalDate.MAX));
             }
         }
-        if (date.get().earliest().orElse(LocalDate.MIN).isBefore(first)
-                || date.get().latest().orElse(LocalDate.MAX).isAfter(last)) {
+        // Bounds that exclude each other are a disagreement, which leaves the set as wide as it is.
+        boolean wider = date.get().earliest().orElse(LocalDate.MIN).isBefore(first)
+                || date.get().latest().orElse(LocalDate.MAX).isAfter(last);
+        if (wider && !first.isAfter(last)) {
             findings.reportAt(
                     Pointer.ROOT.child("date"),
                     "date",

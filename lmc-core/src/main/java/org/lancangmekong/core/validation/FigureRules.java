@@ -250,7 +250,8 @@ final class FigureRules {
     }
 
     /** Cumulative figures that can be compared: of one thing, in one unit, all done or all planned. */
-    private record Series(Indicator indicator, Unit unit, Optional<Country> country, boolean planned) {}
+    private record Series(
+            Indicator indicator, Unit unit, Optional<Country> country, boolean planned, Optional<LocalizedText> note) {}
 
     private static void requireRising(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
@@ -260,7 +261,12 @@ final class FigureRules {
             if (each.basis() == Basis.CUMULATIVE
                     && each.when().filter(Dates::isDefinite).isPresent()) {
                 series.computeIfAbsent(
-                                new Series(each.indicator(), each.value().unit(), each.country(), each.planned()),
+                                new Series(
+                                        each.indicator(),
+                                        each.value().unit(),
+                                        each.country(),
+                                        each.planned(),
+                                        each.note()),
                                 key -> new ArrayList<>())
                         .add(i);
             }

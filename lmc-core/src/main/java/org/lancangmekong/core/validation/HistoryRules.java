@@ -57,6 +57,14 @@ final class HistoryRules {
                     Set.of(MilestoneEvent.COMPLETED, MilestoneEvent.BRANCH_OPENED)),
             new Order(Set.of(MilestoneEvent.SUSPENDED), Set.of(MilestoneEvent.RESUMED)));
 
+    /** What is over by any of these was not late for the others: a bridge may open before it was planned to be done. */
+    private static final Set<MilestoneEvent> ENDS = Set.of(
+            MilestoneEvent.TRIAL_OPENED,
+            MilestoneEvent.OPENED,
+            MilestoneEvent.INAUGURATED,
+            MilestoneEvent.HANDED_OVER,
+            MilestoneEvent.COMPLETED);
+
     private static final Set<MilestoneEvent> BEGUN = Set.of(
             MilestoneEvent.GROUND_BROKEN,
             MilestoneEvent.CONSTRUCTION_STARTED,
@@ -373,6 +381,7 @@ final class HistoryRules {
                     && Dates.isCertainlyBefore(date, other.date().get());
         }
         return other.event().equals(plan.event())
+                || (ENDS.contains(plan.event()) && ENDS.contains(other.event()))
                 || other.date().isEmpty()
                 || !Dates.isCertainlyBefore(other.date().get(), date);
     }

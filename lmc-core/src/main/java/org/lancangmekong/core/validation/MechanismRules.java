@@ -201,7 +201,7 @@ final class MechanismRules {
                                     .subtract(each.value().is().get())
                                     .toPlainString(),
                             "founded",
-                            founded.stream().map(EdtfDate::toString).collect(Collectors.joining(" or ")));
+                            founded.stream().map(EdtfDate::toString).distinct().collect(Collectors.joining(" or ")));
                 }
             }
         }

@@ -35,8 +35,8 @@ final class ScheduleRules {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Longer than any building takes, and far from where the arithmetic of days ends. */
-    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(100_000);
+    /** Fifteen years: what is longer is the time of a concession, not of the works. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(5_500);
 
     private static final int MOST_YEAR = 9999;
 
@@ -118,6 +118,7 @@ final class ScheduleRules {
         boolean isFollowedBy(Milestone other) {
             return other != begun
                     && (other.date().isEmpty()
+                            || (!other.planned() && END.contains(other.event()))
                             || !Dates.isCertainlyBefore(other.date().get(), EdtfDate.of(earliest)));
         }
     }
@@ -126,16 +127,24 @@ final class ScheduleRules {
         if (!(record instanceof WithFigures) || ((WithFigures) record).figures().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Figure> duration = ((WithFigures) record).figure(Indicator.DURATION);
-        if (duration.isEmpty()) {
-            return Optional.empty();
+        for (Figure each : ((WithFigures) record).figures()) {
+            if (each.indicator().equals(Indicator.DURATION)) {
+                Optional<Schedule> schedule = schedule(record.history(), each);
+                if (schedule.isPresent()) {
+                    return schedule;
+                }
+            }
         }
-        for (int i = 0; i < record.history().size(); i++) {
-            Milestone each = record.history().get(i);
+        return Optional.empty();
+    }
+
+    private static Optional<Schedule> schedule(List<Milestone> history, Figure duration) {
+        for (int i = 0; i < history.size(); i++) {
+            Milestone each = history.get(i);
             if (!each.planned()
                     && BEGINNING.contains(each.event())
                     && each.date().filter(Dates::isDefinite).isPresent()) {
-                return schedule(i, each, duration.get());
+                return schedule(i, each, duration);
             }
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Basis;
@@ -39,9 +40,9 @@ import org.lancangmekong.core.vocabulary.Unit;
 
 /** Figures of one thing at several times: parts of a period, counts that grow, sizes that change. */
 final class SeriesRules {
-    /** What a thing has much the same of from year to year. */
+    /** What a thing has much the same of from year to year; its capacity grows by stages, as planned. */
     private static final Set<Indicator> SIZES =
-            Set.of(Indicator.LENGTH, Indicator.AREA, Indicator.CAPACITY, Indicator.COST, Indicator.STATIONS);
+            Set.of(Indicator.LENGTH, Indicator.AREA, Indicator.COST, Indicator.STATIONS);
 
     private static final BigDecimal MORE = new BigDecimal("1.25");
     private static final BigDecimal LESS = new BigDecimal("0.75");
@@ -152,11 +153,16 @@ final class SeriesRules {
                         .build()));
     }
 
-    /** What two figures must have in common to be values of one thing at two times. */
-    private record Series(Indicator indicator, Unit unit, Optional<Country> country, boolean planned) {
+    /** What two figures must have in common to be values of one thing at two times. Remarks tell things apart. */
+    private record Series(
+            Indicator indicator, Unit unit, Optional<Country> country, boolean planned, Optional<LocalizedText> note) {
         static Series of(Figure figure) {
             return new Series(
-                    figure.indicator(), Numbers.base(figure.value().unit()), figure.country(), figure.planned());
+                    figure.indicator(),
+                    Numbers.base(figure.value().unit()),
+                    figure.country(),
+                    figure.planned(),
+                    figure.note());
         }
     }
 
