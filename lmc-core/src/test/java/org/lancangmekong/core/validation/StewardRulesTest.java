@@ -1,0 +1,228 @@
+package org.lancangmekong.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.Stance;
+
+/** The bounds of the rules that compare values with each other. */
+class StewardRulesTest {
+    private static String found(String rule, ValidationReport report) {
+        return Checks.finds(rule, report) ? "found" : "";
+    }
+
+    private static Figure figure(String indicator, Basis basis, String number, String unit, String when) {
+        return Examples.figure(indicator, basis, Quantity.is(number, unit))
+                .when(when)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # of 365 in the year 2017, ten months are 304 days: half their share is 152, double is 608
+            153 | 2017-01/2017-10 | 2017 | ''
+            151 | 2017-01/2017-10 | 2017 | found
+            607 | 2017-01/2017-10 | 2017 | ''
+            609 | 2017-01/2017-10 | 2017 | found
+            1   | 2018-01/2018-10 | 2017 | ''
+            1   | 2017-01/2017-10 | 2017~ | ''
+            1   | 2017            | 2017 | ''
+            """)
+    void aPartOfAPeriodHasHalfToDoubleItsShare(String part, String when, String whole, String expected) {
+        ValidationReport report = Checks.check(Examples.cooperation()
+                .addFigure(figure("trade", Basis.IN_PERIOD, part, "USD", when))
+                .addFigure(figure("trade", Basis.IN_PERIOD, "365", "USD", whole)));
+        assertEquals(expected, found("LMC-SER-001", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12500 | metre   | ''       | ''
+            12501 | metre   | ''       | found
+            7.5   | km      | ''       | ''
+            7.49  | km      | ''       | found
+            7     | km      | 2012     | ''
+            7     | km      | 2009     | found
+            7     | km      | 2021     | found
+            7     | hectare | ''       | ''
+            """)
+    void aSizeThatChangesByAQuarterWasRescoped(String later, String unit, String rescoped, String expected) {
+        ProjectBuilder project = Examples.project()
+                .addFigure(figure("length", Basis.AT_DATE, "10", "km", "2010"))
+                .addFigure(figure("length", Basis.AT_DATE, later, unit, "2020"));
+        if (!rescoped.isEmpty()) {
+            project.addHistory(Examples.happened(MilestoneEvent.RESCOPED, rescoped));
+        }
+        assertEquals(expected, found("LMC-SER-004", Checks.check(project)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the whole is 1000 km long; one part is 600 km
+            400 | ''
+            420 | LMC-PRJ-002
+            450 | LMC-PRJ-002
+            451 | LMC-PRJ-001
+            390 | LMC-PRJ-002
+            300 | ''
+            """)
+    void partsMakeUpTheirWhole(String other, String expected) {
+        ValidationReport report = Checks.check(
+                Examples.project("whole").addFigure(Examples.length("1000").build()),
+                Examples.project("one")
+                        .name("en", "One")
+                        .partOf("whole")
+                        .addFigure(Examples.length("600").build()),
+                Examples.project("other")
+                        .name("en", "Other")
+                        .partOf("whole")
+                        .addFigure(Examples.length(other).build()),
+                Examples.report());
+        assertEquals(
+                expected,
+                report.violations().stream()
+                        .map(each -> each.rule())
+                        .filter(rule -> rule.startsWith("LMC-PRJ"))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** Found in the reference catalogue: two phases cost more than the line, as a source that differs tells. */
+    @Test
+    void aKnownDisagreementOnTheWholeIsNoError() {
+        FigureBuilder whole = Examples.length("1000")
+                .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity("1200", "km"))
+                        .build());
+        assertEquals(
+                "",
+                found(
+                        "LMC-PRJ-001",
+                        Checks.check(
+                                Examples.project("whole").addFigure(whole.build()),
+                                Examples.project("one")
+                                        .name("en", "One")
+                                        .partOf("whole")
+                                        .addFigure(Examples.length("1200").build()),
+                                Examples.report())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            48 | month | 2027-06              | ''
+            48 | month | [2026-12..2027-03]   | found
+            48 | month | 2028                 | found
+            50 | year  | 2027-06              | ''
+            48 | month | 2028~                | ''
+            4  | year  | 2026-11              | found
+            4  | year  | 2026-12              | ''
+            4  | year  | 2027                 | ''
+            """)
+    void worksEndWhenTheyAreSaidTo(String number, String unit, String target, String expected) {
+        ValidationReport report = Checks.check(Examples.project()
+                .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2023-06-07"))
+                .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, target)
+                        .planned(true)
+                        .build())
+                .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is(number, unit))
+                        .build()));
+        assertEquals(expected, found("LMC-SCH-001", report));
+    }
+
+    /** Found in the reference catalogue: a bridge that opened before the day planned for its completion. */
+    @Test
+    void whatOpenedEarlyIsNotOverdue() {
+        ValidationReport report = Checks.check(
+                Examples.project()
+                        .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2018-02-09"))
+                        .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, "2021-05")
+                                .planned(true)
+                                .build())
+                        .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-03-23"))
+                        .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is("42", "month"))
+                                .build()),
+                Examples.report());
+        assertEquals("", found("LMC-HIS-006", report));
+        assertEquals("", found("LMC-SCH-002", report));
+    }
+
+    /** Found in the reference catalogue: counts with different remarks are counts of different things. */
+    @Test
+    void cumulativeCountsWithDifferentRemarksAreNotOneSeries() {
+        ValidationReport report = Checks.check(Examples.cooperation()
+                .addFigure(figure("projects", Basis.CUMULATIVE, "51", "project", "2020-03-23"))
+                .addFigure(Examples.figure("projects", Basis.CUMULATIVE, Quantity.is("24", "project"))
+                        .when("2021")
+                        .note(LocalizedText.of("en", "agriculture only"))
+                        .build()));
+        assertEquals("", found("LMC-FIG-003", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [..2017-12-08] | [..2017-12-08] | [..2023-02]   | ''
+            [..2017-12-19] | [..2017-12-08] | [..2023-02]   | found
+            [2016..2017]   | [2016..]       | [..2017]      | ''
+            [2015..2017]   | [2016..]       | [..2017]      | found
+            [2000,2001]    | 2000           | 2001          | ''
+            2015           | [2016..]       | [..2017]      | ''
+            """)
+    void aSetOfDaysIsAsNarrowAsItsBounds(String date, String one, String other, String expected) {
+        ValidationReport report = Checks.check(Examples.cooperation()
+                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(
+                                Examples.says(Stance.SUPPORTS, "/date", JsonValue.of(one))
+                                        .build(),
+                                Examples.says(Stance.SUPPORTS, "/date", JsonValue.of(other))
+                                        .build())
+                        .build()));
+        assertEquals(expected, found("LMC-CLM-003", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            လန်ချန်း-မဲခေါင် ပူးပေါင်းဆောင်ရွက်မှု | ''
+            မြန်မာ                              | ''
+            ေမ                                  | found
+            ကြေ                                 | ''
+            က္                                  | found
+            က္က                                 | ''
+            ၾကည                                 | found
+            ကၠ                                  | found
+            Mekong                              | ''
+            """)
+    void zawgyiIsToldByWhatUnicodeRulesOut(String text, String expected) {
+        ValidationReport report = Checks.check(Examples.project().name(LocalizedText.of("en", "LMC", "my", text)));
+        assertEquals(expected, found("LMC-TXT-005", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            51   | 49   | ''
+            51   | 48   | ''
+            51   | 47   | found
+            33.3 | 66.7 | ''
+            33   | 66   | ''
+            """)
+    void aCompleteListOfOwnersHasTheWhole(String one, String other, String expected) {
+        ValidationReport report = Checks.check(Examples.project()
+                .complete(List.of("participants:owner"))
+                .addParticipant(Examples.owner(Country.CAMBODIA, one).build())
+                .addParticipant(Examples.owner(Country.CHINA, other).build())
+                .addParticipant(Examples.participant(Role.LENDER, Country.CHINA).build()));
+        assertEquals(expected, found("LMC-PAR-005", report));
+    }
+}
