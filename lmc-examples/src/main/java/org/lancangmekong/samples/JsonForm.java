@@ -25,14 +25,20 @@ final class JsonForm {
 
     /** A record as the tree of its document. */
     static JsonValue of(LmcRecord record) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
         String type = record instanceof UnknownRecord
                 ? ((UnknownRecord) record).typeCode()
                 : record.type().code();
-        members.put("type", JsonValue.of(type));
-        members.put("schema", JsonValue.of(SCHEMA));
+        Map<String, JsonValue> members = header(type);
         addMembers(Shapes.of(record), record, members);
         return JsonValue.object(members);
+    }
+
+    /** What a document of a type of record begins with. */
+    static Map<String, JsonValue> header(String type) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("type", JsonValue.of(type));
+        members.put("schema", JsonValue.of(SCHEMA));
+        return members;
     }
 
     /** A value as it stands in a member of a kind. */

@@ -86,6 +86,7 @@ public final class LmcArbitraries {
         all.put(Pointer.class, new Memo<>(TextArbitraries.POINTERS.map(Pointer::parse)));
         all.put(LmcRecord.class, new Memo<>(records(all)));
         all.put(Catalogue.class, new Memo<>(catalogues(all)));
+        all.put(Mutant.class, mutants(narrow(LmcRecord.class, all.get(LmcRecord.class))));
         return all;
     }
 
@@ -124,6 +125,11 @@ public final class LmcArbitraries {
                     return Catalogue.of(References.within(together));
                 })
                 .filter(catalogue -> Validator.standard().validate(catalogue).isValid());
+    }
+
+    private static Arbitrary<Mutant> mutants(Arbitrary<LmcRecord> records) {
+        Arbitrary<Integer> choices = Arbitraries.integers().between(0, Integer.MAX_VALUE / 2);
+        return new Memo<>(Combinators.combine(records, choices, choices).as(Mutants::choose));
     }
 
     private static <T> Arbitrary<T> narrow(Class<T> type, Arbitrary<?> arbitrary) {
@@ -173,6 +179,21 @@ public final class LmcArbitraries {
                 TextArbitraries.NAMES.filter(name -> Shapes.records().stream()
                         .noneMatch(shape -> shape.member(name).isPresent())),
                 5);
+    }
+
+    /**
+     * Documents with exactly one defect, and the violation that it must give.
+     *
+     * @param type the interface of a record type, or {@code LmcRecord} for all of them
+     * @return the arbitrary, of {@link Mutants#of(LmcRecord) mutants of} records of this type; all rules that such a record
+     *     can break come equally often. A parameter {@code @ForAll Mutant} gets those of all types
+     * @throws InvalidValueException if it is the type of records that this version does not know
+     */
+    public static Arbitrary<Mutant> mutants(Class<? extends LmcRecord> type) {
+        if (type == UnknownRecord.class || get(type) == null) {
+            throw new InvalidValueException("\"" + type.getName() + "\" has no mutants: expected a known record type");
+        }
+        return mutants(narrow(LmcRecord.class, get(type)));
     }
 
     /**
