@@ -1,0 +1,57 @@
+package benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that is timed.
+ *
+ * @param name its name in results and reports
+ * @param benchmark the method that JMH calls
+ * @param parameters the method's parameters
+ * @param count how many records one call handles
+ */
+record Case(String name, String benchmark, Map<String, String> parameters, int count) {
+    static final List<Case> ALL = all();
+
+    private static List<Case> all() {
+        List<Case> cases = new ArrayList<>();
+        for (String subject :
+                List.of("tokens", "tokens-text", "immutables", "lmc", "records", "fastjson2", "dsl-json", "lmc-lenient", "lmc-validating")) {
+            cases.add(decode(subject, "own"));
+        }
+        for (String form : List.of("shuffled", "indented", "one", "small", "large")) {
+            cases.add(decode("tokens", form));
+            cases.add(decode("immutables", form));
+            cases.add(decode("lmc", form));
+        }
+        for (String form : List.of("problems-0", "problems-1", "problems-20")) {
+            cases.add(decode("lmc", form));
+        }
+        for (String subject : List.of("immutables", "lmc", "records", "fastjson2", "dsl-json", "lmc-pretty", "lmc-canonical", "lmc-digest")) {
+            cases.add(encode(subject, "own"));
+        }
+        for (String form : List.of("one", "small", "large")) {
+            cases.add(encode("immutables", form));
+            cases.add(encode("lmc", form));
+        }
+        return List.copyOf(cases);
+    }
+
+    private static Case decode(String subject, String form) {
+        return codec("decode", "benchmarks.Decode.all", subject, form);
+    }
+
+    private static Case encode(String subject, String form) {
+        return codec("encode", "benchmarks.Encode.all", subject, form);
+    }
+
+    private static Case codec(String what, String benchmark, String subject, String form) {
+        return new Case(
+                what + "-" + form + "-" + subject,
+                benchmark,
+                Map.of("subject", subject, "form", form),
+                Texts.of(form).size());
+    }
+}
