@@ -1,7 +1,6 @@
 package org.lancangmekong.json;
 
 import java.util.List;
-import java.util.Optional;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Severity;
@@ -87,9 +86,9 @@ final class RuleBook {
     }
 
     private static ValidationReport check(List<LmcRecord> records) {
-        Optional<LmcRecord> one = records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty();
-        return one.map(Validator.standard()::validate)
-                .orElseGet(() -> Validator.standard().validate(Catalogue.of(records)));
+        return records.size() == 1
+                ? Validator.standard().validate(records.get(0))
+                : Validator.standard().validate(Catalogue.of(records));
     }
 
     private static String json(List<LmcRecord> records) {

@@ -64,7 +64,7 @@ final class ClaimRules {
         return Examples.records(Examples.cooperation()
                 .addFigure(Examples.figure("projects", Basis.CUMULATIVE, Quantity.is("24", "project"))
                         .when("2021")
-                        .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity(says, "project"))
+                        .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity(says, "project"))
                                 .asOf(asOf)
                                 .build())
                         .build()));
@@ -139,10 +139,8 @@ final class ClaimRules {
         if (said.isEmpty() || !said.get().isFullDay()) {
             return;
         }
-        Optional<EdtfDate> held = Owners.find(findings.owner(), evidence.about().get(0))
-                .flatMap(target -> target.value())
-                .map(EdtfDate.class::cast)
-                .filter(EdtfDate::isFullDay);
+        Optional<EdtfDate> held =
+                Owners.held(findings.owner(), evidence, EdtfDate.class).filter(EdtfDate::isFullDay);
         if (held.isEmpty()) {
             return;
         }

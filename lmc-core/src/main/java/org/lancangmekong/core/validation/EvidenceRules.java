@@ -125,13 +125,9 @@ final class EvidenceRules {
     static final Rule<Evidence> DIFFERS_INDEED = Rule.about("LMC-EVD-008", Severity.WARNING, Evidence.class)
             .because("A source that says what the record holds does not differ from it.")
             .check((evidence, findings) -> {
-                if (evidence.stance() == Stance.DIFFERS && evidence.says().isPresent()) {
-                    Optional<?> said = Owners.said(findings.owner(), evidence.about(), evidence.says())
-                            .flatMap(decoded -> decoded.value());
-                    if (said.isPresent()
-                            && said.equals(Owners.find(
-                                            findings.owner(), evidence.about().get(0))
-                                    .flatMap(target -> target.value()))) {
+                if (evidence.stance() == Stance.DIFFERS) {
+                    Optional<Object> said = Owners.said(findings.owner(), evidence, Object.class);
+                    if (said.isPresent() && said.equals(Owners.held(findings.owner(), evidence, Object.class))) {
                         findings.reportAt(
                                 SAYS, "pointer", evidence.about().get(0).toString());
                     }

@@ -1,6 +1,8 @@
 package org.lancangmekong.core.validation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.DocumentBuilder;
 import org.lancangmekong.core.model.Event;
@@ -126,6 +128,14 @@ final class Examples {
 
     static ParticipantBuilder owner(Country country, String percent) {
         return participant(Role.OWNER, country).share(Quantity.is(percent, "percent"));
+    }
+
+    /** A quantity as a source says it. */
+    static JsonValue quantity(String number, String unit) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("is", JsonValue.of(number));
+        members.put("unit", JsonValue.of(unit));
+        return JsonValue.object(members);
     }
 
     static EvidenceBuilder evidence(Stance stance, String about) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
-import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
@@ -116,7 +114,7 @@ final class FigureRules {
             .check(FigureRules::requireOneValue)
             .message("{indicator} is {value} here but {otherValue} in figure {other}, of the same time")
             .passing(() -> withFigure(Examples.length("422")
-                    .addEvidence(Examples.says(Stance.DIFFERS, "/value", quantity("414", "km"))
+                    .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("414", "km"))
                             .build())
                     .build()))
             .failing(() -> withFigures(
@@ -214,7 +212,7 @@ final class FigureRules {
     private static Figure trade(String value, String says) {
         return Examples.figure("trade", Basis.IN_PERIOD, Quantity.is(value, "USD"))
                 .when("2017-01/2017-10")
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", quantity(says, "USD"))
+                .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity(says, "USD"))
                         .build())
                 .build();
     }
@@ -225,13 +223,6 @@ final class FigureRules {
                 .addFigure(Examples.figure("trainees", Basis.IN_PERIOD, Quantity.is("10852", "person"))
                         .when(when)
                         .build()));
-    }
-
-    static JsonValue quantity(String number, String unit) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("is", JsonValue.of(number));
-        members.put("unit", JsonValue.of(unit));
-        return JsonValue.object(members);
     }
 
     private static boolean isOfPoint(Basis basis) {
@@ -249,10 +240,6 @@ final class FigureRules {
                         && ((Figure) owner).basis() != Basis.CHANGE);
     }
 
-    /** Cumulative figures that can be compared: of one thing, in one unit, all done or all planned. */
-    private record Series(
-            Indicator indicator, Unit unit, Optional<Country> country, boolean planned, Optional<LocalizedText> note) {}
-
     private static void requireRising(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
         Map<Series, List<Integer>> series = new HashMap<>();
@@ -260,14 +247,7 @@ final class FigureRules {
             Figure each = figures.get(i);
             if (each.basis() == Basis.CUMULATIVE
                     && each.when().filter(Dates::isDefinite).isPresent()) {
-                series.computeIfAbsent(
-                                new Series(
-                                        each.indicator(),
-                                        each.value().unit(),
-                                        each.country(),
-                                        each.planned(),
-                                        each.note()),
-                                key -> new ArrayList<>())
+                series.computeIfAbsent(Series.of(each, each.value().unit()), key -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -446,27 +426,22 @@ final class FigureRules {
     }
 
     private static void requireNotTenTimes(Evidence evidence, Findings findings) {
-        if (evidence.says().isEmpty()) {
+        Optional<Quantity> said = Owners.said(findings.owner(), evidence, Quantity.class);
+        if (said.isEmpty()) {
             return;
         }
-        Optional<Object> said =
-                Owners.said(findings.owner(), evidence.about(), evidence.says()).flatMap(decoded -> decoded.value());
-        if (said.isEmpty() || !(said.get() instanceof Quantity)) {
-            return;
-        }
-        Optional<Object> held =
-                Owners.find(findings.owner(), evidence.about().get(0)).flatMap(target -> target.value());
-        if (held.isPresent() && ((Quantity) held.get()).unit().equals(((Quantity) said.get()).unit())) {
-            Optional<String> ratio = powerOfTen((Quantity) said.get(), (Quantity) held.get());
+        Optional<Quantity> held = Owners.held(findings.owner(), evidence, Quantity.class);
+        if (held.isPresent() && held.get().unit().equals(said.get().unit())) {
+            Optional<String> ratio = powerOfTen(said.get(), held.get());
             if (ratio.isPresent()) {
                 findings.reportAt(
                         Pointer.ROOT.child("says"),
                         "says",
-                        ((Quantity) said.get()).interval().toString(),
+                        said.get().interval().toString(),
                         "ratio",
                         ratio.get(),
                         "value",
-                        ((Quantity) held.get()).interval().toString());
+                        held.get().interval().toString());
             }
         }
     }

@@ -18,7 +18,7 @@ import org.lancangmekong.core.vocabulary.Status;
 
 /** Histories: the order of milestones, by their dates and not by their place in the list. */
 final class HistoryRules {
-    private static final Set<MilestoneEvent> BUILDING =
+    static final Set<MilestoneEvent> BUILDING =
             Set.of(MilestoneEvent.GROUND_BROKEN, MilestoneEvent.CONSTRUCTION_STARTED);
 
     private static final Set<MilestoneEvent> IN_USE = Set.of(

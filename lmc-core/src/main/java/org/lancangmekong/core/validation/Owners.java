@@ -114,6 +114,14 @@ final class Owners {
                         .map(type::cast);
     }
 
+    /** What the object holds of which a source says something, if it is a value of a type. */
+    static <V> Optional<V> held(Object owner, Evidence evidence, Class<V> type) {
+        return find(owner, evidence.about().get(0))
+                .flatMap(Walk.Target::value)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
     /** Whether evidence is about a member of the object that carries it, or a part of that member. */
     static boolean isAbout(Evidence evidence, String member) {
         if (evidence.about().isEmpty()) {

@@ -71,7 +71,7 @@ final class ProjectRules {
                     Examples.records(whole(Examples.length("1035")), part("lao-section", "414"), Examples.report()))
             .failing(() -> Examples.records(
                     whole(Examples.length("1035")
-                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity("414", "km"))
+                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("414", "km"))
                                     .build())),
                     part("lao-section", "414"),
                     Examples.report()));

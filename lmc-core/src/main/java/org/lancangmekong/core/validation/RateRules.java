@@ -64,7 +64,7 @@ final class RateRules {
     private static Figure conversion(String yuan, String dollars, String source) {
         return Examples.figure("cost", Basis.AT_DATE, Quantity.is(yuan, "CNY"))
                 .note(LocalizedText.of("en", source))
-                .addEvidence(Examples.says(Stance.SUPPORTS, "/value", FigureRules.quantity(dollars, "USD"))
+                .addEvidence(Examples.says(Stance.SUPPORTS, "/value", Examples.quantity(dollars, "USD"))
                         .source(source)
                         .build())
                 .build();

@@ -23,9 +23,6 @@ import org.lancangmekong.core.vocabulary.Unit;
 
 /** How long building takes: the beginning and the stated duration, held against the target and against today. */
 final class ScheduleRules {
-    private static final Set<MilestoneEvent> BEGINNING =
-            Set.of(MilestoneEvent.GROUND_BROKEN, MilestoneEvent.CONSTRUCTION_STARTED);
-
     private static final Set<MilestoneEvent> END = Set.of(
             MilestoneEvent.OPENED, MilestoneEvent.TRIAL_OPENED, MilestoneEvent.INAUGURATED, MilestoneEvent.COMPLETED);
 
@@ -142,7 +139,7 @@ final class ScheduleRules {
         for (int i = 0; i < history.size(); i++) {
             Milestone each = history.get(i);
             if (!each.planned()
-                    && BEGINNING.contains(each.event())
+                    && HistoryRules.BUILDING.contains(each.event())
                     && each.date().filter(Dates::isDefinite).isPresent()) {
                 return schedule(i, each, duration);
             }

@@ -26,7 +26,6 @@ import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
-import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Basis;
@@ -36,7 +35,6 @@ import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Stance;
-import org.lancangmekong.core.vocabulary.Unit;
 
 /** Figures of one thing at several times: parts of a period, counts that grow, sizes that change. */
 final class SeriesRules {
@@ -73,7 +71,7 @@ final class SeriesRules {
                     "kh-2022",
                     "2022-06-13",
                     projects("13")
-                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity("3", "project"))
+                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("3", "project"))
                                     .build())
                             .build())));
 
@@ -153,19 +151,6 @@ final class SeriesRules {
                         .build()));
     }
 
-    /** What two figures must have in common to be values of one thing at two times. Remarks tell things apart. */
-    private record Series(
-            Indicator indicator, Unit unit, Optional<Country> country, boolean planned, Optional<LocalizedText> note) {
-        static Series of(Figure figure) {
-            return new Series(
-                    figure.indicator(),
-                    Numbers.base(figure.value().unit()),
-                    figure.country(),
-                    figure.planned(),
-                    figure.note());
-        }
-    }
-
     /** A figure of a certain time, where in the list it stands, and its time. */
     private record Entry(int index, Figure figure, EdtfDate when, LocalDate first, LocalDate last) {
         Pointer at(String member) {
@@ -195,7 +180,7 @@ final class SeriesRules {
             Figure each = figures.get(i);
             if (each.basis() == basis && each.when().filter(Dates::isDefinite).isPresent()) {
                 EdtfDate when = each.when().get();
-                series.computeIfAbsent(Series.of(each), key -> new ArrayList<>())
+                series.computeIfAbsent(Series.ofDimension(each), key -> new ArrayList<>())
                         .add(new Entry(
                                 i,
                                 each,
@@ -351,10 +336,10 @@ final class SeriesRules {
     /** The sum of the batches signed between two days; empty if there is none, or one that may be between. */
     private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
         Numbers.Range sum = null;
-        Series series = Series.of(later.figure());
+        Series series = Series.ofDimension(later.figure());
         for (Document document : documents) {
             for (Figure each : document.figures()) {
-                if (each.basis() == Basis.IN_PERIOD && Series.of(each).equals(series)) {
+                if (each.basis() == Basis.IN_PERIOD && Series.ofDimension(each).equals(series)) {
                     Optional<EdtfDate> signed = document.date().filter(Dates::isDefinite);
                     if (signed.isEmpty()) {
                         return Optional.empty();
@@ -383,7 +368,7 @@ final class SeriesRules {
             for (Document document : documents) {
                 for (Figure each : document.figures()) {
                     if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
-                        disputed.putIfAbsent(new Batch(issuer, Series.of(each)), document.id());
+                        disputed.putIfAbsent(new Batch(issuer, Series.ofDimension(each)), document.id());
                     }
                 }
             }
@@ -396,7 +381,7 @@ final class SeriesRules {
                     document.issuer().isPresent() && i < document.figures().size();
                     i++) {
                 Figure each = document.figures().get(i);
-                RecordId other = disputed.get(new Batch(document.issuer().get(), Series.of(each)));
+                RecordId other = disputed.get(new Batch(document.issuer().get(), Series.ofDimension(each)));
                 if (other != null && !other.equals(document.id()) && isComputed(each)) {
                     findings.reportIn(
                             document.id(),

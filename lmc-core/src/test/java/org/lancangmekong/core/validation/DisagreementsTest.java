@@ -80,7 +80,7 @@ class DisagreementsTest {
     void quantitiesAgreeIfTheirIntervalsOverlap(String held, String said, String unit, Certainty expected) {
         LmcRecord record = Examples.project()
                 .addFigure(Examples.length(held)
-                        .addEvidence(differs("s1", "/value", FigureRules.quantity(said, unit)))
+                        .addEvidence(differs("s1", "/value", Examples.quantity(said, unit)))
                         .build())
                 .build();
         Disagreement found = Disagreements.of(record).get(0);
@@ -95,7 +95,7 @@ class DisagreementsTest {
         LmcRecord record = Examples.project()
                 .addFigure(Examples.length("422")
                         .value(Quantity.between("400", "430", "km"))
-                        .addEvidence(differs("s1", "/value", FigureRules.quantity("414", "km")))
+                        .addEvidence(differs("s1", "/value", Examples.quantity("414", "km")))
                         .build())
                 .build();
         assertEquals(
@@ -151,7 +151,7 @@ class DisagreementsTest {
         LmcRecord lmc = founded("2015-11-12", differs("s1", "/date", JsonValue.of("2016")));
         LmcRecord bridge = Examples.project()
                 .addFigure(Examples.length("422")
-                        .addEvidence(differs("s1", "/value", FigureRules.quantity("414", "km")))
+                        .addEvidence(differs("s1", "/value", Examples.quantity("414", "km")))
                         .build())
                 .build();
         Catalogue catalogue = Catalogue.of(List.of(bridge, lmc));

@@ -105,7 +105,7 @@ class StewardRulesTest {
     @Test
     void aKnownDisagreementOnTheWholeIsNoError() {
         FigureBuilder whole = Examples.length("1000")
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", FigureRules.quantity("1200", "km"))
+                .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("1200", "km"))
                         .build());
         assertEquals(
                 "",
