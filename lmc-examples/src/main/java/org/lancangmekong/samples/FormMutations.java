@@ -132,6 +132,10 @@ final class FormMutations {
                     "{\"lon\":\"20\",\"lat\":\"100\",\"precision\":\"exact\"}",
                     "{\"lon\":\"181\",\"lat\":\"20\",\"precision\":\"exact\"}"));
 
+    /** What is no tag of a language; the last two have the form of one. */
+    private static final List<String> WRONG_TAGS =
+            List.of("", "e", "en_GB", "english language", "ລາວ", "x-", "de-1996-1996", "en-a-bb-a-cc");
+
     /** Made once for each kind of text or code. */
     private static final Map<Kind<?>, List<String>> TEXTS_OF_WRONG_FORM = new HashMap<>();
 
@@ -311,7 +315,10 @@ final class FormMutations {
 
     private void texts(Kind<?> kind, Pointer at) {
         for (String each : textsOfWrongForm(kind)) {
-            error(WRONG_FORM, at, "text of the wrong form", at, JsonEdit.replaced(at, quoted(each)));
+            error(WRONG_FORM, at, "text of the wrong form", at, JsonEdit.replaced(at, each));
+        }
+        for (String each : IMPOSSIBLE.getOrDefault(kind.type(), List.of())) {
+            error(WRONG_FORM, at, "text that cannot be", at, JsonEdit.replaced(at, quoted(each)));
         }
         error(WRONG_FORM, at, "half a surrogate pair, escaped,", at, JsonEdit.replaced(at, "\"\\ud800\""));
     }
@@ -335,7 +342,9 @@ final class FormMutations {
     private void integers(IntegerKind kind, Pointer at) {
         String above = Long.toString(kind.most() + 1L);
         String below = Long.toString(kind.least() - 1L);
-        for (String each : List.of(below, above, kind.least() + ".5", "1e-1", "4294967297", "1e400", "9".repeat(120))) {
+        String padded = kind.least() + "." + "0".repeat(100);
+        for (String each :
+                List.of(below, above, kind.least() + ".5", "1e-1", "4294967297", "1e400", "9".repeat(120), padded)) {
             error(OUT_OF_RANGE, at, "number out of range", at, JsonEdit.replaced(at, each));
         }
     }
@@ -343,14 +352,10 @@ final class FormMutations {
     private void textsByLanguage(TextByLanguageKind<?> kind, JsonValue.JsonObject texts, Pointer at) {
         error(NO_MEANING, at, "all texts removed", at, JsonEdit.replaced(at, "{}"));
         error(MALFORMED, at, "comma too many", at, JsonEdit.appended(at, ""));
-        for (String each : textsOfWrongForm(kind.key())) {
+        for (String each : WRONG_TAGS) {
             Pointer pointer = at.child(each);
-            error(
-                    WRONG_FORM,
-                    pointer,
-                    "no language tag",
-                    pointer,
-                    JsonEdit.appended(at, JsonEdit.member(each, "\"x\"")));
+            JsonEdit edit = JsonEdit.appended(at, JsonEdit.member(each, "\"x\""));
+            error(WRONG_FORM, pointer, "no language tag", pointer, edit);
         }
         texts.members().keySet().forEach(tag -> {
             Pointer pointer = at.child(tag);
@@ -395,7 +400,7 @@ final class FormMutations {
         error(LIMIT, deepest, "nested too deep", at, with.apply("[".repeat(depth + 1) + "]".repeat(depth + 1)));
     }
 
-    /** Texts that a kind refuses: of another form, too long, or of a date that does not exist. */
+    /** Texts that a kind refuses, of another form or too long, as JSON. */
     private static List<String> textsOfWrongForm(Kind<?> kind) {
         synchronized (TEXTS_OF_WRONG_FORM) {
             return TEXTS_OF_WRONG_FORM.computeIfAbsent(kind, FormMutations::findTextsOfWrongForm);
@@ -415,8 +420,7 @@ final class FormMutations {
         if (most < Integer.MAX_VALUE) {
             texts.add("1".repeat(most + 1));
         }
-        texts.addAll(IMPOSSIBLE.getOrDefault(kind.type(), List.of()));
-        return List.copyOf(texts);
+        return texts.stream().map(FormMutations::quoted).toList();
     }
 
     // ------------------------------------------------------------------------------------------ changes

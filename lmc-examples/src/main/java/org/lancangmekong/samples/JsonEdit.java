@@ -45,8 +45,7 @@ interface JsonEdit {
     }
 
     private static JsonEdit at(Pointer at, JsonEdit change) {
-        List<String> path = at.tokens();
-        return document -> edited(document, path, change);
+        return document -> edited(document, at.tokens(), change);
     }
 
     private static String edited(JsonValue value, List<String> path, JsonEdit change) {

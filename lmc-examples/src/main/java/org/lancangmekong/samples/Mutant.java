@@ -132,6 +132,11 @@ public final class Mutant {
         return documents.get();
     }
 
+    /** What was done, wherever it was. */
+    String change() {
+        return change;
+    }
+
     /** Where the document was changed; in a catalogue, in the record that was changed. */
     Pointer changed() {
         return changed;

@@ -367,13 +367,9 @@ final class RuleMutations {
             List<LmcRecord> passing = rule.passing();
             Pointer pointer = violationOf(rule, failing).pointer();
             boolean catalogue = failing.size() > 1;
-            int place = 0;
-            while (catalogue
-                    && !pointer.startsWith(
-                            Pointer.ROOT.child(failing.get(place).id().toString()))) {
-                place++;
-            }
-            return passing.size() == failing.size()
+            int place = catalogue ? placeOf(pointer, failing) : 0;
+            return place >= 0
+                            && passing.size() == failing.size()
                             && passing.get(place).type() == failing.get(place).type()
                     ? Optional.of(new Example(
                             rule,
@@ -383,6 +379,13 @@ final class RuleMutations {
                             catalogue,
                             pointer))
                     : Optional.empty();
+        }
+
+        /** Which record a pointer into a catalogue leads to; -1 if to none. */
+        private static int placeOf(Pointer pointer, List<LmcRecord> records) {
+            List<String> ids =
+                    records.stream().map(each -> each.id().toString()).toList();
+            return pointer.isRoot() ? -1 : ids.indexOf(pointer.tokens().get(0));
         }
 
         /** The members of either, but those that tell records apart; if asked, only those that differ. */

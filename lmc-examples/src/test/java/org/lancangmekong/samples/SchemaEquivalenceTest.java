@@ -1,0 +1,422 @@
+package org.lancangmekong.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.Limits;
+import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.json.LmcSchemas;
+import org.lancangmekong.json.ReferenceCatalogue;
+
+/**
+ * The proof that schemas and strict reader agree: on every document of many kinds both say the same, but for what a schema
+ * cannot say, which is listed here as it is in the schemas.
+ *
+ * <p>{@code -Dlmc.equivalence=1000000} tries so many documents instead of the usual number, and {@code
+ * -Dlmc.equivalence.seed=7} others. How many there were of which kind, and what became of them, is written to {@code
+ * target/equivalence.txt}.
+ */
+class SchemaEquivalenceTest {
+    private static final int DOCUMENTS = Integer.getInteger("lmc.equivalence", 24_000);
+    private static final long SEED = Long.getLong("lmc.equivalence.seed", 42);
+
+    /** Small, so that a document beyond it can be made in no time. */
+    private static final Limits LIMITS = Limits.standard().bytes(1 << 20).problems(10_000);
+
+    private static final LmcJson STRICT = LmcJson.strict().withLimits(LIMITS);
+
+    // ------------------------------------------------------------------------------------------ what a schema cannot
+    // say
+
+    /** What the strict reader refuses and a schema cannot: the sentence in the schemas, and how to know it again. */
+    private enum NotExpressed {
+        DUPLICATE("A member stands at most once in an object.", found("LMC-JSN-006")),
+        SURROGATE("No text has an unpaired surrogate.", found("LMC-JSN-008", "problem", "unpaired surrogate")),
+        DATE(
+                "29 February is a day of leap years only, and an interval or a range of a set does not end before it begins.",
+                found("LMC-JSN-008", "expected", "an EDTF")),
+        LANGUAGE(
+                "A language tag has no variant and no singleton twice, and two tags of one text do not differ in case only.",
+                found("LMC-JSN-008", "problem", "stands in it twice")
+                        .or(found("LMC-JSN-011", "problem", "stands twice"))),
+        BOUNDS(
+                "The least of a quantity does not exceed its most, and two equal bounds are both inclusive.",
+                found("LMC-JSN-011", "problem", "no number lies between")),
+        NEARLY(
+                "In a quantity, about stands with lessThan only for nearly: both are then the same number, greater than 0.",
+                found("LMC-JSN-011", "problem", "nearly")),
+        ORDER("The orderOf of a quantity is a power of ten.", found("LMC-JSN-011", "problem", "no order of magnitude")),
+        DEGREES(
+                "The lon of a place is from -180 to 180, its lat from -90 to 90.",
+                found("LMC-JSN-011", "problem", " degrees")),
+        FREE_FORM(
+                "A JSON value of free form nests at most 200 deep, and a number in it has at most 1,000 characters.",
+                found("LMC-JSN-003", "limit", "200").or(found("LMC-JSN-008", "problem", "a number of"))),
+        LONG_ORDINAL("A number that is an ordinal has at most 100 characters.", found("LMC-JSN-010")),
+        LIMIT(
+                "A document nests and weighs no more than the reader's limits.",
+                found("LMC-JSN-003", "limit", LIMITS.bytes() + " bytes"));
+
+        private final String sentence;
+        private final Predicate<Violation> explains;
+
+        NotExpressed(String sentence, Predicate<Violation> explains) {
+            this.sentence = sentence;
+            this.explains = explains;
+        }
+
+        private static Predicate<Violation> found(String problem) {
+            return violation -> violation.rule().equals(problem);
+        }
+
+        private static Predicate<Violation> found(String problem, String argument, String part) {
+            return found(problem)
+                    .and(violation ->
+                            violation.arguments().getOrDefault(argument, "").contains(part));
+        }
+
+        /** What explains a whole report; nothing if a part of it is not explained. */
+        static Set<NotExpressed> explaining(ValidationReport report) {
+            Set<NotExpressed> all = EnumSet.noneOf(NotExpressed.class);
+            for (Violation each : report.violations()) {
+                Set<NotExpressed> some = EnumSet.noneOf(NotExpressed.class);
+                for (NotExpressed reason : values()) {
+                    if (reason.explains.test(each)) {
+                        some.add(reason);
+                    }
+                }
+                if (some.isEmpty()) {
+                    return some;
+                }
+                all.addAll(some);
+            }
+            return all;
+        }
+    }
+
+    @Example
+    void theListIsThatOfEverySchema() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        for (NotExpressed each : NotExpressed.values()) {
+            sentences.add(each.sentence);
+        }
+        List<Class<?>> types = new ArrayList<>(List.of(LmcRecord.class));
+        ArbitrariesTest.all().forEach(shape -> types.add(shape.type()));
+        for (Class<?> type : types) {
+            List<String> listed = new ArrayList<>();
+            tree(LmcSchemas.of(type).getBytes(StandardCharsets.UTF_8))
+                    .get(LmcSchemas.NOT_EXPRESSED)
+                    .forEach(sentence -> listed.add(sentence.textValue()));
+            assertEquals(sentences, listed, type::getName);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------ the two judges
+
+    /** Takes all that JSON allows: how long and deep it may be is for the schema to say. */
+    private static final JsonFactory PARSERS = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(1_000_000)
+                    .maxNestingDepth(1_000)
+                    .build())
+            .build();
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** A document as a tree, of which the first of two members of one name stays, as the reader keeps it. */
+    private static JsonNode tree(byte[] document) throws IOException {
+        try (JsonParser parser = PARSERS.createParser(document)) {
+            if (parser.nextToken() == null) {
+                throw new IOException("the document is empty");
+            }
+            JsonNode tree = tree(parser);
+            if (parser.nextToken() != null) {
+                throw new IOException("there is more after the document");
+            }
+            return tree;
+        }
+    }
+
+    private static JsonNode tree(JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT: {
+                ObjectNode object = NODES.objectNode();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    object.putIfAbsent(name, tree(parser));
+                }
+                return object;
+            }
+            case START_ARRAY: {
+                ArrayNode array = NODES.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(tree(parser));
+                }
+                return array;
+            }
+            case VALUE_STRING:
+                return NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT:
+                return NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT:
+                return NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE:
+            case VALUE_FALSE:
+                return NODES.booleanNode(parser.getBooleanValue());
+            default:
+                return NODES.nullNode();
+        }
+    }
+
+    @Example
+    void ofTwoMembersTheFirstIsJudged() throws IOException {
+        assertEquals(
+                "{\"a\":1,\"b\":2}",
+                tree("{\"a\":1,\"b\":2,\"a\":3}".getBytes(StandardCharsets.UTF_8))
+                        .toString());
+    }
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final Map<Class<?>, Schema> SCHEMAS = new HashMap<>();
+
+    /** What a schema says of a document; what is no JSON never comes before a schema. */
+    private static boolean schemaAccepts(Class<?> type, byte[] document) {
+        JsonNode tree;
+        try {
+            tree = tree(document);
+        } catch (IOException e) {
+            return false;
+        }
+        Schema schema =
+                SCHEMAS.computeIfAbsent(type, each -> REGISTRY.getSchema(LmcSchemas.of(each), InputFormat.JSON));
+        return schema.validate(tree, OutputFormat.BOOLEAN);
+    }
+
+    // ------------------------------------------------------------------------------------------ documents of many
+    // kinds
+
+    /** A document, and the type as which it is judged. */
+    private record Document(byte[] bytes, Class<?> type) {
+        static Document of(String text, Class<?> type) {
+            return new Document(text.getBytes(StandardCharsets.UTF_8), type);
+        }
+    }
+
+    private enum Kind {
+        /** Valid records. */
+        GENERATED,
+        /** Realistic records. */
+        SAMPLE,
+        /** Anything that can be built, with extensions or not. */
+        BUILT,
+        /** Valid records with one known defect of form. */
+        MUTANT,
+        /** Valid records changed blindly. */
+        DAMAGED_GENERATED,
+        /** Records of the reference catalogue changed blindly. */
+        DAMAGED_REFERENCE,
+        /** Values that records are made of, changed blindly or not. */
+        VALUE,
+        /** Any JSON. */
+        ARBITRARY_JSON,
+        /** Any JSON under the names of members. */
+        PRETENDED
+    }
+
+    private static final List<JsonValue> REFERENCES =
+            ReferenceCatalogue.load().all().stream().map(JsonForm::of).toList();
+
+    private static final List<Shape<? extends LmcRecord, ?>> RECORDS = Shapes.records();
+
+    private static Class<?> typeOf(LmcRecord record) {
+        return Shapes.of(record).type();
+    }
+
+    private static <T> T one(Arbitrary<T> arbitrary, Random random) {
+        RandomGenerator<T> generator = arbitrary.generator(1_000);
+        return generator.next(random).value();
+    }
+
+    private static Document document(Kind kind, int number, Random random) {
+        DamagedJson damage = new DamagedJson(random, REFERENCES);
+        switch (kind) {
+            case GENERATED: {
+                LmcRecord record = one(LmcArbitraries.records(), random);
+                return Document.of(STRICT.write(record), typeOf(record));
+            }
+            case SAMPLE: {
+                LmcRecord record = Samples.seeded(SEED).record(number);
+                return Document.of(STRICT.write(record), typeOf(record));
+            }
+            case BUILT: {
+                LmcRecord record =
+                        one(LmcArbitraries.buildable(damage.any(RECORDS).type()), random);
+                return Document.of(STRICT.write(record), typeOf(record));
+            }
+            case MUTANT: {
+                LmcRecord record = one(LmcArbitraries.records(), random);
+                return new Document(mutant(record, damage).bytes(), typeOf(record));
+            }
+            case DAMAGED_GENERATED: {
+                LmcRecord record = one(LmcArbitraries.records(), random);
+                return Document.of(damage.of(JsonForm.of(record)), typeOf(record));
+            }
+            case DAMAGED_REFERENCE:
+                return Document.of(damage.of(damage.any(REFERENCES)), LmcRecord.class);
+            case VALUE: {
+                Shape<?, ?> shape = damage.any(Shapes.values());
+                String text = value(shape, random);
+                return Document.of(
+                        random.nextBoolean() ? text : damage.of(STRICT.read(text, JsonValue.class)), shape.type());
+            }
+            case ARBITRARY_JSON:
+                return Document.of(
+                        one(LmcArbitraries.jsonValues(), random).toString(),
+                        random.nextBoolean()
+                                ? LmcRecord.class
+                                : damage.any(RECORDS).type());
+            default: {
+                Shape<? extends LmcRecord, ?> shape = damage.any(RECORDS);
+                JsonValue any = one(LmcArbitraries.jsonValues(), random);
+                return Document.of(damage.pretended(shape.name(), any).toString(), shape.type());
+            }
+        }
+    }
+
+    /** One that reading finds; all sorts of change come equally often. */
+    private static Mutant mutant(LmcRecord record, DamagedJson damage) {
+        Map<String, List<Mutant>> byChange = FormMutations.of(record).stream()
+                .filter(mutant -> !mutant.isCatalogue())
+                .collect(Collectors.groupingBy(Mutant::change, TreeMap::new, Collectors.toList()));
+        return damage.any(damage.any(List.copyOf(byChange.values())));
+    }
+
+    private static <T> String value(Shape<T, ?> shape, Random random) {
+        return STRICT.write(one(LmcArbitraries.buildable(shape.type()), random));
+    }
+
+    // ------------------------------------------------------------------------------------------ the proof
+
+    /** How many documents of one kind there were, and what became of them. */
+    private static final class Tally {
+        private int accepted;
+        private int refused;
+        private int notExpressed;
+        private int disagreements;
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "%,12d %,12d %,12d %,12d", accepted, refused, notExpressed, disagreements);
+        }
+    }
+
+    private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
+    private final Map<NotExpressed, Integer> used = new EnumMap<>(NotExpressed.class);
+    private final List<String> disagreements = new ArrayList<>();
+
+    private void judge(Kind kind, Document document) {
+        Tally tally = tallies.computeIfAbsent(kind, each -> new Tally());
+        ValidationReport report =
+                STRICT.tryRead(document.bytes(), document.type()).report();
+        boolean accepted = schemaAccepts(document.type(), document.bytes());
+        if (accepted == report.isValid()) {
+            tally.accepted += accepted ? 1 : 0;
+            tally.refused += accepted ? 0 : 1;
+            return;
+        }
+        Set<NotExpressed> reasons = accepted ? NotExpressed.explaining(report) : Set.of();
+        reasons.forEach(each -> used.merge(each, 1, Integer::sum));
+        if (reasons.isEmpty()) {
+            tally.disagreements++;
+            if (disagreements.size() < 20) {
+                disagreements.add((accepted ? "only the schema" : "only the reader") + " takes as "
+                        + document.type().getSimpleName() + ": " + new String(document.bytes(), StandardCharsets.UTF_8)
+                        + "\n" + report);
+            }
+        } else {
+            tally.notExpressed++;
+        }
+    }
+
+    /** Documents for what hardly any document has, so that each entry of the list is tried however few there are. */
+    private void judgeTheRare() {
+        Set<String> changes = Set.of("members without meaning", "text that cannot be", "number out of range");
+        Samples.seeded(SEED)
+                .records(40)
+                .forEach(record -> FormMutations.of(record).stream()
+                        .filter(mutant -> changes.contains(mutant.change()))
+                        .forEach(mutant -> judge(Kind.MUTANT, new Document(mutant.bytes(), typeOf(record)))));
+        LmcRecord record = Samples.seeded(SEED).project(0);
+        String heavy = JsonEdit.replaced(Pointer.parse("/name/en"), "\"" + "x".repeat(LIMITS.bytes()) + "\"")
+                .of(JsonForm.of(record));
+        judge(Kind.SAMPLE, Document.of(heavy, typeOf(record)));
+    }
+
+    @Example
+    void schemaAndReaderAgree() throws IOException {
+        Kind[] kinds = Kind.values();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            // By its number, so that one document can be made again without all before it.
+            Random random = new Random(SEED * 1_000_003 + i);
+            Kind kind = kinds[i % kinds.length];
+            judge(kind, document(kind, i / kinds.length, random));
+        }
+        judgeTheRare();
+
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT, "%-20s %12s %12s %12s %12s%n", "", "accepted", "refused", "unexpressed", "disagree"));
+        tallies.forEach((kind, tally) -> table.append(String.format(Locale.ROOT, "%-20s %s%n", kind, tally)));
+        used.forEach((reason, count) -> table.append(String.format(Locale.ROOT, "%-20s %,12d%n", reason, count)));
+        Files.writeString(Path.of("target", "equivalence.txt"), table);
+
+        assertTrue(disagreements.isEmpty(), () -> String.join("\n", disagreements));
+        assertEquals(Set.of(NotExpressed.values()), used.keySet(), "each entry of the list is needed");
+        assertEquals(0, tallies.get(Kind.GENERATED).refused + tallies.get(Kind.GENERATED).notExpressed);
+        for (Kind each : EnumSet.of(Kind.BUILT, Kind.DAMAGED_GENERATED, Kind.DAMAGED_REFERENCE, Kind.VALUE)) {
+            assertTrue(tallies.get(each).accepted > 0 && tallies.get(each).refused > 0, () -> each + "\n" + table);
+        }
+    }
+}
