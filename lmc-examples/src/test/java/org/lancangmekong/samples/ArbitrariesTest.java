@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +17,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.Event;
+import org.lancangmekong.core.model.Framework;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.model.Organization;
+import org.lancangmekong.core.model.Phase;
+import org.lancangmekong.core.model.Principle;
+import org.lancangmekong.core.model.Programme;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.shape.Kind;
@@ -33,42 +43,100 @@ import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
-import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.DocumentKind;
 import org.lancangmekong.core.vocabulary.ProjectKind;
 
 /** The arbitraries: valid where they say so, found by jqwik, and complete as the tables are. */
 class ArbitrariesTest {
-    @Property(tries = 11_000)
-    void recordsHaveNoError(@ForAll LmcRecord record) {
+    /** How many of each type are made and validated. */
+    private static final int TRIES = 10_000;
+
+    @Property(tries = TRIES)
+    void aMechanismHasNoError(@ForAll Mechanism record) {
         assertValid(Validator.standard().validate(record));
     }
 
-    @Property(tries = 1_000)
-    void cataloguesHaveNoError(@ForAll Catalogue catalogue) {
+    @Property(tries = TRIES)
+    void anEventHasNoError(@ForAll Event record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aDocumentHasNoError(@ForAll Document record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aProgrammeHasNoError(@ForAll Programme record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aProjectHasNoError(@ForAll Project record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aFrameworkHasNoError(@ForAll Framework record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aPrincipleHasNoError(@ForAll Principle record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aPhaseHasNoError(@ForAll Phase record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aTermHasNoError(@ForAll Term record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void anOrganizationHasNoError(@ForAll Organization record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aSourceHasNoError(@ForAll Source record) {
+        assertValid(Validator.standard().validate(record));
+    }
+
+    @Property(tries = TRIES)
+    void aCatalogueHasNoError(@ForAll Catalogue catalogue) {
         assertValid(Validator.standard().validate(catalogue));
     }
 
-    @Property(tries = 1_000)
-    void valuesStandInRecordsWithoutError(
+    @Property(tries = TRIES)
+    void valuesStandInARecordWithoutError(
             @ForAll Participant participant,
             @ForAll Milestone milestone,
             @ForAll Figure figure,
-            @ForAll Alignment alignment,
             @ForAll OtherName otherName,
             @ForAll Place place,
             @ForAll Evidence evidence,
-            @ForAll LocalizedText text) {
+            @ForAll("projectEvidence") Evidence evidenceAboutIt,
+            @ForAll LocalizedText text,
+            @ForAll RecordId id) {
         assertValid(Validator.standard()
                 .validate(Project.builder()
-                        .id("p")
+                        .id(id)
                         .name(text)
-                        .evidence(evidence)
+                        .evidence(evidence, evidenceAboutIt)
                         .otherNames(List.of(otherName))
                         .summary(text)
                         .kind(ProjectKind.ROAD)
@@ -77,13 +145,42 @@ class ArbitrariesTest {
                         .addHistory(milestone)
                         .addFigure(figure)
                         .build()));
+    }
+
+    @Provide
+    Arbitrary<Evidence> projectEvidence() {
+        return LmcArbitraries.evidenceAbout(Project.class);
+    }
+
+    @Property(tries = TRIES)
+    void simpleValuesStandInARecordWithoutError(
+            @ForAll Alignment alignment,
+            @ForAll Quantity quantity,
+            @ForAll("points") EdtfDate point,
+            @ForAll("periods") EdtfDate period,
+            @ForAll LanguageTag language,
+            @ForAll("texts") String text,
+            @ForAll JsonValue json) {
         assertValid(Validator.standard()
-                .validate(Mechanism.builder()
-                        .id("m")
-                        .name(text)
-                        .kind(MechanismKind.CENTRE)
+                .validate(Document.builder()
+                        .id("d")
+                        .name(LocalizedText.of(language.toString(), text))
+                        .kind(DocumentKind.LIST)
+                        .date(point)
+                        .period(period)
                         .addAlignment(alignment)
+                        .addFigure(Figure.builder()
+                                .indicator("cost")
+                                .value(quantity)
+                                .basis(Basis.AT_DATE)
+                                .build())
+                        .extensions(Map.of("x", json))
                         .build()));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return LmcArbitraries.texts();
     }
 
     @Property(tries = 1_000)
