@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -97,10 +99,10 @@ class SamplesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Vientiane"));
-            assertEquals(DIGEST, digest());
+            assertEquals(DIGEST, SamplesDigest.compute());
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-            assertEquals(DIGEST, digest());
+            assertEquals(DIGEST, SamplesDigest.compute());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -110,13 +112,30 @@ class SamplesTest {
     /** Changes only when the samples or the form of documents change, which users notice. */
     private static final String DIGEST = "993867fd825a7f1ed58bf7e5eecc5b963c26c18930a1c9959e1fe0b14722cd3d";
 
-    private static String digest() throws NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        Samples.seeded(42).records(1_000).forEach(record -> {
-            digest.update(LmcJson.strict().write(record).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-        });
-        return HexFormat.of().formatHex(digest.digest());
+    /** Two programs with nothing in common but the class path. */
+    @ParameterizedTest
+    @CsvSource({
+        "th, TH, TH, Asia/Vientiane, ISO-8859-1, th_TH_TH_#u-nu-thai Asia/Vientiane buddhist ISO-8859-1",
+        "tr, TR, '', America/Los_Angeles, UTF-8, tr_TR America/Los_Angeles gregory UTF-8"
+    })
+    void theSameBytesInOtherVirtualMachines(
+            String language, String country, String variant, String zone, String encoding, String where)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Duser.variant=" + variant,
+                        "-Duser.timezone=" + zone,
+                        "-Dfile.encoding=" + encoding,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SamplesDigest.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        assertEquals(0, process.waitFor(), printed);
+        assertEquals(List.of(where, DIGEST), printed.lines().toList());
     }
 
     @Test
