@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
@@ -121,21 +119,13 @@ class SamplesTest {
     void theSameBytesInOtherVirtualMachines(
             String language, String country, String variant, String zone, String encoding, String where)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.language=" + language,
-                        "-Duser.country=" + country,
-                        "-Duser.variant=" + variant,
-                        "-Duser.timezone=" + zone,
-                        "-Dfile.encoding=" + encoding,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SamplesDigest.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        assertEquals(0, process.waitFor(), printed);
-        assertEquals(List.of(where, DIGEST), printed.lines().toList());
+        List<String> options = List.of(
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Duser.variant=" + variant,
+                "-Duser.timezone=" + zone,
+                "-Dfile.encoding=" + encoding);
+        assertEquals(List.of(where, DIGEST), OtherVirtualMachine.run(options, SamplesDigest.class));
     }
 
     @Test
