@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -25,26 +24,39 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** The code in the README compiles and prints what the README says. */
 class ReadmeTest {
-    private static final String FRAME = "import java.util.*;\n"
+    private static final String IMPORTS = "import java.util.*;\n"
+            + "import net.jqwik.api.*;\n"
+            + "import net.jqwik.api.domains.*;\n"
+            + "import org.junit.jupiter.api.Assertions;\n"
             + "import org.lancangmekong.core.model.*;\n"
             + "import org.lancangmekong.core.problem.*;\n"
             + "import org.lancangmekong.core.validation.*;\n"
             + "import org.lancangmekong.core.value.*;\n"
             + "import org.lancangmekong.core.vocabulary.*;\n"
             + "import org.lancangmekong.json.*;\n"
-            + "public class Readme { public static void run() throws Exception {\n%s\n} }\n";
+            + "import org.lancangmekong.samples.*;\n";
+
+    private static final String STATEMENTS =
+            IMPORTS + "public class Readme { public static void run() throws Exception {\n%s\n} }\n";
+
+    private static final String MEMBERS = IMPORTS + "public class Readme {\n%s\n}\n";
 
     @TempDir
     Path classes;
 
     @Test
     void theCodeCompilesAndRuns() throws Exception {
-        String code = codeBlock();
+        String code = codeBlocks().get(0);
         assertTrue(code.lines().filter(line -> !line.isBlank()).count() <= 24, "the README promises twenty lines");
-        compile(String.format(Locale.ROOT, FRAME, code));
+        compile(String.format(Locale.ROOT, STATEMENTS, code));
         List<String> printed = run().lines().toList();
         assertEquals("true: no problems", printed.get(0));
         assertEquals("true", printed.get(1));
@@ -52,11 +64,45 @@ class ReadmeTest {
         assertEquals("62 to 63 project", printed.get(printed.size() - 1));
     }
 
-    private static String codeBlock() throws IOException {
+    @Test
+    void theCodeForTestsCompilesAndRuns() throws Exception {
+        compile(String.format(Locale.ROOT, STATEMENTS, codeBlocks().get(1)));
+        assertEquals(List.of("0 defects were not reported"), run().lines().toList());
+    }
+
+    @Test
+    void thePropertiesCompileAndHold() throws Exception {
+        compile(String.format(Locale.ROOT, MEMBERS, codeBlocks().get(2)));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            SummaryGeneratingListener listener = new SummaryGeneratingListener();
+            LauncherFactory.create()
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(DiscoverySelectors.selectClass(loader.loadClass("Readme")))
+                                    .filters(EngineFilter.includeEngines("jqwik"))
+                                    .configurationParameter("jqwik.tries.default", "100")
+                                    .configurationParameter("jqwik.database", "target/jqwik-database-readme")
+                                    .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                                    .build(),
+                            listener);
+            assertEquals(
+                    List.of(),
+                    listener.getSummary().getFailures().stream()
+                            .map(failure ->
+                                    failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
+                            .toList());
+            assertEquals(3, listener.getSummary().getTestsSucceededCount());
+        }
+    }
+
+    private static List<String> codeBlocks() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
-        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
-        assertTrue(block.find(), "the README has a block of Java");
-        return block.group(1);
+        return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     private void compile(String source) {
