@@ -16,7 +16,7 @@ import org.lancangmekong.json.LmcJson;
  * <p>They come from a record without ERROR, by the library's own tables: each member removed, misspelt, written twice, of
  * the wrong type or form; a code misspelt, a number out of range, a date that does not exist, a text in the wrong script, a
  * reference that leads nowhere; and, for each rule of the standard validator, what breaks it. For example {@code
- * Mutants.of(Samples.seeded(42).project(17))} gives some three thousand. {@link LmcArbitraries#mutants(Class)} gives them
+ * Mutants.of(Samples.seeded(42).project(17))} gives some fifteen hundred. {@link LmcArbitraries#mutants(Class)} gives them
  * to jqwik's properties.
  *
  * <p>A member or a rule that is added to the library is among them at once, so their number and order change with releases;

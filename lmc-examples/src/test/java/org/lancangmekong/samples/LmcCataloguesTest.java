@@ -45,7 +45,7 @@ class LmcCataloguesTest {
         return count[0];
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 600)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyReferenceLeadsToARecordOfItsType(@ForAll Catalogue catalogue) {
         int references = countReferences(catalogue);
@@ -61,20 +61,20 @@ class LmcCataloguesTest {
         });
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void noCatalogueHasAnError(@ForAll Catalogue catalogue) {
         ValidationReport report = Validator.standard().validate(catalogue);
         assertTrue(report.isValid(), report::toString);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theListsAreTheRecordsOfACatalogue(@ForAll List<LmcRecord> records) {
         Catalogue catalogue = Catalogue.of(records);
         assertEquals(records.size(), catalogue.size());
         countReferences(catalogue);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(DomainContext.Global.class)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void otherTypesComeFromTheGlobalDomain(
