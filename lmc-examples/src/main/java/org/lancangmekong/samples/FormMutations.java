@@ -102,7 +102,7 @@ final class FormMutations {
             "en_GB",
             "ກ");
 
-    /** What is of the form and is not all the same. */
+    /** What has the form of a date or tag, and cannot be one. */
     private static final Map<Class<?>, List<String>> IMPOSSIBLE = Map.of(
             EdtfDate.class,
             List.of("2019-02-29", "2018-04-31", "2021/2020", "[2021..2020]"),
