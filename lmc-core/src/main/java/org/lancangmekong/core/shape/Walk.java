@@ -1,9 +1,12 @@
 package org.lancangmekong.core.shape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.lancangmekong.core.problem.Pointer;
 
 /**
@@ -14,6 +17,8 @@ import org.lancangmekong.core.problem.Pointer;
  * not visited, since nothing is known of them.
  */
 public final class Walk {
+    private static final Route<Boolean> EVERYWHERE = new Route<>(kind -> Boolean.TRUE);
+
     private Walk() {}
 
     /**
@@ -25,7 +30,21 @@ public final class Walk {
      * @param <T> the object's type
      */
     public static <T> void over(Shape<T, ?> shape, T object, Visitor visitor) {
-        new Cursor(visitor).object(shape, object, shape.kind());
+        over(EVERYWHERE, shape, object, (at, kind, value, about) -> visitor.visit(at, kind, value));
+    }
+
+    /**
+     * Visits what a route has for stops, and enters only what leads to one.
+     *
+     * @param route where to stop
+     * @param shape the object's shape
+     * @param object the object
+     * @param visitor what to do at each stop
+     * @param <T> the object's type
+     * @param <A> what the route knows about a stop
+     */
+    public static <T, A> void over(Route<A> route, Shape<T, ?> shape, T object, StopVisitor<A> visitor) {
+        new Cursor(object).follow(route.stop(shape.kind()), object, visitor);
     }
 
     /**
@@ -123,21 +142,111 @@ public final class Walk {
     }
 
     /**
+     * What to do at each stop of a route.
+     *
+     * @param <A> what the route knows about a stop
+     */
+    @FunctionalInterface
+    public interface StopVisitor<A> {
+        /**
+         * Called where {@link Visitor#visit} would be, if the route stops there.
+         *
+         * @param at where the walk stands; valid during the call only
+         * @param kind the value's kind
+         * @param value the value
+         * @param about what the route knows about the value's kind
+         */
+        void visit(Cursor at, Kind<?> kind, Object value, A about);
+    }
+
+    /**
+     * Which values a walk stops at, found once per kind: so what leads nowhere is not entered. It is thread-safe, if the
+     * function is.
+     *
+     * @param <A> what it knows about a stop
+     */
+    public static final class Route<A> {
+        private final Function<Kind<?>, A> stops;
+        private final Map<Kind<?>, Stop<A>> known = new ConcurrentHashMap<>();
+
+        /**
+         * A route.
+         *
+         * @param stops gives what is known about values of a kind; null if they are no stop. Lists are not asked about,
+         *     but their elements
+         */
+        public Route(Function<Kind<?>, A> stops) {
+            this.stops = stops;
+        }
+
+        private Stop<A> stop(Kind<?> kind) {
+            Stop<A> stop = known.get(kind);
+            if (stop == null) {
+                // Not computeIfAbsent: a stop needs those of its members.
+                stop = make(kind);
+                known.put(kind, stop);
+            }
+            return stop;
+        }
+
+        private Stop<A> make(Kind<?> kind) {
+            List<Leg<A>> legs = new ArrayList<>();
+            if (kind instanceof ObjectKind) {
+                for (Member<?, ?, ?> each : ((ObjectKind<?>) kind).shape().members()) {
+                    boolean isList = each.kind() instanceof ListKind;
+                    Stop<A> next = stop(isList ? ((ListKind<?>) each.kind()).element() : each.kind());
+                    if (next.about != null || next.members.length > 0) {
+                        legs.add(new Leg<>(each, isList, next));
+                    }
+                }
+            }
+            return new Stop<>(kind, stops.apply(kind), legs);
+        }
+    }
+
+    /** A kind of value on a route, and the members that lead on from there. */
+    private static final class Stop<A> {
+        private final Kind<?> kind;
+        private final A about;
+        private final Leg<A>[] members;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type arguments
+        private Stop(Kind<?> kind, A about, List<Leg<A>> members) {
+            this.kind = kind;
+            this.about = about;
+            this.members = members.toArray(new Leg[0]);
+        }
+    }
+
+    /** A member that leads to a stop. */
+    private static final class Leg<A> {
+        private final Member<Object, ?, ?> member;
+        private final boolean isList;
+        private final Stop<A> stop;
+
+        @SuppressWarnings("unchecked") // it is asked about objects of its own type only
+        private Leg(Member<?, ?, ?> member, boolean isList, Stop<A> stop) {
+            this.member = (Member<Object, ?, ?>) member;
+            this.isList = isList;
+            this.stop = stop;
+        }
+    }
+
+    /**
      * Where a walk stands. It changes as the walk goes on, so that a walk in which nothing is found makes no garbage;
      * take the {@link #pointer()} of what is to be kept.
      */
     public static final class Cursor {
-        private static final int INITIAL = 16;
+        private static final int INITIAL = 8;
 
-        private final Visitor visitor;
-        private Object[] names = new Object[INITIAL];
+        private String[] names = new String[INITIAL];
         private int[] indices = new int[INITIAL];
         private int depth;
         private Object[] owners = new Object[INITIAL];
         private int ownerCount;
 
-        private Cursor(Visitor visitor) {
-            this.visitor = visitor;
+        private Cursor(Object root) {
+            owners[0] = root;
         }
 
         /**
@@ -148,7 +257,7 @@ public final class Walk {
         public Pointer pointer() {
             Pointer pointer = Pointer.ROOT;
             for (int i = 0; i < depth; i++) {
-                pointer = names[i] == null ? pointer.child(indices[i]) : pointer.child((String) names[i]);
+                pointer = names[i] == null ? pointer.child(indices[i]) : pointer.child(names[i]);
             }
             return pointer;
         }
@@ -170,54 +279,45 @@ public final class Walk {
         public String memberName() {
             for (int i = depth - 1; i >= 0; i--) {
                 if (names[i] != null) {
-                    return (String) names[i];
+                    return names[i];
                 }
             }
             return "";
         }
 
-        private <T, B> void object(Shape<T, B> shape, T object, Kind<T> kind) {
-            if (ownerCount == 0) {
-                owners[0] = object;
+        private <A> void follow(Stop<A> stop, Object value, StopVisitor<A> visitor) {
+            if (stop.about != null) {
+                visitor.visit(this, stop.kind, value, stop.about);
             }
-            visitor.visit(this, kind, object);
-            if (ownerCount == owners.length) {
-                owners = Arrays.copyOf(owners, 2 * owners.length);
-            }
-            owners[ownerCount++] = object;
-            List<Member<T, B, ?>> members = shape.members();
-            for (int i = 0; i < members.size(); i++) {
-                member(members.get(i), object);
-            }
-            ownerCount--;
-        }
-
-        private <T, V> void member(Member<T, ?, V> member, T object) {
-            V value = member.get(object);
-            if (value != null) {
-                push(member.name(), 0);
-                value(member.kind(), value);
-                depth--;
+            if (stop.members.length > 0) {
+                if (ownerCount == owners.length) {
+                    owners = Arrays.copyOf(owners, 2 * ownerCount);
+                }
+                owners[ownerCount++] = value;
+                for (Leg<A> each : stop.members) {
+                    follow(each, value, visitor);
+                }
+                ownerCount--;
             }
         }
 
-        private <V> void value(Kind<V> kind, V value) {
-            if (kind instanceof ListKind) {
-                list((ListKind<?>) kind, (List<?>) value);
-            } else if (kind instanceof ObjectKind) {
-                object(((ObjectKind<V>) kind).shape(), value, kind);
+        private <A> void follow(Leg<A> leg, Object object, StopVisitor<A> visitor) {
+            Object value = leg.member.get(object);
+            if (value == null) {
+                return;
+            }
+            push(leg.member.name(), 0);
+            if (leg.isList) {
+                List<?> list = (List<?>) value;
+                for (int i = 0; i < list.size(); i++) {
+                    push(null, i);
+                    follow(leg.stop, list.get(i), visitor);
+                    depth--;
+                }
             } else {
-                visitor.visit(this, kind, value);
+                follow(leg.stop, value, visitor);
             }
-        }
-
-        @SuppressWarnings("unchecked") // a list kind's value is a list of its element kind's values
-        private <E> void list(ListKind<E> kind, List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                push(null, i);
-                value(kind.element(), (E) list.get(i));
-                depth--;
-            }
+            depth--;
         }
 
         private void push(String name, int index) {

@@ -146,6 +146,13 @@ public final class Rule<S> {
                 && (among.isEmpty() || among.stream().anyMatch(each -> each.isAssignableFrom(type)));
     }
 
+    /** Whether values of a class, or of one that extends or implements it, may be checked. */
+    boolean mayConcern(Class<?> type) {
+        return concerns(type)
+                || type.isAssignableFrom(subject)
+                || among.stream().anyMatch(type::isAssignableFrom);
+    }
+
     void apply(Object object, Findings findings) {
         check.check(subject.cast(object), findings);
     }

@@ -13,6 +13,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
 
 /**
@@ -33,6 +34,9 @@ public final class Validator {
 
     /** The rules about a type, found once per type and validator. */
     private final Map<Class<?>, List<Rule<?>>> byType = new ConcurrentHashMap<>();
+
+    /** Where in records there are values that rules are about; what no rule is about is not looked at. */
+    private final Walk.Route<RulesOfKind> route = new Walk.Route<>(this::rulesAbout);
 
     private Validator(Map<String, Rule<?>> rules) {
         this.rules = rules;
@@ -207,13 +211,39 @@ public final class Validator {
 
     private void check(LmcRecord record, Findings findings) {
         findings.enter(record);
-        Walk.over(Shapes.of(record), record, (at, kind, value) -> {
+        Walk.over(route, Shapes.of(record), record, (at, kind, value, about) -> {
             findings.stand(at, kind);
-            List<Rule<?>> about = rulesAbout(value.getClass());
-            for (int i = 0; i < about.size(); i++) {
-                findings.apply(about.get(i), value);
+            Rule<?>[] each = about.of(value.getClass());
+            for (int i = 0; i < each.length; i++) {
+                findings.apply(each[i], value);
             }
         });
+    }
+
+    /** The rules about values of a kind; null if there are none whatever class they are of. */
+    private RulesOfKind rulesAbout(Kind<?> kind) {
+        for (Rule<?> each : rules.values()) {
+            if (each.mayConcern(kind.type())) {
+                return new RulesOfKind();
+            }
+        }
+        return null;
+    }
+
+    /** The rules about values of one kind, which nearly always are of one class: the last one is remembered. */
+    private final class RulesOfKind {
+        private OfClass last = new OfClass(Object.class, new Rule<?>[0]);
+
+        private record OfClass(Class<?> type, Rule<?>[] rules) {}
+
+        private Rule<?>[] of(Class<?> type) {
+            OfClass found = last;
+            if (found.type != type) {
+                found = new OfClass(type, rulesAbout(type).toArray(new Rule<?>[0]));
+                last = found;
+            }
+            return found.rules;
+        }
     }
 
     private List<Rule<?>> rulesAbout(Class<?> type) {
