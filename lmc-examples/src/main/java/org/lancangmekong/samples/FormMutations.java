@@ -63,7 +63,7 @@ final class FormMutations {
 
     private static final String NO_SUCH_MEMBER = "noSuchMember";
 
-    /** Text that is no JSON, in the place of a value; it is found before the value is begun, so at the object. */
+    /** Text that is no JSON, in the place of a value. */
     private static final List<String> NO_JSON =
             List.of("nul", "'single'", "NaN", "01", "+1", ".5", "1.", "/* */ 1", "\u00a0\"\"");
 
@@ -259,7 +259,7 @@ final class FormMutations {
             Pointer there = at.child(misspelt);
             error(UNKNOWN_MEMBER, there, "name misspelt", pointer, JsonEdit.renamed(pointer, misspelt));
         }
-        error(MALFORMED, at, "no JSON", pointer, JsonEdit.replaced(pointer, inTurn(NO_JSON)));
+        error(MALFORMED, pointer, "no JSON", pointer, JsonEdit.replaced(pointer, inTurn(NO_JSON)));
         error(MALFORMED, pointer, "no JSON in a string", pointer, JsonEdit.replaced(pointer, inTurn(NO_STRING)));
         value(member.kind(), value, pointer);
     }

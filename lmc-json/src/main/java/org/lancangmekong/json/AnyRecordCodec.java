@@ -16,7 +16,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>A document of another type or version than the reader's is one problem, and its members are not looked at.
  */
-final class AnyRecordCodec implements Codec<LmcRecord> {
+final class AnyRecordCodec extends Codec<LmcRecord> {
     static final AnyRecordCodec INSTANCE = new AnyRecordCodec();
 
     private final Map<Class<?>, RecordCodec<?, ?>> byClass = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class AnyRecordCodec implements Codec<LmcRecord> {
     }
 
     @Override
-    public LmcRecord read(JsonIn in, Reading reading) {
+    LmcRecord read(JsonIn in, Reading reading) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
             return Codecs.wrongKind(in, reading, "a record, which is an object");
         }
@@ -76,7 +76,7 @@ final class AnyRecordCodec implements Codec<LmcRecord> {
     }
 
     @Override
-    public void write(LmcRecord record, JsonOut out) {
+    void write(LmcRecord record, JsonOut out) {
         RecordCodec<?, ?> codec = record instanceof UnknownRecord
                 ? unknown
                 : byCode.get(record.type().code());
@@ -84,29 +84,29 @@ final class AnyRecordCodec implements Codec<LmcRecord> {
     }
 
     /** Records of one type. */
-    private final class RecordCodec<T extends LmcRecord, B> implements Codec<T> {
+    private final class RecordCodec<T extends LmcRecord, B> extends Codec<T> {
         private final Shape<T, B> shape;
-        private final JsonIn.Name code;
+        private final JsonName code;
 
         /** Made when first used: an application may need few types. */
         private volatile ShapeCodec<T, B> members;
 
         private RecordCodec(Shape<T, B> shape) {
             this.shape = shape;
-            this.code = new JsonIn.Name(shape.name());
+            this.code = new JsonName(shape.name());
         }
 
         private ShapeCodec<T, B> members() {
             ShapeCodec<T, B> made = members;
             if (made == null) {
-                made = new ShapeCodec<>(shape);
+                made = new ShapeCodec<>(shape, RecordHeader.NAMES);
                 members = made;
             }
             return made;
         }
 
         @Override
-        public T read(JsonIn in, Reading reading) {
+        T read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
                 return Codecs.wrongKind(in, reading, "a record of type " + shape.name() + ", which is an object");
             }
@@ -142,7 +142,7 @@ final class AnyRecordCodec implements Codec<LmcRecord> {
         }
 
         @Override
-        public void write(T record, JsonOut out) {
+        void write(T record, JsonOut out) {
             out.startObject();
             if (record instanceof UnknownRecord) {
                 RecordHeader.write(((UnknownRecord) record).typeCode(), out);

@@ -41,10 +41,9 @@ final class CanonicalJson {
     /** The same, with another way to write the numbers. */
     static byte[] of(byte[] utf8, UnaryOperator<String> numbers) {
         CanonicalJson canonical = new CanonicalJson(numbers);
-        try (JsonIn in = JsonIn.of(utf8, 0, DEPTH)) {
-            in.next();
-            canonical.write(canonical.read(in, Pointer.ROOT));
-        }
+        JsonIn in = JsonIn.of(utf8, 0, DEPTH);
+        in.next();
+        canonical.write(canonical.read(in, Pointer.ROOT));
         return canonical.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -127,7 +127,7 @@ final class CatalogueFiles {
     }
 
     private static void write(List<LmcRecord> records, OutputStream stream) throws IOException {
-        try (JsonOut out = new JsonOut(stream, true)) {
+        try (BytesOut out = BytesOut.to(stream, true)) {
             out.startArray();
             records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
             out.endArray();
@@ -136,9 +136,17 @@ final class CatalogueFiles {
     }
 
     /** One record or an array of records; each whole record is kept, even where another has a problem. */
-    private record RecordsCodec(JsonText text, List<Entry> entries) implements Codec<Boolean> {
+    private static final class RecordsCodec extends Codec<Boolean> {
+        private final JsonText text;
+        private final List<Entry> entries;
+
+        private RecordsCodec(JsonText text, List<Entry> entries) {
+            this.text = text;
+            this.entries = entries;
+        }
+
         @Override
-        public Boolean read(JsonIn in, Reading reading) {
+        Boolean read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.START_ARRAY) {
                 return record(in, reading);
             }
@@ -161,7 +169,7 @@ final class CatalogueFiles {
         }
 
         @Override
-        public void write(Boolean value, JsonOut out) {
+        void write(Boolean value, JsonOut out) {
             throw new UnsupportedOperationException("records are written one by one");
         }
     }

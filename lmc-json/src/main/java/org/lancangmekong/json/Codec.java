@@ -5,14 +5,14 @@ package org.lancangmekong.json;
  *
  * @param <V> the Java type of the value
  */
-interface Codec<V> {
+abstract class Codec<V> {
     /**
      * Reads the value that begins with the token where the input stands, and goes to its last token.
      *
      * @return the value; null if a problem was reported
      */
-    V read(JsonIn in, Reading reading);
+    abstract V read(JsonIn in, Reading reading);
 
     /** Writes a value. */
-    void write(V value, JsonOut out);
+    abstract void write(V value, JsonOut out);
 }

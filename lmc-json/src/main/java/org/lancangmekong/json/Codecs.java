@@ -1,9 +1,7 @@
 package org.lancangmekong.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,20 +157,25 @@ final class Codecs {
     }
 
     /** A string of a certain form. */
-    private static final class TextCodec<V> implements Codec<V> {
+    private static final class TextCodec<V> extends Codec<V> {
         private final TextKind<V> kind;
+
+        /** Whether the kind takes any text but an empty one; then only an escape can make it unpaired surrogates. */
+        private final boolean isPlain;
 
         private TextCodec(TextKind<V> kind) {
             this.kind = kind;
+            this.isPlain = kind == (TextKind<?>) Texts.TEXT;
         }
 
         @Override
-        public V read(JsonIn in, Reading reading) {
+        V read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.STRING) {
                 return wrongKind(in, reading, "a string: " + kind.expected());
             }
             try {
-                return kind.parse(in.text());
+                String text = in.text();
+                return isPlain && !in.isEscaped() && !in.isEmpty() ? kind.type().cast(text) : kind.parse(text);
             } catch (InvalidValueException e) {
                 wrongForm(reading, e, kind.expected());
                 return null;
@@ -180,27 +183,35 @@ final class Codecs {
         }
 
         @Override
-        public void write(V value, JsonOut out) {
+        void write(V value, JsonOut out) {
             out.string(kind.print(value));
         }
     }
 
     /** A code of a list; known codes are encoded once. */
-    private static final class CodeCodec<V> implements Codec<V> {
+    private static final class CodeCodec<V> extends Codec<V> {
         private final CodeKind<V> kind;
-        private final Map<V, JsonIn.Name> encoded = new HashMap<>();
+        private final Map<V, JsonName> encoded = new HashMap<>();
+        private final JsonNames codes;
+        private final List<V> values;
 
         private CodeCodec(CodeKind<V> kind) {
             this.kind = kind;
-            kind.values().forEach(value -> encoded.put(value, new JsonIn.Name(kind.print(value))));
+            this.codes = new JsonNames(kind.codes());
+            this.values = kind.values();
+            values.forEach(value -> encoded.put(value, new JsonName(kind.print(value))));
         }
 
         @Override
-        public V read(JsonIn in, Reading reading) {
+        V read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.STRING) {
                 return wrongKind(in, reading, "a string: " + kind.expected());
             }
-            String text = in.text();
+            int known = in.find(codes);
+            return known >= 0 ? values.get(known) : readOther(in.text(), reading);
+        }
+
+        private V readOther(String text, Reading reading) {
             try {
                 Optional<V> value = kind.parse(text);
                 if (value.isPresent()) {
@@ -224,8 +235,8 @@ final class Codecs {
         }
 
         @Override
-        public void write(V value, JsonOut out) {
-            JsonIn.Name known = encoded.get(value);
+        void write(V value, JsonOut out) {
+            JsonName known = encoded.get(value);
             if (known == null) {
                 out.string(kind.print(value));
             } else {
@@ -239,8 +250,8 @@ final class Codecs {
         return near.map(name -> " (did you mean \"" + name + "\"?)").orElse("");
     }
 
-    /** An array. */
-    private static final class ListCodec<E> implements Codec<List<E>> {
+    /** An array. The list that it gives is used again for the next: builders copy it. */
+    private static final class ListCodec<E> extends Codec<List<E>> {
         private final ListKind<E> kind;
         private final Codec<E> element;
 
@@ -250,12 +261,12 @@ final class Codecs {
         }
 
         @Override
-        public List<E> read(JsonIn in, Reading reading) {
+        List<E> read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.START_ARRAY) {
                 return wrongKind(
                         in, reading, kind.expected() + " of " + kind.element().name());
             }
-            List<E> list = new ArrayList<>();
+            List<E> list = reading.enterList();
             boolean whole = true;
             for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
                 reading.enter(i);
@@ -266,11 +277,12 @@ final class Codecs {
                     list.add(value);
                 }
             }
+            reading.leaveList();
             return whole ? list : null;
         }
 
         @Override
-        public void write(List<E> list, JsonOut out) {
+        void write(List<E> list, JsonOut out) {
             out.startArray();
             for (int i = 0; i < list.size(); i++) {
                 element.write(list.get(i), out);
@@ -280,7 +292,11 @@ final class Codecs {
     }
 
     /** An object from language tag to text. */
-    private static final class TextByLanguageCodec<V> implements Codec<V> {
+    private static final class TextByLanguageCodec<V> extends Codec<V> {
+        /** The languages of the cooperation, of which no String is made. */
+        private static final JsonNames COMMON =
+                new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
+
         private final TextByLanguageKind<V> kind;
 
         private TextByLanguageCodec(TextByLanguageKind<V> kind) {
@@ -288,30 +304,39 @@ final class Codecs {
         }
 
         @Override
-        public V read(JsonIn in, Reading reading) {
+        V read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
                 return wrongKind(in, reading, kind.expected());
             }
-            Map<String, String> texts = new LinkedHashMap<>();
+            Map<String, String> texts = reading.emptyTexts();
             boolean whole = true;
-            while (in.next() != JsonIn.Token.END_OBJECT) {
-                String language = in.name();
+            while (true) {
+                int common = in.nextName(COMMON, texts.size());
+                if (common < 0 && in.current() == JsonIn.Token.END_OBJECT) {
+                    break;
+                }
+                String language = common < 0 ? in.name() : COMMON.get(common);
                 if (texts.containsKey(language)) {
                     reading.reportName(language, Problem.DUPLICATE_MEMBER, "member", language);
                     whole = false;
                     in.next();
                     in.skipValue();
                 } else {
-                    whole &= isLanguage(language, reading);
+                    whole &= common >= 0 || isLanguage(language, reading);
                     in.next();
                     reading.enter(language);
-                    String text = Codecs.of(Texts.TEXT).read(in, reading);
+                    String text = text().read(in, reading);
                     reading.leave();
                     whole &= text != null;
                     texts.put(language, text == null ? "" : text);
                 }
             }
             return whole ? build(texts, reading) : null;
+        }
+
+        /** Not a field: the codecs of all kinds know each other. */
+        private static Codec<String> text() {
+            return Codecs.of(Texts.TEXT);
         }
 
         private boolean isLanguage(String language, Reading reading) {
@@ -340,18 +365,26 @@ final class Codecs {
         }
 
         @Override
-        public void write(V value, JsonOut out) {
+        void write(V value, JsonOut out) {
             out.startObject();
-            kind.toMap(value).forEach((language, text) -> {
-                out.name(language);
-                out.string(text);
-            });
+            if (value instanceof LocalizedText) {
+                // Not by way of the map of Strings, which is made anew each time.
+                ((LocalizedText) value).texts().forEach((language, text) -> {
+                    out.name(language.toString());
+                    out.string(text);
+                });
+            } else {
+                kind.toMap(value).forEach((language, text) -> {
+                    out.name(language);
+                    out.string(text);
+                });
+            }
             out.endObject();
         }
     }
 
     /** A whole number; {@code 1.0} and {@code 1e0} are 1, as in JSON Schema. */
-    private static final class IntegerCodec implements Codec<Integer> {
+    private static final class IntegerCodec extends Codec<Integer> {
         private final IntegerKind kind;
 
         private IntegerCodec(IntegerKind kind) {
@@ -359,7 +392,7 @@ final class Codecs {
         }
 
         @Override
-        public Integer read(JsonIn in, Reading reading) {
+        Integer read(JsonIn in, Reading reading) {
             if (in.current() != JsonIn.Token.NUMBER) {
                 return wrongKind(in, reading, kind.expected());
             }
@@ -389,15 +422,15 @@ final class Codecs {
         }
 
         @Override
-        public void write(Integer value, JsonOut out) {
+        void write(Integer value, JsonOut out) {
             out.number(value);
         }
     }
 
     /** True or false. */
-    private static final class FlagCodec implements Codec<Boolean> {
+    private static final class FlagCodec extends Codec<Boolean> {
         @Override
-        public Boolean read(JsonIn in, Reading reading) {
+        Boolean read(JsonIn in, Reading reading) {
             if (in.current() == JsonIn.Token.TRUE) {
                 return Boolean.TRUE;
             }
@@ -407,7 +440,7 @@ final class Codecs {
         }
 
         @Override
-        public void write(Boolean value, JsonOut out) {
+        void write(Boolean value, JsonOut out) {
             out.bool(value);
         }
     }

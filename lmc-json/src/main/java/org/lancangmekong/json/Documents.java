@@ -17,14 +17,13 @@ final class Documents {
             JsonText text, LmcJson json, Codec<T> codec, String expected, BiConsumer<T, Reading> afterwards) {
         Limits limits = json.limits();
         int start = text.start();
-        try (JsonIn in = JsonIn.of(text.bytes(), start, limits.depth())) {
-            Reading reading = new Reading(text, in, json.isLenient(), limits);
-            T value = isText(text, reading) ? value(in, reading, codec, expected) : null;
-            if (value != null) {
-                afterwards.accept(value, reading);
-            }
-            return new ReadResult<>(value, reading.report());
+        JsonIn in = JsonIn.of(text.bytes(), start, limits.depth());
+        Reading reading = new Reading(text, in, json.isLenient(), limits);
+        T value = isText(text, reading) ? value(in, reading, codec, expected) : null;
+        if (value != null) {
+            afterwards.accept(value, reading);
         }
+        return new ReadResult<>(value, reading.report());
     }
 
     private static boolean isText(JsonText text, Reading reading) {

@@ -1,28 +1,14 @@
 package org.lancangmekong.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * The tokens of one JSON text, as the codecs see them. The only class, with {@link JsonOut}, that knows which library
- * finds the tokens.
+ * The tokens of one JSON text in memory, as the codecs see them. The text is UTF-8 that was found to be well-formed.
  *
  * <p>What is no JSON gives a {@link MalformedJsonException}.
  */
-final class JsonIn implements AutoCloseable {
+final class JsonIn {
     /** A token. */
     enum Token {
         START_OBJECT("an object"),
@@ -49,203 +35,449 @@ final class JsonIn implements AutoCloseable {
         }
     }
 
-    /** A member's name or a code, encoded once for all documents. */
-    static final class Name {
-        final SerializedString encoded;
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-        Name(String text) {
-            encoded = new SerializedString(text);
-            encoded.asQuotedUTF8();
-        }
-
-        @Override
-        public String toString() {
-            return encoded.getValue();
-        }
-    }
-
-    /** Where a message of the library begins to speak of its own settings and places. */
-    private static final List<String> INTERNALS = List.of(" (start marker at", ": enable `", " (while");
-
-    /** A factory keeps the names of members from document to document; after so many bytes it is replaced. */
-    private static final long BYTES_PER_FACTORY = 1L << 20;
-
-    /** By the depth that they allow, of which there are at most a thousand. */
-    private static final Map<Integer, Factory> FACTORIES = new ConcurrentHashMap<>();
-
-    /** Makes parsers; its memory is bounded by the bytes that they are given. */
-    private static final class Factory {
-        private final JsonFactory parsers;
-        private final AtomicLong bytes = new AtomicLong();
-
-        private Factory(int maxDepth) {
-            parsers = factory(maxDepth);
-        }
-    }
-
-    private final JsonParser parser;
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
     private final int maxDepth;
-    private JsonToken token;
 
-    private JsonIn(JsonParser parser, int maxDepth) {
-        this.parser = parser;
+    /** Before the next byte that has not been looked at. */
+    private int at;
+
+    /** Null before the first token. */
+    private Token token;
+
+    private int tokenStart;
+
+    /** The content of a string or name without its quotes, or a number. */
+    private int textStart;
+
+    private int textEnd;
+    private boolean escaped;
+    private boolean ascii;
+
+    /** For each object or array that is open, whether it is an object. */
+    private boolean[] objects = new boolean[16];
+
+    private int depth;
+
+    private JsonIn(byte[] bytes, int start, int maxDepth) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = bytes.length;
+        this.at = start;
         this.maxDepth = maxDepth;
     }
 
     /** The tokens of a UTF-8 text, from {@code start}, nested at most so deep; offsets count from the start. */
     static JsonIn of(byte[] utf8, int start, int maxDepth) {
-        try {
-            Factory factory = FACTORIES.computeIfAbsent(maxDepth, Factory::new);
-            if (factory.bytes.addAndGet(utf8.length) > BYTES_PER_FACTORY) {
-                FACTORIES.remove(maxDepth, factory);
-            }
-            return new JsonIn(factory.parsers.createParser(utf8, start, utf8.length - start), maxDepth);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Only depth is bounded here: the size of the whole text is checked before, and numbers are never converted. */
-    private static JsonFactory factory(int maxDepth) {
-        return new JsonFactoryBuilder()
-                // An interned name is kept as well, in a table of the library's that no factory owns.
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(maxDepth)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
-    }
-
-    /** Goes to the next token. */
-    Token next() {
-        try {
-            token = parser.nextToken();
-            return current();
-        } catch (IOException e) {
-            throw malformed(e);
-        }
+        return new JsonIn(utf8, start, maxDepth);
     }
 
     /** The token where this stands. */
     Token current() {
-        if (token == null) {
-            return Token.END;
+        return token == null ? Token.END : token;
+    }
+
+    /** Goes to the next token. */
+    Token next() {
+        if (token == Token.NAME) {
+            return value();
         }
-        switch (token) {
-            case START_OBJECT:
-                return Token.START_OBJECT;
-            case END_OBJECT:
-                return Token.END_OBJECT;
-            case START_ARRAY:
-                return Token.START_ARRAY;
-            case END_ARRAY:
-                return Token.END_ARRAY;
-            case FIELD_NAME:
-                return Token.NAME;
-            case VALUE_STRING:
-                return Token.STRING;
-            case VALUE_NUMBER_INT:
-            case VALUE_NUMBER_FLOAT:
-                return Token.NUMBER;
-            case VALUE_TRUE:
-                return Token.TRUE;
-            case VALUE_FALSE:
-                return Token.FALSE;
-            case VALUE_NULL:
-                return Token.NULL;
+        if (depth == 0) {
+            skipSpace();
+            return at == end ? end() : value();
+        }
+        if (objects[depth - 1]) {
+            if (toName()) {
+                name(null, JsonNames.UNKNOWN);
+            }
+            return token;
+        }
+        return element();
+    }
+
+    private Token end() {
+        tokenStart = at;
+        token = Token.END;
+        return token;
+    }
+
+    /**
+     * Goes to the next token of an object. If it is a name, {@link #current()} says so.
+     *
+     * @param names the names that are known
+     * @param expected the index of the one that comes next if nothing is left out; it may be beyond the last
+     * @return the index of the name; {@link JsonNames#UNKNOWN} if it is another, or the end of the object
+     */
+    int nextName(JsonNames names, int expected) {
+        return toName() ? name(names, expected) : JsonNames.UNKNOWN;
+    }
+
+    /** Goes to before the next name; false if this is now at the end of the object. */
+    private boolean toName() {
+        boolean first = token == Token.START_OBJECT;
+        int c = skipSpace();
+        if (!first && c == ',') {
+            at++;
+            c = skipSpace();
+        } else if (c == '}') {
+            close(Token.END_OBJECT);
+            return false;
+        } else if (!first) {
+            throw malformed();
+        }
+        if (c != '"') {
+            throw malformed();
+        }
+        return true;
+    }
+
+    private int name(JsonNames names, int expected) {
+        tokenStart = at;
+        int found = names == null ? JsonNames.UNKNOWN : names.findNear(expected, bytes, at + 1);
+        if (found >= 0) {
+            textStart = at + 1;
+            at = textStart + names.length(found);
+            textEnd = at - 1;
+            escaped = false;
+            ascii = true;
+        } else {
+            string();
+            found = names == null ? JsonNames.UNKNOWN : find(names);
+        }
+        if (skipSpace() != ':') {
+            throw malformed();
+        }
+        at++;
+        token = Token.NAME;
+        return found;
+    }
+
+    private Token element() {
+        boolean first = token == Token.START_ARRAY;
+        int c = skipSpace();
+        if (c == ']') {
+            return close(Token.END_ARRAY);
+        }
+        if (!first) {
+            if (c != ',') {
+                throw malformed();
+            }
+            at++;
+        }
+        return value();
+    }
+
+    private Token close(Token closing) {
+        tokenStart = at++;
+        depth--;
+        token = closing;
+        return closing;
+    }
+
+    private Token open(Token opening) {
+        if (depth == maxDepth) {
+            throw malformed();
+        }
+        if (depth == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * depth);
+        }
+        objects[depth++] = opening == Token.START_OBJECT;
+        at++;
+        return opening;
+    }
+
+    private Token value() {
+        int c = skipSpace();
+        tokenStart = at;
+        switch (c) {
+            case '"':
+                string();
+                token = Token.STRING;
+                break;
+            case '{':
+                token = open(Token.START_OBJECT);
+                break;
+            case '[':
+                token = open(Token.START_ARRAY);
+                break;
+            case 't':
+                literal(TRUE);
+                token = Token.TRUE;
+                break;
+            case 'f':
+                literal(FALSE);
+                token = Token.FALSE;
+                break;
+            case 'n':
+                literal(NULL);
+                token = Token.NULL;
+                break;
             default:
-                throw new IllegalStateException("a token of no JSON text: " + token);
+                number();
+                token = Token.NUMBER;
+                break;
+        }
+        return token;
+    }
+
+    /** Goes to what is no white space, and says what it is; -1 at the end. */
+    private int skipSpace() {
+        if (at < end && bytes[at] > ' ') {
+            return bytes[at];
+        }
+        return skipSomeSpace();
+    }
+
+    private int skipSomeSpace() {
+        while (at < end) {
+            int c = bytes[at];
+            if (c > ' ' || c < 0) {
+                return c & 0xFF;
+            }
+            if (c == '\n' || c == ' ') {
+                at++;
+                while (at + Long.BYTES <= end && Words.isSpaces(Words.at(bytes, at))) {
+                    at += Long.BYTES;
+                }
+            } else if (c == '\r' || c == '\t') {
+                at++;
+            } else {
+                throw malformed();
+            }
+        }
+        return -1;
+    }
+
+    /** Goes past a string, whose opening quote is here. */
+    private void string() {
+        int i = at + 1;
+        textStart = i;
+        escaped = false;
+        ascii = true;
+        // Most strings are short, and ASCII without escapes.
+        while (i + Long.BYTES <= end) {
+            int plain = Words.plain(Words.at(bytes, i));
+            i += plain;
+            if (plain < Long.BYTES) {
+                if (bytes[i] == '"') {
+                    textEnd = i;
+                    at = i + 1;
+                    return;
+                }
+                break;
+            }
+        }
+        at = i;
+        restOfString();
+    }
+
+    private void restOfString() {
+        while (true) {
+            if (at + Long.BYTES <= end) {
+                int plain = Words.plain(Words.at(bytes, at));
+                at += plain;
+                if (plain == Long.BYTES) {
+                    continue;
+                }
+            } else if (at == end) {
+                throw malformed();
+            }
+            int c = bytes[at];
+            if (c == '"') {
+                textEnd = at++;
+                return;
+            }
+            if (c < 0) {
+                ascii = false;
+                skipOtherThanAscii();
+            } else if (c == '\\') {
+                escape();
+            } else if (c < ' ') {
+                throw malformed();
+            } else {
+                at++;
+            }
         }
     }
 
-    /** Goes to the next token, and says whether it is this name; if not, {@link #current()} says what it is. */
-    boolean nextIs(Name expected) {
-        try {
-            boolean found = parser.nextFieldName(expected.encoded);
-            token = parser.currentToken();
-            return found;
-        } catch (IOException e) {
-            throw malformed(e);
+    private void skipOtherThanAscii() {
+        do {
+            at++;
+        } while (at < end && bytes[at] < 0);
+    }
+
+    private void escape() {
+        escaped = true;
+        at++;
+        int c = at < end ? bytes[at] : -1;
+        at++;
+        switch (c) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+                return;
+            case 'u':
+                for (int i = 0; i < 4; i++) {
+                    if (at >= end || Character.digit(bytes[at++], 16) < 0) {
+                        throw malformed();
+                    }
+                }
+                return;
+            default:
+                throw malformed();
+        }
+    }
+
+    private void number() {
+        textStart = at;
+        if (peek() == '-') {
+            at++;
+        }
+        if (peek() == '0') {
+            at++;
+            if (isDigit(peek())) {
+                throw malformed();
+            }
+        } else {
+            digits();
+        }
+        if (peek() == '.') {
+            at++;
+            digits();
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            at++;
+            if (peek() == '+' || peek() == '-') {
+                at++;
+            }
+            digits();
+        }
+        textEnd = at;
+        escaped = false;
+        ascii = true;
+        if (depth == 0 && at < end && peek() > ' ') {
+            throw malformed();
+        }
+    }
+
+    private void digits() {
+        if (!isDigit(peek())) {
+            throw malformed();
+        }
+        while (isDigit(peek())) {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private int peek() {
+        return at < end ? bytes[at] & 0xFF : -1;
+    }
+
+    private void literal(byte[] expected) {
+        if (end - at < expected.length
+                || !Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length)) {
+            throw malformed();
+        }
+        at += expected.length;
+        int c = peek();
+        if (c >= 0 && (c > '~' || Character.isJavaIdentifierPart(c))) {
+            throw malformed();
         }
     }
 
     /** The name where this stands. */
     String name() {
-        try {
-            return parser.currentName();
-        } catch (IOException e) {
-            throw malformed(e);
-        }
+        return text();
     }
 
     /** The string or number where this stands, as text; a number as it was written. */
     String text() {
-        try {
-            return parser.getText();
-        } catch (IOException e) {
-            throw malformed(e);
+        if (escaped) {
+            return unescaped();
+        }
+        return new String(
+                bytes, textStart, textEnd - textStart, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** The index of the string or name where this stands, or {@link JsonNames#UNKNOWN}. */
+    int find(JsonNames names) {
+        return escaped ? names.find(unescaped()) : names.find(bytes, textStart, textEnd);
+    }
+
+    /** Whether there are escapes in the string where this stands; without any, it has no unpaired surrogate. */
+    boolean isEscaped() {
+        return escaped;
+    }
+
+    /** Whether the string where this stands has no character. */
+    boolean isEmpty() {
+        return textStart == textEnd;
+    }
+
+    private String unescaped() {
+        StringBuilder text = new StringBuilder(textEnd - textStart);
+        int i = textStart;
+        while (i < textEnd) {
+            int from = i;
+            while (i < textEnd && bytes[i] != '\\') {
+                i++;
+            }
+            text.append(new String(bytes, from, i - from, StandardCharsets.UTF_8));
+            if (i < textEnd) {
+                text.append(unescape(i));
+                i += bytes[i + 1] == 'u' ? 6 : 2;
+            }
+        }
+        return text.toString();
+    }
+
+    private char unescape(int backslash) {
+        int c = bytes[backslash + 1];
+        switch (c) {
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u':
+                int code = 0;
+                for (int i = 2; i < 6; i++) {
+                    code = code << 4 | Character.digit(bytes[backslash + i], 16);
+                }
+                return (char) code;
+            default:
+                return (char) c;
         }
     }
 
     /** Goes to the end of the value where this stands; to the token itself if it is neither array nor object. */
     void skipValue() {
-        try {
-            // A string is only read when it is asked for, or gone past; asking here finds what is wrong with it now.
-            if (token == JsonToken.VALUE_STRING) {
-                parser.finishToken();
-            }
-            parser.skipChildren();
-            token = parser.currentToken();
-            if (token == null) {
-                throw new MalformedJsonException("the text ends inside an array or object", offset());
-            }
-        } catch (IOException e) {
-            throw malformed(e);
+        if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+            int outside = depth - 1;
+            do {
+                next();
+            } while (depth > outside);
         }
     }
 
     /** Where the token where this stands begins, in bytes from the start of the text. */
     long tokenOffset() {
-        return parser.currentTokenLocation().getByteOffset();
+        return tokenStart - start;
     }
 
-    private long offset() {
-        return parser.currentLocation().getByteOffset();
-    }
-
-    private MalformedJsonException malformed(IOException e) {
-        if (e instanceof StreamConstraintsException) {
-            return MalformedJsonException.tooDeep(offset(), maxDepth);
-        }
-        if (e instanceof JsonProcessingException) {
-            JsonLocation location = ((JsonProcessingException) e).getLocation();
-            long at = location == null || location.getByteOffset() < 0 ? offset() : location.getByteOffset();
-            return new MalformedJsonException(sentence(((JsonProcessingException) e).getOriginalMessage()), at);
-        }
-        // The bytes are in memory, so what is left are characters that UTF-8 does not allow.
-        return new MalformedJsonException(sentence(String.valueOf(e.getMessage())), offset());
-    }
-
-    /** The first line of the library's message: later lines tell of its own internals. */
-    private static String sentence(String message) {
-        int end = message.indexOf('\n');
-        String first = (end < 0 ? message : message.substring(0, end)).trim();
-        for (String internals : INTERNALS) {
-            int start = first.indexOf(internals);
-            first = start < 0 ? first : first.substring(0, start);
-        }
-        return first;
-    }
-
-    @Override
-    public void close() {
-        try {
-            parser.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private MalformedJsonException malformed() {
+        return Diagnosis.of(bytes, start, at, maxDepth);
     }
 }

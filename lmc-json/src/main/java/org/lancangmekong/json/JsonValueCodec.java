@@ -8,9 +8,9 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.JsonValue;
 
 /** Any JSON, kept as it was written. */
-final class JsonValueCodec implements Codec<JsonValue> {
+final class JsonValueCodec extends Codec<JsonValue> {
     @Override
-    public JsonValue read(JsonIn in, Reading reading) {
+    JsonValue read(JsonIn in, Reading reading) {
         return read(in, reading, 1);
     }
 
@@ -88,7 +88,7 @@ final class JsonValueCodec implements Codec<JsonValue> {
     }
 
     @Override
-    public void write(JsonValue value, JsonOut out) {
+    void write(JsonValue value, JsonOut out) {
         if (value instanceof JsonValue.JsonObject) {
             out.startObject();
             ((JsonValue.JsonObject) value).members().forEach((name, member) -> {

@@ -1,11 +1,9 @@
 package org.lancangmekong.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -352,7 +350,10 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
      */
     public String write(Object value) {
-        return new String(writeBytes(value), StandardCharsets.UTF_8);
+        try (BytesOut out = BytesOut.inMemory(pretty)) {
+            write(value, out);
+            return out.toString();
+        }
     }
 
     /**
@@ -363,11 +364,10 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
      */
     public byte[] writeBytes(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
-        try (JsonOut out = new JsonOut(bytes, pretty)) {
+        try (BytesOut out = BytesOut.inMemory(pretty)) {
             write(value, out);
+            return out.toBytes();
         }
-        return bytes.toByteArray();
     }
 
     /**
@@ -379,7 +379,7 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
      */
     public void write(Object value, OutputStream stream) throws IOException {
-        try (JsonOut out = new JsonOut(stream, pretty)) {
+        try (BytesOut out = BytesOut.to(stream, pretty)) {
             write(value, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -186,7 +186,7 @@ final class ModuleTokens {
         }
         Optional<Codec<Object>> codec = ModuleTypes.forWriting(object.getClass());
         if (codec.isPresent()) {
-            codec.get().write(object, new JsonOut(out));
+            codec.get().write(object, new GeneratorOut(out));
         } else {
             String found = object instanceof byte[]
                     ? "binary data"

@@ -116,7 +116,7 @@ final class ModuleTypes {
     }
 
     /** JSON of which only one kind is asked for. */
-    private static final class JsonOfOneKind<T extends JsonValue> implements Codec<T> {
+    private static final class JsonOfOneKind<T extends JsonValue> extends Codec<T> {
         private static final Codec<JsonValue> ANY = Codecs.of(JsonValue.KIND);
 
         private final Class<T> type;
@@ -128,7 +128,7 @@ final class ModuleTypes {
         }
 
         @Override
-        public T read(JsonIn in, Reading reading) {
+        T read(JsonIn in, Reading reading) {
             if (!tokens.contains(in.current())) {
                 return Codecs.wrongKind(
                         in,
@@ -139,7 +139,7 @@ final class ModuleTypes {
         }
 
         @Override
-        public void write(T value, JsonOut out) {
+        void write(T value, JsonOut out) {
             ANY.write(value, out);
         }
     }

@@ -32,7 +32,7 @@ final class ModuleWriter extends Serializers.Base {
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             try {
-                codec.write(value, new JsonOut(generator));
+                codec.write(value, new GeneratorOut(generator));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

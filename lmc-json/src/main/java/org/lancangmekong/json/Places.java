@@ -34,7 +34,8 @@ final class Places {
             }
         }
         int start = text.start();
-        try (JsonIn in = JsonIn.of(text.bytes(), start, maxDepth)) {
+        JsonIn in = JsonIn.of(text.bytes(), start, maxDepth);
+        try {
             in.next();
             scan(in, places.root, start);
         } catch (MalformedJsonException e) {

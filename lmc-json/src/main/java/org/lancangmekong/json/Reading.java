@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.problem.Location;
@@ -19,7 +20,7 @@ import org.lancangmekong.core.problem.Violation;
  * is looked at, and a value with a problem in it is never built.
  */
 final class Reading {
-    private static final int INITIAL_DEPTH = 32;
+    private static final int INITIAL_DEPTH = 8;
 
     private final JsonText text;
     private final int start;
@@ -31,9 +32,13 @@ final class Reading {
     /** Where in a copy the problems stand, which gives them their order but no location. */
     private final Map<Violation, Long> inCopy = new HashMap<>();
 
-    private Object[] path = new Object[INITIAL_DEPTH];
+    private String[] path = new String[INITIAL_DEPTH];
     private int[] indices = new int[INITIAL_DEPTH];
     private int depth;
+
+    private final List<List<Object>> lists = new ArrayList<>();
+    private int listDepth;
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     Reading(JsonText text, JsonIn in, boolean lenient, Limits limits) {
         this.text = text;
@@ -85,6 +90,32 @@ final class Reading {
         depth--;
     }
 
+    /**
+     * Goes into a list.
+     *
+     * @return an empty list, which holds what is put in only until the next list at this depth is read
+     */
+    @SuppressWarnings("unchecked") // it is empty
+    <E> List<E> enterList() {
+        if (listDepth == lists.size()) {
+            lists.add(new ArrayList<>());
+        }
+        List<Object> list = lists.get(listDepth++);
+        list.clear();
+        return (List<E>) list;
+    }
+
+    /** Goes back out of a list. */
+    void leaveList() {
+        listDepth--;
+    }
+
+    /** An empty map, which holds what is put in only until the next text by language is read. */
+    Map<String, String> emptyTexts() {
+        texts.clear();
+        return texts;
+    }
+
     int depth() {
         return depth;
     }
@@ -92,7 +123,7 @@ final class Reading {
     Pointer pointer() {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            pointer = path[i] == null ? pointer.child(indices[i]) : pointer.child((String) path[i]);
+            pointer = path[i] == null ? pointer.child(indices[i]) : pointer.child(path[i]);
         }
         return pointer;
     }

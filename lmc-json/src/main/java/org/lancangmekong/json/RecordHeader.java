@@ -1,7 +1,9 @@
 package org.lancangmekong.json;
 
+import java.util.List;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
  * What a record's document has beside the members of its type: {@code type} and {@code schema}.
@@ -9,9 +11,15 @@ import org.lancangmekong.core.shape.Texts;
  * <p>They are written first. Where {@code type} is not first, it is looked for ahead, since everything hangs on it.
  */
 final class RecordHeader implements ShapeCodec.Header {
-    private static final JsonIn.Name TYPE = new JsonIn.Name("type");
-    private static final JsonIn.Name SCHEMA = new JsonIn.Name("schema");
-    private static final JsonIn.Name VERSION = new JsonIn.Name(LmcJson.SCHEMA);
+    /** The names of its members. */
+    static final List<String> NAMES = List.of("type", "schema");
+
+    private static final JsonName TYPE = new JsonName("type");
+    private static final JsonName SCHEMA = new JsonName("schema");
+    private static final JsonName VERSION = new JsonName(LmcJson.SCHEMA);
+    private static final JsonNames KNOWN_NAMES = new JsonNames(NAMES);
+    private static final JsonNames KNOWN_TYPES = new JsonNames(RecordType.KIND.codes());
+    private static final JsonNames KNOWN_VERSIONS = new JsonNames(List.of(LmcJson.SCHEMA));
     private static final String EXPECTED_TYPE = "a string: the type of the record, such as \"project\"";
     private static final String EXPECTED_SCHEMA = "\"" + LmcJson.SCHEMA + "\"";
 
@@ -28,7 +36,7 @@ final class RecordHeader implements ShapeCodec.Header {
         this.typeSeen = !atName;
     }
 
-    static void write(JsonIn.Name type, JsonOut out) {
+    static void write(JsonName type, JsonOut out) {
         out.name(TYPE);
         out.string(type);
         out.name(SCHEMA);
@@ -49,10 +57,11 @@ final class RecordHeader implements ShapeCodec.Header {
      */
     static RecordHeader begin(JsonIn in, Reading reading) {
         long start = in.tokenOffset();
-        if (in.nextIs(TYPE)) {
+        if (in.nextName(KNOWN_NAMES, 0) == 0) {
             in.next();
             if (in.current() == JsonIn.Token.STRING) {
-                return new RecordHeader(in.text(), in.tokenOffset(), false);
+                int known = in.find(KNOWN_TYPES);
+                return new RecordHeader(known < 0 ? in.text() : KNOWN_TYPES.get(known), in.tokenOffset(), false);
             }
             reading.enter("type");
             Codecs.wrongKind(in, reading, EXPECTED_TYPE);
@@ -68,26 +77,25 @@ final class RecordHeader implements ShapeCodec.Header {
     }
 
     private static RecordHeader lookAhead(long start, Reading reading) {
-        try (JsonIn ahead = reading.again(start)) {
+        JsonIn ahead = reading.again(start);
+        ahead.next();
+        while (ahead.next() == JsonIn.Token.NAME) {
+            boolean found = ahead.find(KNOWN_NAMES) == 0;
             ahead.next();
-            while (ahead.next() == JsonIn.Token.NAME) {
-                boolean found = ahead.name().equals("type");
-                ahead.next();
-                if (!found) {
-                    ahead.skipValue();
-                } else if (ahead.current() == JsonIn.Token.STRING) {
-                    return new RecordHeader(ahead.text(), start + ahead.tokenOffset(), true);
-                } else {
-                    reading.reportAt(
-                            reading.pointer().child("type"),
-                            start + ahead.tokenOffset(),
-                            Problem.WRONG_KIND,
-                            "found",
-                            Codecs.describe(ahead),
-                            "expected",
-                            EXPECTED_TYPE);
-                    return null;
-                }
+            if (!found) {
+                ahead.skipValue();
+            } else if (ahead.current() == JsonIn.Token.STRING) {
+                return new RecordHeader(ahead.text(), start + ahead.tokenOffset(), true);
+            } else {
+                reading.reportAt(
+                        reading.pointer().child("type"),
+                        start + ahead.tokenOffset(),
+                        Problem.WRONG_KIND,
+                        "found",
+                        Codecs.describe(ahead),
+                        "expected",
+                        EXPECTED_TYPE);
+                return null;
             }
         }
         reading.reportEnclosing(Problem.MISSING, "member", "type", "expected", EXPECTED_TYPE);
@@ -123,8 +131,8 @@ final class RecordHeader implements ShapeCodec.Header {
     }
 
     @Override
-    public boolean takes(String name) {
-        return name.equals("type") || name.equals("schema");
+    public int expected() {
+        return KNOWN_NAMES.find("schema");
     }
 
     @Override
@@ -153,8 +161,7 @@ final class RecordHeader implements ShapeCodec.Header {
     }
 
     private boolean isReadable(JsonIn in, Reading reading) {
-        String found = in.text();
-        if (found.equals(LmcJson.SCHEMA)) {
+        if (in.find(KNOWN_VERSIONS) == 0) {
             return true;
         }
         Pointer pointer = reading.pointer().child("schema");
@@ -163,7 +170,7 @@ final class RecordHeader implements ShapeCodec.Header {
                 in.tokenOffset(),
                 Problem.UNREADABLE_SCHEMA,
                 "found",
-                Texts.quote(found),
+                Texts.quote(in.text()),
                 "expected",
                 EXPECTED_SCHEMA);
         return false;

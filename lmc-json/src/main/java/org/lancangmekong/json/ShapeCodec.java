@@ -1,8 +1,6 @@
 package org.lancangmekong.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +23,41 @@ import org.lancangmekong.core.value.JsonValue;
  * @param <T> the type
  * @param <B> the type's builder
  */
-final class ShapeCodec<T, B> implements Codec<T> {
+final class ShapeCodec<T, B> extends Codec<T> {
     private final Shape<T, B> shape;
-    private final List<MemberCodec<T, B, ?>> members = new ArrayList<>();
-    private final Map<String, Integer> indexByName = new HashMap<>();
+    private final MemberCodec<T, B, ?>[] members;
+
+    /** The names of the members in their order, and then those of the header, if the type has one. */
+    private final JsonNames names;
+
+    /** A bit for each member that is required. */
+    private final long required;
+
     private final Shape.Extensions<T, B, JsonValue> extensions;
 
     ShapeCodec(Shape<T, B> shape) {
+        this(shape, List.of());
+    }
+
+    /** The codec of a type whose documents have a header. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type arguments
+    ShapeCodec(Shape<T, B> shape, List<String> header) {
         this.shape = shape;
+        List<MemberCodec<T, B, ?>> all = new ArrayList<>();
+        List<String> allNames = new ArrayList<>();
+        long bits = 0;
         for (Member<T, B, ?> each : shape.members()) {
-            indexByName.put(each.name(), members.size());
-            members.add(new MemberCodec<>(each));
+            bits |= each.isRequired() ? 1L << all.size() : 0;
+            all.add(new MemberCodec<>(each));
+            allNames.add(each.name());
         }
-        if (members.size() > Long.SIZE) {
+        if (all.size() > Long.SIZE) {
             throw new IllegalStateException(shape + " has more members than a reader keeps count of");
         }
+        allNames.addAll(header);
+        this.members = all.toArray(new MemberCodec[0]);
+        this.names = new JsonNames(allNames);
+        this.required = bits;
         this.extensions = shape.extensions().map(ShapeCodec::ofJson).orElse(null);
     }
 
@@ -53,12 +71,12 @@ final class ShapeCodec<T, B> implements Codec<T> {
 
     private static final class MemberCodec<T, B, V> {
         private final Member<T, B, V> member;
-        private final JsonIn.Name name;
+        private final JsonName name;
         private final Codec<V> codec;
 
         private MemberCodec(Member<T, B, V> member) {
             this.member = member;
-            this.name = new JsonIn.Name(member.name());
+            this.name = new JsonName(member.name());
             this.codec = Codecs.of(member.kind());
         }
 
@@ -85,20 +103,20 @@ final class ShapeCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public T read(JsonIn in, Reading reading) {
+    T read(JsonIn in, Reading reading) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
             return Codecs.wrongKind(in, reading, "an object (" + shape.name() + ")");
         }
-        return new Members(in, reading, shape.newBuilder()).read(null);
+        return readMembers(in, reading, shape.newBuilder(), null);
     }
 
     /** Reads an object, of which a header takes some members, into a builder. */
     T read(JsonIn in, Reading reading, B builder, Header header) {
-        return new Members(in, reading, builder).read(header);
+        return readMembers(in, reading, builder, header);
     }
 
     @Override
-    public void write(T object, JsonOut out) {
+    void write(T object, JsonOut out) {
         out.startObject();
         writeMembers(object, out);
         out.endObject();
@@ -106,8 +124,8 @@ final class ShapeCodec<T, B> implements Codec<T> {
 
     /** Writes the members without the braces. */
     void writeMembers(T object, JsonOut out) {
-        for (int i = 0; i < members.size(); i++) {
-            members.get(i).write(object, out);
+        for (MemberCodec<T, B, ?> each : members) {
+            each.write(object, out);
         }
         if (extensions != null) {
             Map<String, JsonValue> values = extensions.get(object);
@@ -126,8 +144,8 @@ final class ShapeCodec<T, B> implements Codec<T> {
         /** Whether the input stands at a name that has not been looked at, rather than before one. */
         boolean isAtName();
 
-        /** Whether a name is the header's. */
-        boolean takes(String name);
+        /** Which of the header's names most likely comes next. */
+        int expected();
 
         /** Reads the value of a name that is the header's, at which the input stands; false if there is a problem. */
         boolean read(String name, JsonIn in, Reading reading);
@@ -136,148 +154,108 @@ final class ShapeCodec<T, B> implements Codec<T> {
         boolean end(Reading reading);
     }
 
-    /** The reading of one object. */
-    private final class Members {
-        private final JsonIn in;
-        private final Reading reading;
-        private final B builder;
-        private long seen;
-        private boolean whole = true;
-        private Map<String, JsonValue> kept = Collections.emptyMap();
-        private Set<String> others = Collections.emptySet();
+    /** Members that the type does not know, if there are any. */
+    private static final class Others {
+        private final Set<String> names = new HashSet<>();
+        private final Map<String, JsonValue> kept = new LinkedHashMap<>();
+    }
 
-        private Members(JsonIn in, Reading reading, B builder) {
-            this.in = in;
-            this.reading = reading;
-            this.builder = builder;
-        }
-
-        private T read(Header header) {
-            int expected = 0;
-            boolean atName = header != null && header.isAtName();
-            while (true) {
-                if (!atName && isNext(expected)) {
-                    known(expected++);
-                } else if (in.current() == JsonIn.Token.END_OBJECT) {
-                    return end(header);
-                } else {
-                    int index = other(in.name(), header);
-                    expected = index < 0 ? expected : index + 1;
-                }
-                atName = false;
+    /** Makes no object of its own where there is no problem: most of what is read is many small objects. */
+    private T readMembers(JsonIn in, Reading reading, B builder, Header header) {
+        int expected = header == null ? 0 : members.length + header.expected();
+        boolean atName = header != null && header.isAtName();
+        long seen = 0;
+        boolean whole = true;
+        Others others = null;
+        while (true) {
+            int index = atName ? in.find(names) : in.nextName(names, expected);
+            atName = false;
+            if (index >= members.length) {
+                whole &= header.read(names.get(index), in, reading);
+                expected = 0;
+            } else if (index >= 0) {
+                long bit = 1L << index;
+                whole &= (seen & bit) == 0
+                        ? members[index].read(in, reading, builder)
+                        : skipDuplicate(names.get(index), in, reading);
+                seen |= bit;
+                expected = index + 1;
+            } else if (in.current() == JsonIn.Token.END_OBJECT) {
+                whole &= header == null || header.end(reading);
+                whole &= hasRequired(seen, reading);
+                return whole ? build(builder, others, reading) : null;
+            } else {
+                others = others == null ? new Others() : others;
+                whole &= other(in.name(), others, in, reading);
             }
         }
+    }
 
-        /** Goes to the next token, and says whether it is the name of a member. */
-        private boolean isNext(int index) {
-            if (index < members.size()) {
-                return in.nextIs(members.get(index).name);
-            }
-            in.next();
+    private static boolean skipDuplicate(String name, JsonIn in, Reading reading) {
+        reading.reportName(name, Problem.DUPLICATE_MEMBER, "member", name);
+        in.next();
+        in.skipValue();
+        return false;
+    }
+
+    /** Keeps or skips a member that the type does not know; false if it is not kept. */
+    private boolean other(String name, Others others, JsonIn in, Reading reading) {
+        boolean twice = !others.names.add(name);
+        boolean wellFormed = isWellFormedName(name, reading);
+        if (twice) {
+            return skipDuplicate(name, in, reading);
+        }
+        boolean keep = reading.isLenient() && extensions != null && wellFormed;
+        if (wellFormed) {
+            reading.reportName(
+                    name,
+                    keep ? Problem.KEPT_MEMBER : Problem.UNKNOWN_MEMBER,
+                    "member",
+                    name,
+                    "type",
+                    shape.name(),
+                    "suggestion",
+                    Codecs.suggestion(Suggestions.nearest(name, shape.memberNames())));
+        }
+        in.next();
+        if (!keep) {
+            in.skipValue();
             return false;
         }
-
-        /** Reads the value of a name that was not expected, and gives the index of its member, or -1. */
-        private int other(String name, Header header) {
-            Integer index = indexByName.get(name);
-            if (index != null) {
-                known(index);
-                return index;
-            }
-            if (header != null && header.takes(name)) {
-                whole &= header.read(name, in, reading);
-            } else {
-                unknown(name);
-            }
-            return -1;
+        reading.enter(name);
+        JsonValue value = Codecs.of(JsonValue.KIND).read(in, reading);
+        reading.leave();
+        if (value != null) {
+            others.kept.put(name, value);
         }
+        return value != null;
+    }
 
-        private void known(int index) {
-            long bit = 1L << index;
-            MemberCodec<T, B, ?> member = members.get(index);
-            if ((seen & bit) != 0) {
-                String name = member.member.name();
-                reading.reportName(name, Problem.DUPLICATE_MEMBER, "member", name);
-                whole = false;
-                in.next();
-                in.skipValue();
-            } else {
-                seen |= bit;
-                whole &= member.read(in, reading, builder);
-            }
-        }
-
-        private void unknown(String name) {
-            if (others.isEmpty()) {
-                others = new HashSet<>();
-            }
-            boolean twice = !others.add(name);
-            boolean wellFormed = isWellFormedName(name, reading);
-            boolean keep = reading.isLenient() && extensions != null && !twice && wellFormed;
-            if (twice) {
-                reading.reportName(name, Problem.DUPLICATE_MEMBER, "member", name);
-            } else if (wellFormed) {
-                reading.reportName(
-                        name,
-                        keep ? Problem.KEPT_MEMBER : Problem.UNKNOWN_MEMBER,
+    private boolean hasRequired(long seen, Reading reading) {
+        long missing = required & ~seen;
+        for (int i = 0; missing >>> i != 0 && i < members.length; i++) {
+            Member<T, B, ?> member = members[i].member;
+            if ((missing & 1L << i) != 0) {
+                reading.reportEnclosing(
+                        Problem.MISSING,
                         "member",
-                        name,
-                        "type",
-                        shape.name(),
-                        "suggestion",
-                        Codecs.suggestion(Suggestions.nearest(name, shape.memberNames())));
-            }
-            in.next();
-            if (keep) {
-                reading.enter(name);
-                JsonValue value = Codecs.of(JsonValue.KIND).read(in, reading);
-                reading.leave();
-                keep(name, value);
-            } else {
-                in.skipValue();
-                whole = false;
+                        member.name(),
+                        "expected",
+                        member.kind().expected());
             }
         }
+        return missing == 0;
+    }
 
-        private void keep(String name, JsonValue value) {
-            if (value == null) {
-                whole = false;
-            } else {
-                if (kept.isEmpty()) {
-                    kept = new LinkedHashMap<>();
-                }
-                kept.put(name, value);
-            }
+    private T build(B builder, Others others, Reading reading) {
+        if (others != null) {
+            extensions.set(builder, others.kept);
         }
-
-        private T end(Header header) {
-            if (header != null) {
-                whole &= header.end(reading);
-            }
-            for (int i = 0; i < members.size(); i++) {
-                Member<T, B, ?> member = members.get(i).member;
-                if (member.isRequired() && (seen & 1L << i) == 0) {
-                    reading.reportEnclosing(
-                            Problem.MISSING,
-                            "member",
-                            member.name(),
-                            "expected",
-                            member.kind().expected());
-                    whole = false;
-                }
-            }
-            if (!whole) {
-                return null;
-            }
-            if (!kept.isEmpty()) {
-                extensions.set(builder, kept);
-            }
-            try {
-                return shape.build(builder);
-            } catch (InvalidValueException e) {
-                reading.reportEnclosing(Problem.NO_MEANING, "problem", e.getMessage());
-                return null;
-            }
+        try {
+            return shape.build(builder);
+        } catch (InvalidValueException e) {
+            reading.reportEnclosing(Problem.NO_MEANING, "problem", e.getMessage());
+            return null;
         }
     }
 

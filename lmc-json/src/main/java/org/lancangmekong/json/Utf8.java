@@ -1,17 +1,10 @@
 package org.lancangmekong.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Whether bytes are well-formed UTF-8 by Table 3-7 of the Unicode Standard. The token reader takes overlong forms and
  * surrogates, which would let a text be changed without a word when it is written again.
  */
 final class Utf8 {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
-
     private Utf8() {}
 
     /** The offset of the first byte that does not belong to a well-formed sequence, or -1. */
@@ -19,25 +12,25 @@ final class Utf8 {
         int i = from;
         int length = bytes.length;
         while (i < length) {
-            if (i + Long.BYTES <= length && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+            if (i + Long.BYTES <= length && Words.isAscii(Words.at(bytes, i))) {
+                // Not by a computed number: the processor guesses a branch, but waits for a sum.
                 i += Long.BYTES;
-                continue;
+            } else if (bytes[i] >= 0) {
+                i++;
+            } else {
+                int size = sequence(bytes, i);
+                if (size == 0) {
+                    return i;
+                }
+                i += size;
             }
-            int size = sequence(bytes, i);
-            if (size == 0) {
-                return i;
-            }
-            i += size;
         }
         return -1;
     }
 
-    /** How many bytes the well-formed sequence at an offset has; 0 if there is none. */
+    /** How many bytes the well-formed sequence at an offset has, if it is not ASCII; 0 if there is none. */
     private static int sequence(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
-        if (lead < 0x80) {
-            return 1;
-        }
         if (lead < 0xC2 || lead > 0xF4) {
             return 0;
         }

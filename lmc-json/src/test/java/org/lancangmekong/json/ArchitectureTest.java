@@ -62,8 +62,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.lancangmekong..")
                 .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(
-                        JsonIn.class,
-                        JsonOut.class,
+                        Diagnosis.class,
+                        GeneratorOut.class,
+                        JsonName.class,
                         LmcMappingException.class,
                         LmcModule.class,
                         ModuleNames.class,

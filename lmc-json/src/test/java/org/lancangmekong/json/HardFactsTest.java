@@ -51,7 +51,7 @@ class HardFactsTest {
     @MethodSource("groups")
     void theFileComesOutByteForByte(Map.Entry<String, List<LmcRecord>> group) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (JsonOut out = new JsonOut(written, true)) {
+        try (BytesOut out = BytesOut.to(written, true)) {
             out.startArray();
             group.getValue().forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
             out.endArray();

@@ -49,8 +49,8 @@ public final class ListKind<E> extends Kind<List<E>> {
 
     @Override
     public Optional<String> problem(List<E> value) {
-        for (E each : value) {
-            Optional<String> problem = element.problem(each);
+        for (int i = 0; i < value.size(); i++) {
+            Optional<String> problem = element.problem(value.get(i));
             if (problem.isPresent()) {
                 return problem;
             }

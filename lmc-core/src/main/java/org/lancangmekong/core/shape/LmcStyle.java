@@ -20,6 +20,8 @@ import org.lancangmekong.core.problem.InvalidValueException;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        // Most lists of a record are empty: its builder makes only those that it needs.
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = InvalidValueException.class,

@@ -175,10 +175,10 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence that names the type and the member
      */
     public void check(T object) {
-        for (Member<T, B, ?> each : constrained) {
-            check(object, each);
+        for (int i = 0; i < constrained.size(); i++) {
+            check(object, constrained.get(i));
         }
-        if (extensions != null) {
+        if (extensions != null && !extensions.get(object).isEmpty()) {
             for (String each : extensions.get(object).keySet()) {
                 if (byName.containsKey(each) || extensions.reserved.contains(each)) {
                     throw new InvalidValueException("\"" + each + "\" is a member of " + name
@@ -194,9 +194,10 @@ public final class Shape<T, B> {
     private <V> void check(T object, Member<T, B, V> member) {
         V value = member.get(object);
         if (value != null) {
-            member.kind().problem(value).ifPresent(problem -> {
-                throw new InvalidValueException("member \"" + member.name() + "\" of " + name + " " + problem);
-            });
+            Optional<String> problem = member.kind().problem(value);
+            if (problem.isPresent()) {
+                throw new InvalidValueException("member \"" + member.name() + "\" of " + name + " " + problem.get());
+            }
         }
     }
 

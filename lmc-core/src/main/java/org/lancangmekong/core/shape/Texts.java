@@ -86,9 +86,10 @@ public final class Texts {
     }
 
     private static String require(String text) {
-        nonEmptyProblem(text).ifPresent(problem -> {
-            throw new InvalidValueException("the text " + problem);
-        });
+        Optional<String> problem = nonEmptyProblem(text);
+        if (problem.isPresent()) {
+            throw new InvalidValueException("the text " + problem.get());
+        }
         return text;
     }
 }

@@ -2,7 +2,6 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
@@ -15,7 +14,8 @@ final class Decimals {
     private static final String FORM =
             "(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?|-(?:0\\.0*[1-9][0-9]*|[1-9][0-9]*(?:\\.[0-9]+)?)";
 
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    /** So many characters hold no number that is too large for a long. */
+    private static final int LONG_DIGITS = 18;
 
     /** A decimal; trailing zeros are kept, since they say how exact it was written. */
     static final TextKind<BigDecimal> KIND = TextKind.of(BigDecimal.class, "decimal")
@@ -29,12 +29,62 @@ final class Decimals {
     private Decimals() {}
 
     static BigDecimal parse(String text) {
-        if (text.length() > MAX_LENGTH || !PATTERN.matcher(text).matches()) {
+        if (text.length() > MAX_LENGTH || !isDecimal(text)) {
             throw new InvalidValueException(Texts.quote(text) + " is not a decimal number: expected "
                     + "digits without exponent or thousands separator, such as \"151.6\", at most " + MAX_LENGTH
                     + " characters");
         }
-        return new BigDecimal(text);
+        return text.length() <= LONG_DIGITS ? ofFewDigits(text) : new BigDecimal(text);
+    }
+
+    /** What the pattern says, without the cost of a matcher. */
+    private static boolean isDecimal(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = digits(text, start);
+        int end = point;
+        if (end < text.length() && text.charAt(end) == '.') {
+            end = digits(text, point + 1);
+            if (end == point + 1) {
+                return false;
+            }
+        }
+        boolean leadingZero = point > start + 1 && text.charAt(start) == '0';
+        return end == text.length() && point > start && !leadingZero && (start == 0 || !isZero(text));
+    }
+
+    /** Where the digits that begin here end. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isZero(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same as BigDecimal's own reading, without a copy of the characters. */
+    private static BigDecimal ofFewDigits(String text) {
+        long unscaled = 0;
+        int scale = 0;
+        boolean fraction = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                fraction = true;
+            } else if (c != '-') {
+                unscaled = 10 * unscaled + (c - '0');
+                scale += fraction ? 1 : 0;
+            }
+        }
+        return BigDecimal.valueOf(text.charAt(0) == '-' ? -unscaled : unscaled, scale);
     }
 
     private static Optional<String> problem(BigDecimal value) {

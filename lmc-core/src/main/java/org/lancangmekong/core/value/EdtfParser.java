@@ -178,7 +178,7 @@ final class EdtfParser {
             throw refuse("a year of four digits was expected at character " + (from + 1)
                     + ", such as 2017, 201X or 20XX; a longer year is written Y17000");
         }
-        int year = Integer.parseInt(text.substring(at - 4, at - unspecified));
+        int year = Integer.parseInt(text, at - 4, at - unspecified, 10);
         if (unspecified > 0) {
             int factor = unspecified == 1 ? 10 : 100;
             return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
@@ -207,7 +207,7 @@ final class EdtfParser {
         if (digits > MAX_YEAR_DIGITS) {
             throw refuse("its year is beyond 999999999, which is as far as this library reaches");
         }
-        int year = Integer.parseInt(text.substring(from, at));
+        int year = Integer.parseInt(text, from, at, 10);
         return year(negative ? -year : year);
     }
 

@@ -245,9 +245,16 @@ public interface Evidence {
         }
 
         private static Optional<String> pointerProblem(Pointer pointer) {
-            return pointer.isRoot()
-                    ? Optional.of("is empty but must name a member; leave it out if all are meant")
-                    : Texts.problem(pointer.toString());
+            if (pointer.isRoot()) {
+                return Optional.of("is empty but must name a member; leave it out if all are meant");
+            }
+            // Token by token, since only the message needs the text of the whole.
+            for (Pointer each = pointer; !each.isRoot(); each = each.parent()) {
+                if (Texts.problem(each.last()).isPresent()) {
+                    return Texts.problem(pointer.toString());
+                }
+            }
+            return Optional.empty();
         }
     }
 }

@@ -59,8 +59,12 @@ public final class LanguageTag {
 
     private final String text;
 
+    /** Kept, since every text by language asks for it. */
+    private final int hash;
+
     private LanguageTag(String text) {
         this.text = text;
+        this.hash = text.toLowerCase(Locale.ROOT).hashCode();
     }
 
     /**
@@ -116,12 +120,12 @@ public final class LanguageTag {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LanguageTag && text.equalsIgnoreCase(((LanguageTag) other).text);
+        return this == other || other instanceof LanguageTag && text.equalsIgnoreCase(((LanguageTag) other).text);
     }
 
     @Override
     public int hashCode() {
-        return text.toLowerCase(Locale.ROOT).hashCode();
+        return hash;
     }
 
     /** The tag as given. */

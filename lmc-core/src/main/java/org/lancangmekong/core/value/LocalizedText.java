@@ -65,17 +65,26 @@ public final class LocalizedText {
         if (texts.isEmpty()) {
             throw new InvalidValueException("a text by language needs at least one language, but has none");
         }
-        Map<LanguageTag, String> checked = new LinkedHashMap<>();
+        if (texts.size() == 1) {
+            Map.Entry<String, String> only = texts.entrySet().iterator().next();
+            return new LocalizedText(Map.of(LanguageTag.of(only.getKey()), require(only.getKey(), only.getValue())));
+        }
+        Map<LanguageTag, String> checked = new LinkedHashMap<>(2 * texts.size());
         texts.forEach((language, text) -> add(checked, language, text));
         return new LocalizedText(checked);
     }
 
+    private static String require(String language, String text) {
+        Optional<String> problem = Texts.TEXT.problem(text);
+        if (problem.isPresent()) {
+            throw new InvalidValueException("the text in language " + Texts.quote(language) + " " + problem.get());
+        }
+        return text;
+    }
+
     private static void add(Map<LanguageTag, String> texts, String language, String text) {
         LanguageTag tag = LanguageTag.of(language);
-        Texts.TEXT.problem(text).ifPresent(problem -> {
-            throw new InvalidValueException("the text in language " + Texts.quote(language) + " " + problem);
-        });
-        if (texts.put(tag, text) != null) {
+        if (texts.put(tag, require(language, text)) != null) {
             throw new InvalidValueException(
                     "the language " + Texts.quote(language) + " stands twice, but a language has one text");
         }

@@ -1,0 +1,119 @@
+package org.lancangmekong.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A fixed set of names or codes, found by the bytes of a text, without making a String of it.
+ *
+ * <p>It is a hash table with open addressing. All keys are the model's own, so nobody can make them collide.
+ */
+final class JsonNames {
+    static final int UNKNOWN = -1;
+
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    /** How many names are tried before one is looked up: members that are left out are few in a row. */
+    private static final int NEAR = 4;
+
+    private final String[] texts;
+
+    /** Each name with the quote that ends it in JSON. */
+    private final byte[][] quoted;
+
+    /** The first eight bytes of each, as one number; zeros where one is shorter. */
+    private final long[] heads;
+
+    private final long[] masks;
+
+    /** Indices of names, plus one, by the hash of the first eight bytes. */
+    private final short[] slots;
+
+    private final int shift;
+
+    JsonNames(List<String> all) {
+        if (all.size() > Short.MAX_VALUE) {
+            throw new IllegalStateException("too many names: " + all.size());
+        }
+        texts = all.toArray(new String[0]);
+        quoted = new byte[texts.length][];
+        heads = new long[texts.length];
+        masks = new long[texts.length];
+        int bits = 2 + Integer.SIZE - Integer.numberOfLeadingZeros(texts.length);
+        slots = new short[1 << bits];
+        shift = Long.SIZE - bits;
+        for (int i = 0; i < texts.length; i++) {
+            quoted[i] = (texts[i] + '"').getBytes(StandardCharsets.UTF_8);
+            heads[i] = Words.head(quoted[i], 0, quoted[i].length);
+            masks[i] = Words.mask(quoted[i].length);
+            int slot = slot(heads[i]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = (short) (i + 1);
+        }
+    }
+
+    /** The name of an index. */
+    String get(int index) {
+        return texts[index];
+    }
+
+    /** How many bytes the name of an index has, with the quote after it. */
+    int length(int index) {
+        return quoted[index].length;
+    }
+
+    private int slot(long head) {
+        return (int) (head * SPREAD >>> shift);
+    }
+
+    /** The index of the name that stands here, up to the quote at {@code to}, or {@link #UNKNOWN}. */
+    int find(byte[] bytes, int from, int to) {
+        int length = to + 1 - from;
+        long head = Words.head(bytes, from, length);
+        int slot = slot(head);
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (heads[index] == head && quoted[index].length == length && hasTail(index, bytes, from)) {
+                return index;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return UNKNOWN;
+    }
+
+    /** The index of a name, or {@link #UNKNOWN}. */
+    int find(String text) {
+        return Arrays.asList(texts).indexOf(text);
+    }
+
+    /** The index of the name that stands here with the quote after it, if it is the expected one or soon after it. */
+    int findNear(int expected, byte[] bytes, int from) {
+        if (from + Long.BYTES > bytes.length) {
+            return UNKNOWN;
+        }
+        long word = Words.at(bytes, from);
+        int end = Math.min(expected + NEAR, texts.length);
+        for (int i = expected; i < end; i++) {
+            if ((word & masks[i]) == heads[i] && hasTail(i, bytes, from)) {
+                return i;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private boolean hasTail(int index, byte[] bytes, int from) {
+        byte[] name = quoted[index];
+        if (bytes.length - from < name.length) {
+            return false;
+        }
+        for (int i = Long.BYTES; i < name.length; i++) {
+            if (name[i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
