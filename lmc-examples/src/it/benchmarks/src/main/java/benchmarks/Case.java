@@ -36,6 +36,23 @@ record Case(String name, String benchmark, Map<String, String> parameters, int c
             cases.add(encode("immutables", form));
             cases.add(encode("lmc", form));
         }
+        for (String subject : List.of("hibernate", "lmc", "lmc-standard", "networknt")) {
+            cases.add(new Case(
+                    "validate-" + subject, "benchmarks.Validate.all", Map.of("subject", subject), Texts.COUNT));
+        }
+        for (String method : List.of("lmc", "immutables", "writeLmc")) {
+            cases.add(new Case("lines-" + method, "benchmarks.Lines." + method, Map.of(), Texts.COUNT));
+        }
+        for (int size : List.of(1_000, 100_000)) {
+            for (String method : List.of("validate", "build", "find", "referrers", "citations")) {
+                boolean whole = method.equals("validate") || method.equals("build");
+                cases.add(new Case(
+                        "catalogue-" + size + "-" + method,
+                        "benchmarks.Catalogues." + method,
+                        Map.of("size", Integer.toString(size)),
+                        whole ? size : Catalogues.LOOKUPS));
+            }
+        }
         return List.copyOf(cases);
     }
 
