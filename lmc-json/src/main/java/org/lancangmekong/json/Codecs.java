@@ -163,9 +163,12 @@ final class Codecs {
         /** Whether the kind takes any text but an empty one; then only an escape can make it unpaired surrogates. */
         private final boolean isPlain;
 
+        private final Recent<V> recent;
+
         private TextCodec(TextKind<V> kind) {
             this.kind = kind;
             this.isPlain = kind == (TextKind<?>) Texts.TEXT;
+            this.recent = new Recent<>(kind::parse);
         }
 
         @Override
@@ -174,8 +177,13 @@ final class Codecs {
                 return wrongKind(in, reading, "a string: " + kind.expected());
             }
             try {
+                if (!isPlain) {
+                    return in.value(recent);
+                }
                 String text = in.text();
-                return isPlain && !in.isEscaped() && !in.isEmpty() ? kind.type().cast(text) : kind.parse(text);
+                return in.isEscaped() || in.isEmpty()
+                        ? kind.parse(text)
+                        : kind.type().cast(text);
             } catch (InvalidValueException e) {
                 wrongForm(reading, e, kind.expected());
                 return null;
@@ -308,7 +316,7 @@ final class Codecs {
             if (in.current() != JsonIn.Token.START_OBJECT) {
                 return wrongKind(in, reading, kind.expected());
             }
-            Map<String, String> texts = reading.emptyTexts();
+            TextsRead texts = reading.noTexts();
             boolean whole = true;
             while (true) {
                 int common = in.nextName(COMMON, texts.size());
@@ -316,7 +324,7 @@ final class Codecs {
                     break;
                 }
                 String language = common < 0 ? in.name() : COMMON.get(common);
-                if (texts.containsKey(language)) {
+                if (texts.has(language)) {
                     reading.reportName(language, Problem.DUPLICATE_MEMBER, "member", language);
                     whole = false;
                     in.next();
@@ -328,7 +336,7 @@ final class Codecs {
                     String text = text().read(in, reading);
                     reading.leave();
                     whole &= text != null;
-                    texts.put(language, text == null ? "" : text);
+                    texts.add(language, text == null ? "" : text);
                 }
             }
             return whole ? build(texts, reading) : null;
@@ -355,9 +363,9 @@ final class Codecs {
             }
         }
 
-        private V build(Map<String, String> texts, Reading reading) {
+        private V build(TextsRead texts, Reading reading) {
             try {
-                return kind.fromMap(texts);
+                return texts.as(kind);
             } catch (InvalidValueException e) {
                 reading.reportEnclosing(Problem.NO_MEANING, "problem", e.getMessage());
                 return null;

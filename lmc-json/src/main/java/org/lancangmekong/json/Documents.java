@@ -40,17 +40,21 @@ final class Documents {
                     "its first bytes are those of " + text.otherEncoding().get());
             return false;
         }
-        int malformed = Utf8.firstMalformed(text.bytes(), 0);
+        return true;
+    }
+
+    /** Reports the first byte that is no UTF-8; asked where reading stopped, since all that was read was checked. */
+    private static boolean isUtf8(Reading reading) {
+        byte[] bytes = reading.text().bytes();
+        int malformed = Utf8.firstMalformed(bytes, 0);
         if (malformed >= 0) {
             reading.reportText(
                     malformed,
                     Problem.ENCODING,
                     "problem",
-                    String.format(
-                            Locale.ROOT, "byte 0x%02X does not belong to any character", text.bytes()[malformed]));
-            return false;
+                    String.format(Locale.ROOT, "byte 0x%02X does not belong to any character", bytes[malformed]));
         }
-        return true;
+        return malformed < 0;
     }
 
     private static <T> T value(JsonIn in, Reading reading, Codec<T> codec, String expected) {
@@ -62,11 +66,16 @@ final class Documents {
             }
             T value = codec.read(in, reading);
             if (in.next() != JsonIn.Token.END) {
-                reading.reportHere(Problem.TRAILING, "found", Codecs.describe(in));
+                if (isUtf8(reading)) {
+                    reading.reportHere(Problem.TRAILING, "found", Codecs.describe(in));
+                }
                 return null;
             }
             return value;
         } catch (MalformedJsonException e) {
+            if (!isUtf8(reading)) {
+                return null;
+            }
             if (e.depthLimit() > 0) {
                 String most = Integer.toString(e.depthLimit());
                 reading.reportAt(

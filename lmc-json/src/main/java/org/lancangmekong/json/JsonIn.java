@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The tokens of one JSON text in memory, as the codecs see them. The text is UTF-8 that was found to be well-formed.
+ * The tokens of one JSON text in memory, as the codecs see them.
  *
- * <p>What is no JSON gives a {@link MalformedJsonException}.
+ * <p>What is no JSON or no UTF-8 gives a {@link MalformedJsonException}.
  */
 final class JsonIn {
     /** A token. */
@@ -307,7 +307,11 @@ final class JsonIn {
 
     private void skipOtherThanAscii() {
         do {
-            at++;
+            int size = Utf8.sequence(bytes, at);
+            if (size == 0) {
+                throw malformed();
+            }
+            at += size;
         } while (at < end && bytes[at] < 0);
     }
 
@@ -404,6 +408,12 @@ final class JsonIn {
         }
         return new String(
                 bytes, textStart, textEnd - textStart, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** The value of the string where this stands, from those that were read lately or from its text. */
+    <V> V value(Recent<V> recent) {
+        int length = textEnd - textStart;
+        return escaped || length > Recent.LONGEST ? recent.parse(text()) : recent.get(bytes, textStart, length, this);
     }
 
     /** The index of the string or name where this stands, or {@link JsonNames#UNKNOWN}. */

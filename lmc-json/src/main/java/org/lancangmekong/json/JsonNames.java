@@ -27,6 +27,11 @@ final class JsonNames {
 
     private final long[] masks;
 
+    /** The last eight bytes of each that is longer. */
+    private final long[] tails;
+
+    private final int[] lengths;
+
     /** Indices of names, plus one, by the hash of the first eight bytes. */
     private final short[] slots;
 
@@ -40,6 +45,8 @@ final class JsonNames {
         quoted = new byte[texts.length][];
         heads = new long[texts.length];
         masks = new long[texts.length];
+        tails = new long[texts.length];
+        lengths = new int[texts.length];
         int bits = 2 + Integer.SIZE - Integer.numberOfLeadingZeros(texts.length);
         slots = new short[1 << bits];
         shift = Long.SIZE - bits;
@@ -47,6 +54,8 @@ final class JsonNames {
             quoted[i] = (texts[i] + '"').getBytes(StandardCharsets.UTF_8);
             heads[i] = Words.head(quoted[i], 0, quoted[i].length);
             masks[i] = Words.mask(quoted[i].length);
+            lengths[i] = quoted[i].length;
+            tails[i] = lengths[i] > Long.BYTES ? Words.at(quoted[i], lengths[i] - Long.BYTES) : 0;
             int slot = slot(heads[i]);
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
@@ -62,7 +71,7 @@ final class JsonNames {
 
     /** How many bytes the name of an index has, with the quote after it. */
     int length(int index) {
-        return quoted[index].length;
+        return lengths[index];
     }
 
     private int slot(long head) {
@@ -76,7 +85,7 @@ final class JsonNames {
         int slot = slot(head);
         while (slots[slot] != 0) {
             int index = slots[slot] - 1;
-            if (heads[index] == head && quoted[index].length == length && hasTail(index, bytes, from)) {
+            if (heads[index] == head && lengths[index] == length && hasTail(index, bytes, from)) {
                 return index;
             }
             slot = slot + 1 & slots.length - 1;
@@ -104,16 +113,14 @@ final class JsonNames {
         return UNKNOWN;
     }
 
+    /** Whether what follows the first eight bytes is there too. */
     private boolean hasTail(int index, byte[] bytes, int from) {
-        byte[] name = quoted[index];
-        if (bytes.length - from < name.length) {
-            return false;
+        int length = lengths[index];
+        if (length <= Long.BYTES) {
+            return bytes.length - from >= length;
         }
-        for (int i = Long.BYTES; i < name.length; i++) {
-            if (name[i] != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.length - from >= length
+                && Words.at(bytes, from + length - Long.BYTES) == tails[index]
+                && (length <= 2 * Long.BYTES || Arrays.equals(bytes, from, from + length, quoted[index], 0, length));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.problem.Location;
@@ -30,7 +29,7 @@ final class Reading {
     private final ValidationReport.Collector found;
 
     /** Where in a copy the problems stand, which gives them their order but no location. */
-    private final Map<Violation, Long> inCopy = new HashMap<>();
+    private Map<Violation, Long> inCopy = Map.of();
 
     private String[] path = new String[INITIAL_DEPTH];
     private int[] indices = new int[INITIAL_DEPTH];
@@ -38,7 +37,7 @@ final class Reading {
 
     private final List<List<Object>> lists = new ArrayList<>();
     private int listDepth;
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private TextsRead texts;
 
     Reading(JsonText text, JsonIn in, boolean lenient, Limits limits) {
         this.text = text;
@@ -110,8 +109,9 @@ final class Reading {
         listDepth--;
     }
 
-    /** An empty map, which holds what is put in only until the next text by language is read. */
-    Map<String, String> emptyTexts() {
+    /** Nothing, to which texts are added that it holds only until the next text by language is read. */
+    TextsRead noTexts() {
+        texts = texts == null ? new TextsRead() : texts;
         texts.clear();
         return texts;
     }
@@ -154,6 +154,7 @@ final class Reading {
 
     private void add(Violation violation, long offset) {
         if (text.isCopy()) {
+            inCopy = inCopy.isEmpty() ? new HashMap<>() : inCopy;
             inCopy.putIfAbsent(violation, offset);
             found.add(violation);
         } else {

@@ -29,7 +29,7 @@ final class Utf8 {
     }
 
     /** How many bytes the well-formed sequence at an offset has, if it is not ASCII; 0 if there is none. */
-    private static int sequence(byte[] bytes, int at) {
+    static int sequence(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         if (lead < 0xC2 || lead > 0xF4) {
             return 0;

@@ -29,6 +29,7 @@ import org.lancangmekong.core.model.Phase;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
@@ -107,6 +108,32 @@ class LmcJsonTest {
                 why);
         assertEquals(
                 8, report.violations().get(0).location().orElseThrow().column().orElseThrow(), why);
+    }
+
+    /** In Latin-1, {@code é} is a byte that UTF-8 does not allow here. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'type': 'phase', 'ordinal': 'one', 'é': 1} | LMC-JSN-002 LMC-JSN-007",
+                "{'type': 'phase', ordinal: 'é'} | LMC-JSN-002",
+                "{'type': 'phase' é} | LMC-JSN-002",
+                "é | LMC-JSN-002",
+                "[] é | LMC-JSN-002 LMC-JSN-007",
+                "[] ['é'] | LMC-JSN-002 LMC-JSN-007",
+                "{'type': 'event', 'other': ['é']} | LMC-JSN-002 LMC-JSN-012"
+            })
+    void bytesThatAreNoUtf8AreFoundWhereverTheyStand(String text, String expected) {
+        byte[] bytes = text.replace('\'', '"').getBytes(StandardCharsets.ISO_8859_1);
+        ValidationReport report = LmcJson.strict().tryRead(bytes, Phase.class).report();
+        assertEquals(
+                List.of(expected.split(" ")), rules(report).stream().sorted().toList(), report.toString());
+        Location found = report.violations().stream()
+                .filter(each -> each.rule().equals("LMC-JSN-002"))
+                .findFirst()
+                .flatMap(Violation::location)
+                .orElseThrow();
+        assertEquals(text.indexOf('é'), found.byteOffset().orElseThrow());
     }
 
     @Test

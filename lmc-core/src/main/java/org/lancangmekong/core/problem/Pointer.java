@@ -1,8 +1,6 @@
 package org.lancangmekong.core.problem;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -144,11 +142,15 @@ public final class Pointer implements Comparable<Pointer> {
      * @return an unmodifiable list, empty for the root
      */
     public List<String> tokens() {
-        Deque<String> tokens = new ArrayDeque<>();
+        int size = 0;
         for (Pointer each = this; each.parent != null; each = each.parent) {
-            tokens.addFirst(each.token);
+            size++;
         }
-        return List.copyOf(tokens);
+        String[] tokens = new String[size];
+        for (Pointer each = this; each.parent != null; each = each.parent) {
+            tokens[--size] = each.token;
+        }
+        return List.of(tokens);
     }
 
     /**

@@ -239,7 +239,15 @@ public final class ValidationReport {
          * @return whether the report would be empty
          */
         public boolean isEmpty() {
-            return kept.isEmpty() && Arrays.stream(leftOut).sum() == 0;
+            if (!kept.isEmpty()) {
+                return false;
+            }
+            for (int each : leftOut) {
+                if (each > 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /**

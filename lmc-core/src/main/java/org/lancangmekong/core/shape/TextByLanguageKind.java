@@ -12,18 +12,18 @@ import java.util.function.Function;
 public final class TextByLanguageKind<V> extends Kind<V> {
     private final TextKind<?> key;
     private final Function<V, Map<String, String>> toMap;
-    private final Function<Map<String, String>, V> fromMap;
+    private final FromTexts<V> fromTexts;
 
     private TextByLanguageKind(
             Class<V> type,
             String name,
             TextKind<?> key,
             Function<V, Map<String, String>> toMap,
-            Function<Map<String, String>, V> fromMap) {
+            FromTexts<V> fromTexts) {
         super(type, name);
         this.key = key;
         this.toMap = toMap;
-        this.fromMap = fromMap;
+        this.fromTexts = fromTexts;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @param name the kind's name
      * @param key what a language tag looks like
      * @param toMap gives the texts by tag, in their order
-     * @param fromMap makes the value of checked tags and texts
+     * @param fromTexts makes the value
      * @param <V> the Java type of the value
      * @return the kind
      */
@@ -42,8 +42,8 @@ public final class TextByLanguageKind<V> extends Kind<V> {
             String name,
             TextKind<?> key,
             Function<V, Map<String, String>> toMap,
-            Function<Map<String, String>, V> fromMap) {
-        return new TextByLanguageKind<>(type, name, key, toMap, fromMap);
+            FromTexts<V> fromTexts) {
+        return new TextByLanguageKind<>(type, name, key, toMap, fromTexts);
     }
 
     /**
@@ -73,7 +73,39 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
      */
     public V fromMap(Map<String, String> texts) {
-        return fromMap.apply(texts);
+        return fromTexts(texts.keySet().toArray(new String[0]), texts.values().toArray(new String[0]), texts.size());
+    }
+
+    /**
+     * Makes a value; for a reader, which would make a map for this alone.
+     *
+     * @param languages language tags; only the first {@code size} are looked at, and the array is not kept
+     * @param texts the text in each of the languages, likewise
+     * @param size how many there are, at least one
+     * @return the value
+     * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
+     */
+    public V fromTexts(String[] languages, String[] texts, int size) {
+        return fromTexts.make(languages, texts, size);
+    }
+
+    /**
+     * How a value is made.
+     *
+     * @param <V> the Java type of the value
+     */
+    @FunctionalInterface
+    public interface FromTexts<V> {
+        /**
+         * Makes a value.
+         *
+         * @param languages language tags; only the first {@code size} count, and the array must not be kept
+         * @param texts the text in each of the languages, likewise
+         * @param size how many there are
+         * @return the value
+         * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
+         */
+        V make(String[] languages, String[] texts, int size);
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.lancangmekong.core.validation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.Texts;
-import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 
 /** Text in seven languages and five scripts. */
@@ -51,17 +49,17 @@ final class TextRules {
     static final Rule<LocalizedText> SCRIPT_FITS = Rule.about("LMC-TXT-004", Severity.WARNING, LocalizedText.class)
             .because("A text in another script than its language is written in most likely stands under the wrong tag.")
             .check((text, findings) -> {
-                for (Map.Entry<LanguageTag, String> each : text.texts().entrySet()) {
-                    Optional<String> script = Scripts.misfit(each.getKey(), each.getValue());
+                text.texts().forEach((language, words) -> {
+                    Optional<String> script = Scripts.misfit(language, words);
                     if (script.isPresent()) {
                         findings.reportAt(
-                                Pointer.ROOT.child(each.getKey().toString()),
+                                Pointer.ROOT.child(language.toString()),
                                 "language",
-                                each.getKey().toString(),
+                                language.toString(),
                                 "script",
                                 script.get());
                     }
-                }
+                });
             })
             .message("the text is tagged {language} but written in {script} letters")
             .passing(() -> Examples.records(
@@ -71,14 +69,7 @@ final class TextRules {
 
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
             .because("Zawgyi, an older encoding of Burmese in the same code points, reads as nonsense in Unicode.")
-            .check((text, findings) -> {
-                for (Map.Entry<LanguageTag, String> each : text.texts().entrySet()) {
-                    Optional<String> sign = Zawgyi.signIn(each.getValue());
-                    if (sign.isPresent()) {
-                        findings.reportAt(Pointer.ROOT.child(each.getKey().toString()), "sign", sign.get());
-                    }
-                }
-            })
+            .check((text, findings) -> reportEach(text, "sign", Zawgyi::signIn, findings))
             .message("the text is encoded in Zawgyi, not in Unicode: {sign}")
             .passing(() ->
                     Examples.records(Examples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
@@ -101,14 +92,18 @@ final class TextRules {
                 problem.apply((String) subject).ifPresent(found -> findings.report(argument, found));
                 return;
             }
-            for (Map.Entry<LanguageTag, String> each :
-                    ((LocalizedText) subject).texts().entrySet()) {
-                Optional<String> found = problem.apply(each.getValue());
-                if (found.isPresent()) {
-                    findings.reportAt(Pointer.ROOT.child(each.getKey().toString()), argument, found.get());
-                }
-            }
+            reportEach((LocalizedText) subject, argument, problem, findings);
         };
+    }
+
+    private static void reportEach(
+            LocalizedText text, String argument, Function<String, Optional<String>> problem, Findings findings) {
+        text.texts().forEach((language, words) -> {
+            Optional<String> found = problem.apply(words);
+            if (found.isPresent()) {
+                findings.reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
+            }
+        });
     }
 
     private static Optional<String> notNormalized(String text) {

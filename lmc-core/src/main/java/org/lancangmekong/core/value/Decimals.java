@@ -93,11 +93,15 @@ final class Decimals {
                 : Optional.of("has more than " + MAX_LENGTH + " digits when written without exponent");
     }
 
+    /** Counted, not printed: every number that is read is asked, and the text of 1E+1000000000 would fill the memory. */
     private static boolean isPrintable(BigDecimal value) {
-        // The length is bounded before the text is made: 1E+1000000000 would fill the memory.
-        return Math.abs((long) value.scale()) <= MAX_LENGTH
-                && value.precision() <= MAX_LENGTH
-                && value.toPlainString().length() <= MAX_LENGTH;
+        long sign = value.signum() < 0 ? 1 : 0;
+        long scale = value.scale();
+        long digits = value.precision();
+        if (scale > 0) {
+            return sign + Math.max(digits, scale + 1) + 1 <= MAX_LENGTH;
+        }
+        return value.signum() == 0 || sign + digits - scale <= MAX_LENGTH;
     }
 
     /**

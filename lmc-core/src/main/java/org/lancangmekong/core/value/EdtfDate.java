@@ -70,6 +70,11 @@ public final class EdtfDate {
     private final boolean approximate;
     private final List<EdtfSpan> spans;
 
+    /** Made when first asked for, by every rule about dates. A race makes them twice, which nobody can tell. */
+    private Optional<LocalDate> earliest;
+
+    private Optional<LocalDate> latest;
+
     EdtfDate(String text, Form form, boolean uncertain, boolean approximate, List<EdtfSpan> spans) {
         this.text = text;
         this.form = form;
@@ -224,7 +229,12 @@ public final class EdtfDate {
      * @return the day; empty if the beginning is open or unknown
      */
     public Optional<LocalDate> earliest() {
-        return day(startMin());
+        Optional<LocalDate> day = earliest;
+        if (day == null) {
+            day = day(startMin());
+            earliest = day;
+        }
+        return day;
     }
 
     /**
@@ -233,7 +243,12 @@ public final class EdtfDate {
      * @return the day; empty if the end is open or unknown
      */
     public Optional<LocalDate> latest() {
-        return day(endMax());
+        Optional<LocalDate> day = latest;
+        if (day == null) {
+            day = day(endMax());
+            latest = day;
+        }
+        return day;
     }
 
     private static Optional<LocalDate> day(long epochDay) {

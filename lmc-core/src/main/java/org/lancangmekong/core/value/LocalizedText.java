@@ -1,5 +1,6 @@
 package org.lancangmekong.core.value;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class LocalizedText {
     private final Map<LanguageTag, String> texts;
 
     private LocalizedText(Map<LanguageTag, String> texts) {
-        this.texts = Collections.unmodifiableMap(texts);
+        this.texts = texts;
     }
 
     /**
@@ -62,31 +63,51 @@ public final class LocalizedText {
      * @throws InvalidValueException if there is none, a tag or text is refused, or two tags differ in case only
      */
     public static LocalizedText of(Map<String, String> texts) {
-        if (texts.isEmpty()) {
-            throw new InvalidValueException("a text by language needs at least one language, but has none");
-        }
-        if (texts.size() == 1) {
-            Map.Entry<String, String> only = texts.entrySet().iterator().next();
-            return new LocalizedText(Map.of(LanguageTag.of(only.getKey()), require(only.getKey(), only.getValue())));
-        }
-        Map<LanguageTag, String> checked = new LinkedHashMap<>(2 * texts.size());
-        texts.forEach((language, text) -> add(checked, language, text));
-        return new LocalizedText(checked);
+        return of(texts.keySet().toArray(new String[0]), texts.values().toArray(new String[0]), texts.size());
     }
 
-    private static String require(String language, String text) {
+    private static LocalizedText of(String[] languages, String[] texts, int size) {
+        if (size == 0) {
+            throw new InvalidValueException("a text by language needs at least one language, but has none");
+        }
+        return new LocalizedText(size <= FewTexts.MOST ? few(languages, texts, size) : many(languages, texts, size));
+    }
+
+    private static Map<LanguageTag, String> few(String[] languages, String[] texts, int size) {
+        LanguageTag[] tags = new LanguageTag[size];
+        for (int i = 0; i < size; i++) {
+            LanguageTag tag = LanguageTag.of(languages[i]);
+            for (int j = 0; j < i; j++) {
+                if (tags[j].equals(tag)) {
+                    throw twice(languages[i]);
+                }
+            }
+            tags[i] = tag;
+            require(languages[i], texts[i]);
+        }
+        return new FewTexts(tags, Arrays.copyOf(texts, size));
+    }
+
+    private static Map<LanguageTag, String> many(String[] languages, String[] texts, int size) {
+        Map<LanguageTag, String> checked = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            require(languages[i], texts[i]);
+            if (checked.put(LanguageTag.of(languages[i]), texts[i]) != null) {
+                throw twice(languages[i]);
+            }
+        }
+        return Collections.unmodifiableMap(checked);
+    }
+
+    private static InvalidValueException twice(String language) {
+        return new InvalidValueException(
+                "the language " + Texts.quote(language) + " stands twice, but a language has one text");
+    }
+
+    private static void require(String language, String text) {
         Optional<String> problem = Texts.TEXT.problem(text);
         if (problem.isPresent()) {
             throw new InvalidValueException("the text in language " + Texts.quote(language) + " " + problem.get());
-        }
-        return text;
-    }
-
-    private static void add(Map<LanguageTag, String> texts, String language, String text) {
-        LanguageTag tag = LanguageTag.of(language);
-        if (texts.put(tag, require(language, text)) != null) {
-            throw new InvalidValueException(
-                    "the language " + Texts.quote(language) + " stands twice, but a language has one text");
         }
     }
 
@@ -99,9 +120,12 @@ public final class LocalizedText {
      * @throws InvalidValueException if the tag or the text is refused, or this has the language already
      */
     public LocalizedText with(String language, String text) {
-        Map<LanguageTag, String> more = new LinkedHashMap<>(texts);
-        add(more, language, text);
-        return new LocalizedText(more);
+        if (texts.containsKey(LanguageTag.of(language))) {
+            throw twice(language);
+        }
+        Map<String, String> more = toMap();
+        more.put(language, text);
+        return of(more);
     }
 
     /**

@@ -328,6 +328,11 @@ public interface Quantity {
             if (quantity.most().isPresent() && quantity.lessThan().isPresent()) {
                 throw new InvalidValueException("a quantity has one upper bound, most or lessThan, but this has both");
             }
+            boolean lower = quantity.least().isPresent() || quantity.moreThan().isPresent();
+            if (!lower || quantity.most().isEmpty() && quantity.lessThan().isEmpty()) {
+                // Every other form makes its own two bounds, in order.
+                return;
+            }
             QuantityInterval interval = quantity.interval();
             if (interval.lower().isPresent() && interval.upper().isPresent()) {
                 int order = interval.lower().get().compareTo(interval.upper().get());

@@ -12,7 +12,15 @@ final class Tree {
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     static final TextByLanguageKind<Map<String, String>> NAME = TextByLanguageKind.of(
-            (Class<Map<String, String>>) (Class<?>) Map.class, "name", Texts.TEXT, map -> map, map -> map);
+            (Class<Map<String, String>>) (Class<?>) Map.class, "name", Texts.TEXT, map -> map, Tree::texts);
+
+    private static Map<String, String> texts(String[] languages, String[] texts, int size) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            map.put(languages[i], texts[i]);
+        }
+        return map;
+    }
 
     static final AnyKind<Object> ANY = AnyKind.of(Object.class, "any");
 

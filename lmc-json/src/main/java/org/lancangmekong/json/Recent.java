@@ -1,0 +1,56 @@
+package org.lancangmekong.json;
+
+import java.util.function.Function;
+
+/**
+ * Values that were read lately, by the bytes of their text: the same sources, dates and numbers stand in nearly every
+ * record, and neither a String nor a value need be made of them again. The values are immutable, and bytes have one value.
+ *
+ * <p>It holds a bounded number of short texts, and is thread-safe without a lock: an entry is immutable, and a thread that
+ * does not see another's entry reads the value itself.
+ *
+ * @param <V> the values
+ */
+final class Recent<V> {
+    /** Longer texts are hardly the same again; these are three numbers to compare. */
+    static final int LONGEST = 3 * Long.BYTES;
+
+    private static final int SLOTS = 256;
+    private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    private final Function<String, V> parse;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type arguments
+    private final Entry<V>[] entries = new Entry[SLOTS];
+
+    private record Entry<V>(int length, long first, long second, long third, V value) {}
+
+    Recent(Function<String, V> parse) {
+        this.parse = parse;
+    }
+
+    /** The value of a text that has no escapes and is not longer than {@link #LONGEST}. */
+    V get(byte[] bytes, int from, int length, JsonIn in) {
+        long first = Words.head(bytes, from, length);
+        long second = length > Long.BYTES ? Words.head(bytes, from + Long.BYTES, length - Long.BYTES) : 0;
+        long third = length > 2 * Long.BYTES ? Words.head(bytes, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
+        int slot = (int) ((first + 31 * second + 961 * third + length) * SPREAD >>> SHIFT);
+        Entry<V> entry = entries[slot];
+        if (entry != null
+                && entry.first == first
+                && entry.second == second
+                && entry.third == third
+                && entry.length == length) {
+            return entry.value;
+        }
+        V value = parse.apply(in.text());
+        entries[slot] = new Entry<>(length, first, second, third, value);
+        return value;
+    }
+
+    /** The value of another text. */
+    V parse(String text) {
+        return parse.apply(text);
+    }
+}
