@@ -351,6 +351,26 @@ public final class Catalogue {
     }
 
     /**
+     * The documents that a mechanism issued.
+     *
+     * @param issuer the id of a mechanism, such as a fund
+     * @return the documents, by id
+     */
+    public List<Document> documentsIssuedBy(RecordId issuer) {
+        return referrers(issuer, Document.class, each -> each.issuer().equals(Optional.of(issuer)));
+    }
+
+    /**
+     * What a fund gave by its agreements, by country and year, each batch counted once.
+     *
+     * @param fund the id of a fund
+     * @return the sums; without any if no agreement names the fund as its issuer
+     */
+    public FundTotals fundTotals(RecordId fund) {
+        return FundTotals.of(this, fund);
+    }
+
+    /**
      * The stages of the cooperation or of a plan.
      *
      * @param whole the id of a mechanism or document
