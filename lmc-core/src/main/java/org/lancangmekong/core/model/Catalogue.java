@@ -341,6 +341,17 @@ public final class Catalogue {
     }
 
     /**
+     * When the meetings of a series were due by its cadence, and when they were held.
+     *
+     * @param series the id of a mechanism or programme
+     * @param day the day on which it is asked
+     * @return the schedule; of a series that is not in this catalogue, one without a cadence
+     */
+    public MeetingSchedule schedule(RecordId series, LocalDate day) {
+        return MeetingSchedule.of(this, series, day);
+    }
+
+    /**
      * The documents issued at an event.
      *
      * @param event the id of an event

@@ -34,7 +34,7 @@ import org.lancangmekong.core.vocabulary.Role;
  */
 @LmcStyle
 @Value.Immutable
-public sealed interface Mechanism extends LmcRecord, WithParticipants, WithHistory, WithFigures
+public sealed interface Mechanism extends LmcRecord, WithParticipants, WithCadence, WithHistory, WithFigures
         permits MechanismBuilder.ImmutableMechanism {
     /**
      * What sort of mechanism it is.
@@ -83,6 +83,7 @@ public sealed interface Mechanism extends LmcRecord, WithParticipants, WithHisto
      *
      * @return the nominal interval, such as two years; what was really held is in the events
      */
+    @Override
     Optional<Period> cadence();
 
     /**

@@ -27,7 +27,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  */
 @LmcStyle
 @Value.Immutable
-public sealed interface Programme extends LmcRecord, WithParticipants, WithHistory, WithFigures
+public sealed interface Programme extends LmcRecord, WithParticipants, WithCadence, WithHistory, WithFigures
         permits ProgrammeBuilder.ImmutableProgramme {
     /**
      * What sort of programme it is.
@@ -55,6 +55,7 @@ public sealed interface Programme extends LmcRecord, WithParticipants, WithHisto
      *
      * @return the nominal interval, such as two years; what was really held is in the events
      */
+    @Override
     Optional<Period> cadence();
 
     /**

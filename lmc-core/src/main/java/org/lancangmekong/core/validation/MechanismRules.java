@@ -3,7 +3,6 @@ package org.lancangmekong.core.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,7 +16,8 @@ import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
 import org.lancangmekong.core.model.MechanismBuilder;
-import org.lancangmekong.core.model.Programme;
+import org.lancangmekong.core.model.MeetingSchedule;
+import org.lancangmekong.core.model.WithCadence;
 import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
@@ -28,6 +28,7 @@ import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.QuantityInterval;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
@@ -290,36 +291,24 @@ final class MechanismRules {
     }
 
     private static void requireCadence(Catalogue catalogue, Findings findings) {
-        for (Mechanism each : catalogue.mechanisms()) {
-            if (each.cadence().isPresent()) {
-                requireCadence(each.id(), each.cadence().get(), catalogue, findings);
-            }
-        }
-        for (Programme each : catalogue.programmes()) {
-            if (each.cadence().isPresent()) {
-                requireCadence(each.id(), each.cadence().get(), catalogue, findings);
-            }
-        }
+        catalogue.mechanisms().forEach(each -> requireCadence(each, catalogue, findings));
+        catalogue.programmes().forEach(each -> requireCadence(each, catalogue, findings));
     }
 
-    private static void requireCadence(RecordId series, Period cadence, Catalogue catalogue, Findings findings) {
-        List<Event> events = new ArrayList<>(catalogue.eventsOf(series));
-        events.removeIf(event -> event.planned()
-                || event.when().earliest().isEmpty()
-                || event.when().latest().isEmpty()
-                || Dates.isDoubtful(event.when()));
-        events.sort(
-                Comparator.comparing((Event event) -> event.when().earliest().get())
-                        .thenComparing(Event::id));
+    private static void requireCadence(WithCadence series, Catalogue catalogue, Findings findings) {
+        if (series.cadence().isEmpty()) {
+            return;
+        }
+        Period cadence = series.cadence().get();
         double wanted = cadence.toTotalMonths() * DAYS_PER_YEAR / MONTHS_PER_YEAR + cadence.getDays();
-        for (int i = 1; i < events.size(); i++) {
-            Event last = events.get(i - 1);
-            Event next = events.get(i);
-            if (areSuccessive(last, next)) {
-                long least =
-                        days(last.when().latest().get(), next.when().earliest().get());
-                long most =
-                        days(last.when().earliest().get(), next.when().latest().get());
+        for (MeetingSchedule.Meeting each :
+                catalogue.schedule(series.id(), LocalDate.MAX).held()) {
+            if (isNext(each)) {
+                Event last = each.previous().get();
+                Event next = each.event();
+                QuantityInterval days = last.when().daysUntil(next.when());
+                long least = days.lower().get().longValueExact();
+                long most = days.upper().get().longValueExact();
                 if (most < LEAST * wanted || least > MOST * wanted) {
                     findings.reportIn(
                             next.id(),
@@ -329,7 +318,7 @@ final class MechanismRules {
                             "other",
                             last.id().toString(),
                             "series",
-                            series.toString(),
+                            series.id().toString(),
                             "cadence",
                             cadence.toString());
                 }
@@ -337,14 +326,10 @@ final class MechanismRules {
         }
     }
 
-    private static long days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
-    }
-
     /** What is missing in a catalogue is not "not held": only ordinals tell that nothing was held between. */
-    private static boolean areSuccessive(Event last, Event next) {
-        return last.ordinal().isPresent()
-                && next.ordinal().isPresent()
-                && next.ordinal().get() == last.ordinal().get() + 1;
+    private static boolean isNext(MeetingSchedule.Meeting meeting) {
+        return meeting.intervals().equals(Optional.of(1))
+                && Dates.isDefinite(meeting.previous().get().when())
+                && Dates.isDefinite(meeting.event().when());
     }
 }

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.vocabulary.Unit;
 
 /**
  * A date that may be partial, doubtful, open or one of several, in the Extended Date/Time Format.
@@ -271,6 +273,42 @@ public final class EdtfDate {
             last = Math.max(last, each.endMax());
         }
         return last;
+    }
+
+    /**
+     * The day on which it begins, as exactly as it is known.
+     *
+     * @return for an interval the date before the {@code /}, else this; empty if the beginning is open or unknown
+     */
+    public Optional<EdtfDate> start() {
+        if (form != Form.INTERVAL) {
+            return Optional.of(this);
+        }
+        String first = text.substring(0, text.indexOf('/'));
+        return first.isEmpty() || first.equals("..") ? Optional.empty() : Optional.of(parse(first));
+    }
+
+    /**
+     * How many days there are from some day of it to some day of another.
+     *
+     * @param other the other date
+     * @return from the number between its last day and the other's first to the number between its first day and the
+     *     other's last, negative where the other is earlier; without a bound where an end is open or unknown, and
+     *     approximate if one of the two is doubtful
+     */
+    public QuantityInterval daysUntil(EdtfDate other) {
+        return QuantityInterval.of(
+                days(endMax(), other.startMin()),
+                true,
+                days(startMin(), other.endMax()),
+                true,
+                uncertain || approximate || other.uncertain || other.approximate,
+                Unit.DAY);
+    }
+
+    private static Optional<BigDecimal> days(long from, long to) {
+        boolean isKnown = day(from).isPresent() && day(to).isPresent();
+        return isKnown ? Optional.of(BigDecimal.valueOf(to - from)) : Optional.empty();
     }
 
     /**

@@ -3,11 +3,13 @@ package org.lancangmekong.core.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -151,13 +153,45 @@ class EdtfOrderProperties {
     @Property
     void boundsAreThoseOfTheEnumeration(@ForAll("meanings") Meaning meaning) {
         EdtfDate date = EdtfDate.parse(meaning.text());
-        long first =
-                meaning.stretches().stream().mapToLong(Stretch::start).min().orElseThrow();
-        long last = meaning.stretches().stream().mapToLong(Stretch::end).max().orElseThrow();
+        long first = first(meaning);
+        long last = last(meaning);
         assertEquals(first == Long.MIN_VALUE, date.earliest().isEmpty());
         assertEquals(last == Long.MAX_VALUE, date.latest().isEmpty());
         date.earliest().ifPresent(day -> assertEquals(first, day.toEpochDay()));
         date.latest().ifPresent(day -> assertEquals(last, day.toEpochDay()));
+    }
+
+    @Property
+    void daysUntilAreThoseOfTheEnumeration(@ForAll("meanings") Meaning a, @ForAll("meanings") Meaning b) {
+        QuantityInterval days = EdtfDate.parse(a.text()).daysUntil(EdtfDate.parse(b.text()));
+        assertEquals(difference(last(a), first(b)), days.lower().map(BigDecimal::longValueExact));
+        assertEquals(difference(first(a), last(b)), days.upper().map(BigDecimal::longValueExact));
+    }
+
+    private static long first(Meaning meaning) {
+        return meaning.stretches().stream().mapToLong(Stretch::start).min().orElseThrow();
+    }
+
+    private static long last(Meaning meaning) {
+        return meaning.stretches().stream().mapToLong(Stretch::end).max().orElseThrow();
+    }
+
+    private static Optional<Long> difference(long from, long to) {
+        return List.of(from, to).contains(Long.MIN_VALUE) || List.of(from, to).contains(Long.MAX_VALUE)
+                ? Optional.empty()
+                : Optional.of(to - from);
+    }
+
+    @Property
+    void theStartIsTheDayOnWhichItMayBegin(@ForAll("meanings") Meaning meaning) {
+        EdtfDate date = EdtfDate.parse(meaning.text());
+        if (!date.isInterval()) {
+            assertEquals(Optional.of(date), date.start());
+        } else if (meaning.text().startsWith("/") || meaning.text().startsWith("..")) {
+            assertEquals(Optional.empty(), date.start());
+        } else {
+            assertEquals(date.earliest(), date.start().get().earliest());
+        }
     }
 
     @Property
