@@ -11,8 +11,6 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Pointer;
-import org.lancangmekong.core.shape.Member;
-import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
@@ -82,7 +80,7 @@ public final class Disagreements {
                     ? Owners.find(owner, member).flatMap(Walk.Target::value)
                     : Optional.empty();
             Set<RecordId> sources = new LinkedHashSet<>();
-            for (Evidence each : evidenceOf(Owners.shapeOf(owner), owner)) {
+            for (Evidence each : Owners.evidenceOf(owner)) {
                 if (each.stance() != Stance.DIFFERS
                         && (each.about().isEmpty() || each.about().contains(member))) {
                     sources.add(each.source());
@@ -103,18 +101,6 @@ public final class Disagreements {
                     said,
                     held.isEmpty() || said.isEmpty() ? Optional.empty() : agree(held.get(), said.get()));
         }
-    }
-
-    private static <T, B> List<Evidence> evidenceOf(Shape<T, B> shape, Object owner) {
-        List<Evidence> evidence = new ArrayList<>();
-        Optional<Member<T, B, ?>> member = shape.member("evidence");
-        if (member.isPresent()) {
-            List<?> list = (List<?>) member.get().get(shape.type().cast(owner));
-            if (list != null) {
-                list.forEach(each -> evidence.add((Evidence) each));
-            }
-        }
-        return evidence;
     }
 
     private static Optional<Certainty> agree(Object held, Object said) {

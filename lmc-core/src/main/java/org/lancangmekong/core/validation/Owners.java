@@ -30,6 +30,8 @@ final class Owners {
         }
     };
 
+    private static final Pointer EVIDENCE = Pointer.ROOT.child("evidence");
+
     private Owners() {}
 
     /** What a pointer leads to. */
@@ -120,6 +122,14 @@ final class Owners {
                 .flatMap(Walk.Target::value)
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /** The evidence that an object carries; none if its type carries none. */
+    static List<Evidence> evidenceOf(Object owner) {
+        return find(owner, EVIDENCE)
+                .flatMap(Walk.Target::value)
+                .map(list -> ((List<?>) list).stream().map(Evidence.class::cast).toList())
+                .orElse(List.of());
     }
 
     /** Whether evidence is about a member of the object that carries it, or a part of that member. */
