@@ -479,6 +479,16 @@ public final class Catalogue {
     }
 
     /**
+     * What happened when, of what a filter lets through.
+     *
+     * @param filter the filter
+     * @return the entries in their total order
+     */
+    public List<TimelineEntry> timeline(TimelineFilter filter) {
+        return index().timeline.stream().filter(filter::accepts).toList();
+    }
+
+    /**
      * The time up to which this catalogue knows: the day its newest source was published.
      *
      * @return the latest day of the newest source's date; empty if no source is dated

@@ -25,7 +25,7 @@ import org.lancangmekong.core.vocabulary.Standing;
  */
 @LmcStyle
 @Value.Immutable
-public sealed interface Document extends LmcRecord, WithParticipants, WithFigures
+public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures
         permits DocumentBuilder.ImmutableDocument {
     /**
      * What sort of document it is.
@@ -82,6 +82,7 @@ public sealed interface Document extends LmcRecord, WithParticipants, WithFigure
      *
      * @return the areas
      */
+    @Override
     List<PriorityArea> areas();
 
     /**

@@ -34,7 +34,7 @@ import org.lancangmekong.core.vocabulary.Role;
  */
 @LmcStyle
 @Value.Immutable
-public sealed interface Mechanism extends LmcRecord, WithParticipants, WithCadence, WithHistory, WithFigures
+public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits MechanismBuilder.ImmutableMechanism {
     /**
      * What sort of mechanism it is.
@@ -69,6 +69,7 @@ public sealed interface Mechanism extends LmcRecord, WithParticipants, WithCaden
      *
      * @return the areas
      */
+    @Override
     List<PriorityArea> areas();
 
     /**

@@ -27,7 +27,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  */
 @LmcStyle
 @Value.Immutable
-public sealed interface Programme extends LmcRecord, WithParticipants, WithCadence, WithHistory, WithFigures
+public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits ProgrammeBuilder.ImmutableProgramme {
     /**
      * What sort of programme it is.
@@ -70,6 +70,7 @@ public sealed interface Programme extends LmcRecord, WithParticipants, WithCaden
      *
      * @return the areas
      */
+    @Override
     List<PriorityArea> areas();
 
     /**

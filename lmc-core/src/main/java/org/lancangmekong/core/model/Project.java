@@ -28,7 +28,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  */
 @LmcStyle
 @Value.Immutable
-public sealed interface Project extends LmcRecord, WithParticipants, WithHistory, WithFigures
+public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
         permits ProjectBuilder.ImmutableProject {
     /**
      * What it builds or does.
@@ -84,6 +84,7 @@ public sealed interface Project extends LmcRecord, WithParticipants, WithHistory
      *
      * @return the areas
      */
+    @Override
     List<PriorityArea> areas();
 
     /**

@@ -342,6 +342,25 @@ public final class EdtfDate {
     }
 
     /**
+     * Whether it has a day in common with the stretch of all the days from one to another; for a point, whether it is one
+     * of them.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return CERTAIN if it has, whichever days it is; IMPOSSIBLE if it cannot have
+     * @throws InvalidValueException if the last day is before the first
+     */
+    public Certainty overlaps(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new InvalidValueException("the days from " + first + " to " + last
+                    + " are none: expected a last day that is not before the first");
+        }
+        long start = first.toEpochDay();
+        long end = last.toEpochDay();
+        return compare(new EdtfSpan(start, start, end, end), EdtfSpan::overlaps, true);
+    }
+
+    /**
      * Whether all of it is before a day.
      *
      * @param day the day

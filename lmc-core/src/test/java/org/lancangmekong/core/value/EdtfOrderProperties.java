@@ -1,6 +1,7 @@
 package org.lancangmekong.core.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /** The three-valued order against the enumeration of every day that a date may mean, and reading against patterns. */
@@ -148,6 +150,21 @@ class EdtfOrderProperties {
     void overlapIsWhatEnumerationGives(@ForAll("meanings") Meaning a, @ForAll("meanings") Meaning b) {
         Certainty expected = enumerate(a, b, (x, y) -> x.start() <= y.end() && y.start() <= x.end());
         assertEquals(expected, EdtfDate.parse(a.text()).overlaps(EdtfDate.parse(b.text())));
+    }
+
+    @Property
+    void overlapWithAStretchIsWhatEnumerationGives(
+            @ForAll("meanings") Meaning a,
+            @ForAll @IntRange(max = DAYS) int from,
+            @ForAll @IntRange(max = DAYS) int days) {
+        LocalDate first = FIRST.plusDays(from);
+        LocalDate last = first.plusDays(days);
+        Meaning stretch = new Meaning("", Set.of(new Stretch(first.toEpochDay(), last.toEpochDay())));
+        assertEquals(
+                enumerate(a, stretch, (x, y) -> x.start() <= y.end() && y.start() <= x.end()),
+                EdtfDate.parse(a.text()).overlaps(first, last));
+        EdtfDate date = EdtfDate.parse(a.text());
+        assertThrows(InvalidValueException.class, () -> date.overlaps(last.plusDays(1), last));
     }
 
     @Property

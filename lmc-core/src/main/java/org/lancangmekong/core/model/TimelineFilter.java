@@ -1,0 +1,198 @@
+package org.lancangmekong.core.model;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * Which entries of a timeline to look at: {@code TimelineFilter.all().within("2016/2018").country(Country.LAOS)}.
+ *
+ * <p>An entry must pass every condition. Setting one of a sort again replaces it, so that there is one window, one country,
+ * one area, one type and one record at most.
+ *
+ * <p>A window is three-valued, since dates are: an entry dated {@code 2017} is possibly within {@code 2017-03}, and one
+ * dated {@code 2017-03} is certainly within {@code 2017}. What is possibly within passes, unless {@link #certainly()} asks for
+ * what is certainly so. What is absent is unknown: an entry of a record that names no country or area does not pass a filter
+ * by country or area, though it may concern one.
+ *
+ * <p>This class is immutable and thread-safe; every method gives another filter.
+ */
+public final class TimelineFilter {
+    private static final TimelineFilter ALL = new TimelineFilter(Optional.empty(), false, Map.of());
+
+    /** Names of conditions, each of which is there once. */
+    private enum Sort {
+        COUNTRY,
+        AREA,
+        TYPE,
+        RECORD
+    }
+
+    private record Window(LocalDate first, LocalDate last) {}
+
+    private final Optional<Window> window;
+    private final boolean certainly;
+    private final Map<Sort, Predicate<LmcRecord>> conditions;
+
+    private TimelineFilter(Optional<Window> window, boolean certainly, Map<Sort, Predicate<LmcRecord>> conditions) {
+        this.window = window;
+        this.certainly = certainly;
+        this.conditions = conditions;
+    }
+
+    /**
+     * Lets every entry through.
+     *
+     * @return the filter to begin with
+     */
+    public static TimelineFilter all() {
+        return ALL;
+    }
+
+    /**
+     * Only what falls in a window of time: some day of it lies in the window.
+     *
+     * @param period an EDTF interval or date without a mark of doubt, taken as all the days that it may reach over: {@code
+     *     2016/2018} from 2016-01-01 to 2018-12-31, {@code 2020/..} from 2020-01-01 on
+     * @return this filter with the window
+     * @throws InvalidValueException if it is no such period, or one of its ends is unknown
+     */
+    public TimelineFilter within(EdtfDate period) {
+        String text = period.toString();
+        if (!period.isPeriod() || text.startsWith("/") || text.endsWith("/")) {
+            throw new InvalidValueException(Texts.quote(text)
+                    + " is no window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..");
+        }
+        if (period.isUncertain() || period.isApproximate()) {
+            throw new InvalidValueException(
+                    "the window " + Texts.quote(text) + " is doubtful: expected one without ?, ~ and %");
+        }
+        Window days = new Window(
+                period.earliest().orElse(LocalDate.MIN), period.latest().orElse(LocalDate.MAX));
+        return new TimelineFilter(Optional.of(days), certainly, conditions);
+    }
+
+    /**
+     * Only what falls in a window of time.
+     *
+     * @param period as {@link #within(EdtfDate)}, such as {@code 2016/2018}
+     * @return this filter with the window
+     * @throws InvalidValueException if the text is no EDTF, or as {@link #within(EdtfDate)}
+     */
+    public TimelineFilter within(String period) {
+        return within(EdtfDate.parse(period));
+    }
+
+    /**
+     * Only what is certainly within the window, whichever days the dates turn out to be; without a window, all.
+     *
+     * @return this filter without what is only possibly so
+     */
+    public TimelineFilter certainly() {
+        return new TimelineFilter(window, true, conditions);
+    }
+
+    /**
+     * Only entries of records in which a country takes part in any role, and of events held there.
+     *
+     * @param country the country
+     * @return this filter with the country
+     */
+    public TimelineFilter country(Country country) {
+        Objects.requireNonNull(country, "country");
+        return with(
+                Sort.COUNTRY,
+                record -> record instanceof WithParticipants && ((WithParticipants) record).involves(country)
+                        || record instanceof Event
+                                && ((Event) record)
+                                        .place()
+                                        .flatMap(place -> place.country())
+                                        .equals(Optional.of(country)));
+    }
+
+    /**
+     * Only entries of records that say that they belong to a priority area.
+     *
+     * @param area the area
+     * @return this filter with the area
+     */
+    public TimelineFilter area(PriorityArea area) {
+        Objects.requireNonNull(area, "area");
+        return with(
+                Sort.AREA,
+                record -> record instanceof WithAreas
+                        && ((WithAreas) record).areas().contains(area));
+    }
+
+    /**
+     * Only entries of records of a type.
+     *
+     * @param type the type
+     * @return this filter with the type
+     */
+    public TimelineFilter type(RecordType type) {
+        Objects.requireNonNull(type, "type");
+        return with(Sort.TYPE, record -> record.type() == type);
+    }
+
+    /**
+     * Only entries of a record and of what directly belongs to it: the events of a series, the documents of an event or an
+     * issuer, the parts of a mechanism or project, the projects of a programme.
+     *
+     * @param id the id of the record
+     * @return this filter with the record
+     */
+    public TimelineFilter of(RecordId id) {
+        Objects.requireNonNull(id, "id");
+        return with(Sort.RECORD, record -> record.id().equals(id) || belongsTo(record, id));
+    }
+
+    private static boolean belongsTo(LmcRecord record, RecordId whole) {
+        Optional<RecordId> id = Optional.of(whole);
+        return record instanceof Event && ((Event) record).of().equals(whole)
+                || record instanceof Mechanism && ((Mechanism) record).parent().equals(id)
+                || record instanceof Document
+                        && (((Document) record).event().equals(id)
+                                || ((Document) record).issuer().equals(id))
+                || record instanceof Project
+                        && (((Project) record).partOf().equals(id)
+                                || ((Project) record).programme().equals(id));
+    }
+
+    private TimelineFilter with(Sort sort, Predicate<LmcRecord> condition) {
+        Map<Sort, Predicate<LmcRecord>> more = new LinkedHashMap<>(conditions);
+        more.put(sort, condition);
+        return new TimelineFilter(window, certainly, Map.copyOf(more));
+    }
+
+    /**
+     * Whether an entry passes.
+     *
+     * @param entry the entry
+     * @return CERTAIN if it passes every condition, POSSIBLE if it passes them but is only possibly within the window,
+     *     IMPOSSIBLE if it is outside or fails another; whether {@link #certainly()} was asked for makes no difference
+     */
+    public Certainty test(TimelineEntry entry) {
+        if (!conditions.values().stream().allMatch(each -> each.test(entry.record()))) {
+            return Certainty.IMPOSSIBLE;
+        }
+        return window.map(days -> entry.date().overlaps(days.first(), days.last()))
+                .orElse(Certainty.CERTAIN);
+    }
+
+    boolean accepts(TimelineEntry entry) {
+        Certainty passes = test(entry);
+        return passes == Certainty.CERTAIN || passes == Certainty.POSSIBLE && !certainly;
+    }
+}
