@@ -31,15 +31,18 @@ public interface WithFigures {
     /**
      * The latest figure of an indicator for the whole.
      *
+     * <p>A note mostly says that a figure is of a part ("agriculture projects") or how it was counted, so one without a note
+     * is preferred, even to a later one with a note.
+     *
      * @param indicator the indicator
-     * @return of the figures without a country the one with the latest time, the last of equals; one without a time
-     *     counts as the earliest; empty if there is none
+     * @return of the figures without a country and a note the one with the latest time, the last of equals; one without a
+     *     time counts as the earliest; if all of them have notes, the same of these; empty if there is none
      */
     default Optional<Figure> figure(Indicator indicator) {
         Figure latest = null;
         for (Figure each : figures()) {
             boolean whole = each.indicator().equals(indicator) && each.country().isEmpty();
-            if (whole && (latest == null || !lastDay(each).isBefore(lastDay(latest)))) {
+            if (whole && (latest == null || !isPreferred(latest, each))) {
                 latest = each;
             }
         }
@@ -55,6 +58,12 @@ public interface WithFigures {
      */
     default Optional<Figure> figure(String indicator) {
         return figure(Indicator.of(indicator));
+    }
+
+    private static boolean isPreferred(Figure one, Figure later) {
+        return one.note().isEmpty() == later.note().isEmpty()
+                ? lastDay(later).isBefore(lastDay(one))
+                : one.note().isEmpty();
     }
 
     private static LocalDate lastDay(Figure figure) {
