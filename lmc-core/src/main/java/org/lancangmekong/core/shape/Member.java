@@ -1,5 +1,7 @@
 package org.lancangmekong.core.shape;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.Nullable;
 
@@ -15,21 +17,36 @@ public final class Member<T, B, V> {
     private final String name;
     private final Kind<V> kind;
     private final boolean required;
-    private final Function<? super T, ? extends V> getter;
+    private final Function<? super T, ?> accessor;
+    private final Absence absence;
     private final Setter<? super B, ? super V> setter;
     private final String description;
+
+    /** What an accessor gives where JSON leaves the member out. */
+    enum Absence {
+        /** Nothing: the member is always there. */
+        NEVER,
+        /** An empty Optional. */
+        OPTIONAL,
+        /** An empty list. */
+        EMPTY,
+        /** False. */
+        FALSE
+    }
 
     Member(
             String name,
             Kind<V> kind,
             boolean required,
-            Function<? super T, ? extends V> getter,
+            Function<? super T, ?> accessor,
+            Absence absence,
             Setter<? super B, ? super V> setter,
             String description) {
         this.name = name;
         this.kind = kind;
         this.required = required;
-        this.getter = getter;
+        this.accessor = accessor;
+        this.absence = absence;
         this.setter = setter;
         this.description = description;
     }
@@ -78,8 +95,16 @@ public final class Member<T, B, V> {
      *     not set
      */
     @Nullable
+    @SuppressWarnings("unchecked") // the table says what its accessor gives
     public V get(T object) {
-        return getter.apply(object);
+        // Not a function around the accessor: every member of every object is asked, and most are absent.
+        Object found = accessor.apply(object);
+        return switch (absence) {
+            case NEVER -> (V) found;
+            case OPTIONAL -> ((Optional<V>) found).orElse(null);
+            case EMPTY -> ((List<?>) found).isEmpty() ? null : (V) found;
+            case FALSE -> Boolean.TRUE.equals(found) ? (V) found : null;
+        };
     }
 
     /**

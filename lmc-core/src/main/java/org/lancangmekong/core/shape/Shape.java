@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javax.annotation.Nullable;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -298,7 +296,7 @@ public final class Shape<T, B> {
                 Function<? super T, ? extends V> getter,
                 Member.Setter<? super B, ? super V> setter,
                 String meaning) {
-            members.add(new Member<>(memberName, kind, true, getter, setter, meaning));
+            members.add(new Member<>(memberName, kind, true, getter, Member.Absence.NEVER, setter, meaning));
             return this;
         }
 
@@ -319,8 +317,7 @@ public final class Shape<T, B> {
                 Function<? super T, Optional<V>> getter,
                 Member.Setter<? super B, ? super V> setter,
                 String meaning) {
-            members.add(new Member<>(
-                    memberName, kind, false, object -> getter.apply(object).orElse(null), setter, meaning));
+            members.add(new Member<>(memberName, kind, false, getter, Member.Absence.OPTIONAL, setter, meaning));
             return this;
         }
 
@@ -342,18 +339,8 @@ public final class Shape<T, B> {
                 Member.Setter<? super B, ? super List<E>> setter,
                 String meaning) {
             members.add(new Member<>(
-                    memberName,
-                    ListKind.of(element),
-                    false,
-                    object -> nullIfEmpty(getter.apply(object)),
-                    setter,
-                    meaning));
+                    memberName, ListKind.of(element), false, getter, Member.Absence.EMPTY, setter, meaning));
             return this;
-        }
-
-        @Nullable
-        private static <E> List<E> nullIfEmpty(List<E> list) {
-            return list.isEmpty() ? null : list;
         }
 
         /**
@@ -367,16 +354,10 @@ public final class Shape<T, B> {
          */
         public Table<T, B> flag(
                 String memberName,
-                Predicate<? super T> getter,
+                Function<? super T, Boolean> getter,
                 Member.Setter<? super B, ? super Boolean> setter,
                 String meaning) {
-            members.add(new Member<>(
-                    memberName,
-                    FlagKind.FLAG,
-                    false,
-                    object -> getter.test(object) ? Boolean.TRUE : null,
-                    setter,
-                    meaning));
+            members.add(new Member<>(memberName, FlagKind.FLAG, false, getter, Member.Absence.FALSE, setter, meaning));
             return this;
         }
 
