@@ -45,6 +45,16 @@ public final class Texts {
     }
 
     /**
+     * Whether a string is text for people, or absent.
+     *
+     * @param text the string, if there is one
+     * @return whether it has at least one character and every surrogate in it is paired
+     */
+    public static boolean isText(Optional<String> text) {
+        return text.isEmpty() || nonEmptyProblem(text.get()).isEmpty();
+    }
+
+    /**
      * A found text as a message shows it: in quotes, shortened, with what cannot be seen made visible.
      *
      * @param text what was found

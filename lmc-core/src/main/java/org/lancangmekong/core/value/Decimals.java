@@ -93,6 +93,10 @@ final class Decimals {
                 : Optional.of("has more than " + MAX_LENGTH + " digits when written without exponent");
     }
 
+    static boolean isPrintable(Optional<BigDecimal> value) {
+        return value.isEmpty() || isPrintable(value.get());
+    }
+
     /** Counted, not printed: every number that is read is asked, and the text of 1E+1000000000 would fill the memory. */
     private static boolean isPrintable(BigDecimal value) {
         long sign = value.signum() < 0 ? 1 : 0;

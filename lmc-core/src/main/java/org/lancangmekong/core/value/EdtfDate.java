@@ -168,6 +168,11 @@ public final class EdtfDate {
         return form != Form.INTERVAL;
     }
 
+    /** Whether a date is a point, or absent. */
+    static boolean isPoint(Optional<EdtfDate> date) {
+        return date.isEmpty() || date.get().isPoint();
+    }
+
     /**
      * Whether it can stand for a stretch of time: an interval or a date.
      *

@@ -227,6 +227,7 @@ public interface Evidence {
                 .optional("asOf",   EdtfDate.POINT,                 Evidence::asOf,             EvidenceBuilder::asOf,   "The time of which the source speaks.")
                 .optional("note",   Texts.TEXT,                     Evidence::note,             EvidenceBuilder::note,   "A remark, such as how a value was computed.")
                 .open(JsonValue.KIND, Evidence::extensions, EvidenceBuilder::extensions)
+                .sound(value -> Texts.isText(value.at()) && Texts.isText(value.note()) && EdtfDate.isPoint(value.asOf()) && arePointers(value.about()))
                 .describe("Who says so, and how sure that is.");
         // spotless:on
 
@@ -242,6 +243,15 @@ public interface Evidence {
                 throw new InvalidValueException("the pointer " + problem);
             });
             return pointer;
+        }
+
+        private static boolean arePointers(List<Pointer> about) {
+            for (int i = 0; i < about.size(); i++) {
+                if (pointerProblem(about.get(i)).isPresent()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static Optional<String> pointerProblem(Pointer pointer) {

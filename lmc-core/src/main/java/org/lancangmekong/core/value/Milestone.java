@@ -145,6 +145,7 @@ public interface Milestone {
                 .optional("note",     LocalizedText.KIND,          Milestone::note,     MilestoneBuilder::note,     "A remark, by language.")
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), Milestone::evidence, MilestoneBuilder::evidence, "Who says so.")
                 .open(JsonValue.KIND, Milestone::extensions, MilestoneBuilder::extensions)
+                .sound(value -> EdtfDate.isPoint(value.date()))
                 .describe("Something that happened or is planned, when, and the status from then on.");
         // spotless:on
 

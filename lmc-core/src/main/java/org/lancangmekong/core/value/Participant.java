@@ -190,6 +190,7 @@ public interface Participant {
                 .optional("period",    EdtfDate.PERIOD,                                                                  Participant::period,    ParticipantBuilder::period,    "When it took part in this role: a term, a time in force.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      Participant::evidence,  ParticipantBuilder::evidence,  "Who says so.")
                 .open(JsonValue.KIND, Participant::extensions, ParticipantBuilder::extensions)
+                .sound(value -> value.period().isEmpty() || value.period().get().isPeriod())
                 .describe("Who takes part, in which role, with what share, and when.");
         // spotless:on
 

@@ -118,6 +118,7 @@ public interface Place {
                 .optional("lat",       Decimals.KIND,               Place::lat,       PlaceBuilder::lat,       "The latitude in degrees (WGS 84), -90 to 90.")
                 .optional("precision", Precision.KIND,              Place::precision, PlaceBuilder::precision, "How exact the coordinates are; required with them.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(), Place::evidence,  PlaceBuilder::evidence,  "Who says so.")
+                .sound(value -> Decimals.isPrintable(value.lon()) && Decimals.isPrintable(value.lat()))
                 .describe("Where something is, as far as it is known.");
         // spotless:on
 

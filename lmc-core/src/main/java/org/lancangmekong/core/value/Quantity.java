@@ -277,6 +277,9 @@ public interface Quantity {
                 .optional("about",    Decimals.KIND, Quantity::about,    QuantityBuilder::about,    "A number that it is near to; with an equal lessThan: nearly so much.")
                 .optional("orderOf",  Decimals.KIND, Quantity::orderOf,  QuantityBuilder::orderOf,  "Its order of magnitude, a power of ten: 100 is hundreds.")
                 .required("unit",     Unit.KIND,     Quantity::unit,     QuantityBuilder::unit,     "The unit of measure, the thing counted, or the currency.")
+                .sound(value -> Decimals.isPrintable(value.is()) && Decimals.isPrintable(value.least()) && Decimals.isPrintable(value.moreThan())
+                        && Decimals.isPrintable(value.most()) && Decimals.isPrintable(value.lessThan()) && Decimals.isPrintable(value.about())
+                        && Decimals.isPrintable(value.orderOf()))
                 .describe("How much, as exactly as the source says and no more.");
         // spotless:on
 

@@ -1,0 +1,102 @@
+package org.lancangmekong.core.shape;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.value.EdtfDate;
+
+/** What a kind refuses is refused wherever a member is of that kind, also where a shape has a shortcut. */
+class SoundnessTest {
+    /** Values that Java admits and some kind refuses. */
+    private static final List<Object> CANDIDATES = List.of(
+            "",
+            "\uD800",
+            "a\uDC00b",
+            new BigDecimal("1E+200"),
+            new BigDecimal("1E-200"),
+            EdtfDate.parse("2017/2018"),
+            EdtfDate.parse("[2017,2018]"),
+            EdtfDate.parse("2017-03-23T10:00:00Z"),
+            Pointer.ROOT,
+            Pointer.ROOT.child("a").child("\uD800"),
+            0,
+            -1);
+
+    static Stream<Arguments> constrained() {
+        return Shapes.values().stream()
+                .flatMap(shape -> shape.members().stream()
+                        .filter(member -> member.kind().isConstrained())
+                        .map(member -> Arguments.of(shape, member)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("constrained")
+    <T, B, V> void whatAKindRefusesIsNotBuilt(Shape<T, B> shape, Member<T, B, V> member) {
+        List<V> refused = refused(member.kind());
+        assertFalse(refused.isEmpty(), "no candidate shows what " + member + " refuses");
+        for (V each : refused) {
+            B builder = shape.newBuilder();
+            for (Member<T, B, ?> other : shape.members()) {
+                if (other.isRequired() && other != member) {
+                    setExample(other, builder);
+                }
+            }
+            member.set(builder, each);
+            InvalidValueException problem = assertThrows(
+                    InvalidValueException.class, () -> shape.build(builder), () -> member + " took " + each);
+            assertTrue(problem.getMessage().startsWith("member \"" + member.name() + "\" of "), problem::getMessage);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // each candidate is only taken if it is of the kind's type
+    private static <V> List<V> refused(Kind<V> kind) {
+        List<V> refused = new ArrayList<>();
+        for (Object each : CANDIDATES) {
+            Object value = kind instanceof ListKind ? List.of(each) : each;
+            Class<?> type =
+                    kind instanceof ListKind ? ((ListKind<?>) kind).element().type() : kind.type();
+            if (type.isInstance(each) && kind.problem((V) value).isPresent()) {
+                refused.add((V) value);
+            }
+        }
+        return refused;
+    }
+
+    private static <T, B> T example(Shape<T, B> shape) {
+        B builder = shape.newBuilder();
+        shape.members().stream().filter(Member::isRequired).forEach(each -> setExample(each, builder));
+        return shape.build(builder);
+    }
+
+    private static <B, V> void setExample(Member<?, B, V> member, B builder) {
+        member.set(builder, example(member.kind()));
+    }
+
+    private static <V> V example(Kind<V> kind) {
+        if (kind instanceof TextKind) {
+            return ((TextKind<V>) kind).parse(((TextKind<V>) kind).example());
+        }
+        if (kind instanceof CodeKind) {
+            return ((CodeKind<V>) kind).values().get(0);
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return ((TextByLanguageKind<V>) kind).fromMap(Map.of("en", "Mekong"));
+        }
+        if (kind instanceof ObjectKind) {
+            return example(((ObjectKind<V>) kind).shape());
+        }
+        throw new IllegalStateException("no example of " + kind);
+    }
+}
