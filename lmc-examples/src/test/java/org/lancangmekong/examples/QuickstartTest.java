@@ -45,6 +45,15 @@ class QuickstartTest {
             System.setOut(console);
         }
         String text = printed.toString(StandardCharsets.UTF_8);
+        assertTrue(
+                text.contains("The reference catalogue " + ReferenceCatalogue.version() + ", as of "
+                        + ReferenceCatalogue.asOf()),
+                text);
+        ReferenceCatalogue.load().all().stream()
+                .collect(Collectors.groupingBy(each -> each.type().code(), Collectors.counting()))
+                .forEach((type, count) -> assertTrue(
+                        text.lines().anyMatch(line -> line.matches("Catalogue\\{.*\\b" + type + "=" + count + "\\b.*")),
+                        type + ": " + count));
         assertTrue(text.contains("valid: no problems"), text);
         assertTrue(text.contains("not valid: ERROR"), text);
         assertTrue(text.contains("equal: true"), text);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.Coverage;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
@@ -33,6 +35,14 @@ import org.lancangmekong.core.vocabulary.Stance;
 
 class ReferenceCatalogueTest {
     private static final Catalogue CATALOGUE = ReferenceCatalogue.load();
+
+    /** The words in which a source's summary says that its date is not known. */
+    private static final Pattern UNDATED =
+            Pattern.compile("bears no date|[Tt]he day (of publication )?was not seen|Title and day were not seen"
+                    + "|Its date is not recorded");
+
+    private static final Pattern UNPUBLISHED =
+            Pattern.compile("The publisher is not recorded|[Ww]ho first published it was not found");
 
     @TempDir
     Path directory;
@@ -76,6 +86,28 @@ class ReferenceCatalogueTest {
             assertEquals(
                     each instanceof Source, each.evidence().isEmpty(), each.id().toString());
         }
+    }
+
+    /** What is not known is said, so that no date or publisher is missing by mistake. */
+    @Test
+    void everySourceHasItsPublisherAndDateOrSaysThatTheyAreNotKnown() {
+        for (Source each : CATALOGUE.sources()) {
+            String summary = each.summary().map(text -> text.best("en")).orElse("");
+            assertEquals(
+                    each.published().isEmpty(),
+                    UNDATED.matcher(summary).find(),
+                    each.id() + " is " + each.published() + ", but its summary is: " + summary);
+            assertEquals(
+                    each.publisher().equals("not known"),
+                    UNPUBLISHED.matcher(summary).find(),
+                    each.id() + " is published by " + each.publisher() + ", but its summary is: " + summary);
+        }
+    }
+
+    @Test
+    void everyRecordRestsOnASourceThatSupportsIt() {
+        assertEquals(List.of(), Coverage.of(CATALOGUE).recordsWithoutSource());
+        assertEquals(List.of(), Coverage.of(CATALOGUE).uncitedSources());
     }
 
     @Test
