@@ -29,8 +29,9 @@ import org.lancangmekong.core.vocabulary.Unit;
  * <p>This class is immutable and thread-safe.
  */
 public final class MeetingSchedule {
-    private static final Comparator<Event> BY_TIME = Comparator.comparing(
-                    (Event event) -> event.when().earliest().orElse(LocalDate.MIN))
+    /** An event of which only the end is known stands there, since it did not begin before all others. */
+    private static final Comparator<Event> BY_TIME = Comparator.comparing((Event event) ->
+                    event.when().earliest().or(event.when()::latest).orElse(LocalDate.MIN))
             .thenComparing(event -> event.when().latest().orElse(LocalDate.MAX))
             .thenComparing(Event::id);
 
@@ -107,8 +108,8 @@ public final class MeetingSchedule {
     /**
      * The recorded meetings that are not only planned and that had begun by the day, certainly or possibly.
      *
-     * @return an unmodifiable list, by the earliest day that each may have begun, then the latest that it may have ended,
-     *     then the id
+     * @return an unmodifiable list, by the earliest day that each may have begun, or where that is not known by the last on
+     *     which it can have ended; then by the latest day, then the id
      */
     public List<Meeting> held() {
         return held;

@@ -209,4 +209,19 @@ class MeetingScheduleTest {
                 schedule(Period.ofYears(9_999), LocalDate.MAX, event("a", "9999-12-31"))
                         .nextDue());
     }
+
+    @Test
+    void anEventOfWhichOnlyTheEndIsKnownStandsWhereItEnded() {
+        MeetingSchedule schedule = schedule(
+                Period.ofYears(1),
+                LocalDate.of(2024, 1, 1),
+                event("third", "/2023-07-23"),
+                event("first", "2016-06-01"),
+                event("second", "2017-06-01"));
+        assertEquals(
+                List.of("first", "second", "third"),
+                schedule.held().stream()
+                        .map(each -> each.event().id().toString())
+                        .toList());
+    }
 }
