@@ -52,7 +52,7 @@ public final class ReferenceCatalogue {
     }
 
     /**
-     * The version of the data, which changes with every change of a fact.
+     * The version of the data, which changes with every release that changes a fact.
      *
      * @return a semantic version, such as {@code 0.1.0}
      */
