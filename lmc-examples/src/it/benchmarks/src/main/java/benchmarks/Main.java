@@ -1,10 +1,14 @@
 package benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -17,7 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs the cases round by round, so that all of one round see the same machine, and writes the report.
  *
- * <p>Arguments: {@code quick} or {@code full}; a regular expression for the cases; where results go; the report.
+ * <p>Arguments: {@code quick} or {@code full}, or {@code report} to write the report of results that are there; a regular
+ * expression for the cases; where results go; the report.
  */
 public final class Main {
     private Main() {}
@@ -32,6 +37,12 @@ public final class Main {
         boolean full = arguments[0].equals("full");
         String only = arguments[1];
         Path results = Path.of(arguments[2], "results");
+        Path report = Path.of(arguments[3]);
+        if (arguments[0].equals("report")) {
+            Report.write(results, report);
+            return;
+        }
+        remove(results);
         List<String> changed = RoundTrips.check();
         if (!changed.isEmpty()) {
             throw new IllegalStateException(String.join("\n", changed));
@@ -40,8 +51,28 @@ public final class Main {
         List<Case> cases = Case.ALL.stream().filter(each -> each.name().matches(only)).toList();
         int rounds = full ? 5 : Integer.getInteger("rounds", 1);
         for (int round = 1; round <= rounds; round++) {
+            Path directory = results.resolve("round-" + round);
             for (Case each : cases) {
-                run(each, full, results.resolve("round-" + round));
+                run(each, full, directory);
+            }
+            if ("processes".matches(only)) {
+                Files.createDirectories(directory);
+                Map<String, Double> processes = Processes.measure(directory, full);
+                processes.forEach((name, value) ->
+                        System.out.printf("%s %-32s %,16.0f%n", directory.getFileName(), name, value));
+                new ObjectMapper().writeValue(directory.resolve("processes.json").toFile(), processes);
+            }
+        }
+        Report.write(results, report);
+    }
+
+    /** Results of an earlier run would be taken for rounds of this one. */
+    private static void remove(Path results) throws IOException {
+        if (Files.exists(results)) {
+            try (Stream<Path> files = Files.walk(results)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
             }
         }
     }
