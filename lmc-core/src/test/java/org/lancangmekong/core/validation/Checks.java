@@ -25,6 +25,11 @@ final class Checks {
         return found(rule, report).map(each -> each.pointer().toString()).toList();
     }
 
+    /** What a rule said, in the order of where. */
+    static List<String> said(String rule, ValidationReport report) {
+        return found(rule, report).map(Violation::message).toList();
+    }
+
     static Stream<Violation> found(String rule, ValidationReport report) {
         return report.violations().stream().filter(each -> each.rule().equals(rule));
     }

@@ -2,12 +2,14 @@ package org.lancangmekong.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.MechanismBuilder;
+import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.EvidenceBuilder;
@@ -97,6 +99,39 @@ class EvidenceRulesTest {
             Evidence evidence = Examples.says(Stance.DIFFERS, pointer, JsonValue.of("two rivers"))
                     .build();
             assertEquals(List.of(), Checks.where("LMC-EVD-007", Checks.check(withEvidence(evidence))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # date     | stances of its evidence, with what it is about  | found
+            2017-03-10  | implies                                 | true
+            2017-03-10  | implies /X                              | true
+            2017-03-10  | implies /name                           | false
+            2017-03-10  | implies; supports                       | false
+            2017-03-10  | implies; supports /X                    | false
+            2017-03-10  | implies; supports /name                 | true
+            2017-03-10  | implies; differs /X                     | true
+            2017-03-10  | supports                                | false
+            2017-03-10  | differs /X                              | false
+            2017-03-10~ | implies                                 | false
+            2017-03     | implies                                 | false
+            """)
+    void aDayThatNoSourcePrintsIsDoubtful(String date, String stances, boolean found) {
+        for (String member : List.of("when", "date")) {
+            List<Evidence> evidence = new ArrayList<>();
+            for (String each : stances.split(";")) {
+                String[] parts = each.trim().split(" ");
+                EvidenceBuilder builder = Evidence.builder().source("report").stance(Stance.of(parts[0]));
+                if (parts.length > 1) {
+                    builder.addAbout(parts[1].replace("X", member));
+                }
+                evidence.add(builder.build());
+            }
+            RecordBuilder<?> record = member.equals("when")
+                    ? Examples.event("lm-1", date).evidence(evidence)
+                    : Examples.document("doc").date(date).evidence(evidence);
+            assertEquals(found ? List.of("/" + member) : List.of(), Checks.where("LMC-EVD-009", Checks.check(record)));
         }
     }
 }

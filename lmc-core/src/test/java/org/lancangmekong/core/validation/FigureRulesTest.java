@@ -14,10 +14,13 @@ import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.MilestoneBuilder;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.Stance;
 
@@ -61,6 +64,8 @@ class FigureRulesTest {
             >159 2017; 159 2025                            | 1
             >159 2017; 160 2025                            | ''
             8-9 2017; 8 2018; 7 2019                       | 2
+            159 2016; ~100 2017; 65 2018                   | 2
+            159 2016; 160 2017; 165 2018; 161 2019         | 3
             159 2017?; 65 2025                             | ''
             159 [2017,2018]; 65 2025                       | 1
             159 [2017..]; 65 2025                          | ''
@@ -230,10 +235,15 @@ class FigureRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "progress, at-date, percent, 100, false", "progress, at-date, percent, 101, true",
-        "progress, at-date, percent, -1, true", "progress, at-date, percent, >100, false",
-        "progress, at-date, percent, >101, true", "progress, at-date, percent, ~105, false",
-        "progress, change, percent, 150, false", "trade, at-date, percent, 150, false",
+        "progress, at-date, percent, 100, false",
+        "progress, at-date, percent, 101, true",
+        "progress, at-date, percent, -1, true",
+        "progress, at-date, percent, 0, false",
+        "progress, at-date, percent, >100, false",
+        "progress, at-date, percent, >101, true",
+        "progress, at-date, percent, ~105, false",
+        "progress, change, percent, 150, false",
+        "trade, at-date, percent, 150, false",
         "progress, at-date, km, 150, false"
     })
     void aPartIsNotMoreThanTheWhole(String indicator, String basis, String unit, String value, boolean found) {
@@ -252,5 +262,78 @@ class FigureRulesTest {
         assertEquals(
                 List.of("/participants/0/share"),
                 Checks.where("LMC-FIG-004", Checks.check(Examples.project().addParticipant(owner))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cumulative, 2018/2019, a figure of basis cumulative is of a point in time but this one is of 2018/2019",
+        "at-date, 2018/2019, a figure of basis at-date is of a point in time but this one is of 2018/2019",
+        "in-period, '[2018,2019]', 'a figure of basis in-period is of a period but this one is of [2018,2019]'"
+    })
+    void theMessageTellsWhatABasisIsOf(String basis, String when, String message) {
+        Figure figure = Examples.figure("trade", Basis.of(basis), quantity("5", "USD"))
+                .when(when)
+                .build();
+        assertEquals(
+                List.of(message.replace(" but", ", but")),
+                Checks.said("LMC-FIG-001", Checks.check(project(List.of(figure)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, at-date, true",
+        "0, at-date, false",
+        "-1, change, false",
+        "<0, in-period, false",
+        "-2--1, at-date, true",
+        "~-1, at-date, true"
+    })
+    void onlyAChangeIsNegative(String value, String basis, boolean found) {
+        Figure figure = Examples.figure("length", Basis.of(basis), quantity(value, "km"))
+                .build();
+        assertEquals(
+                found ? List.of("/figures/0/value") : List.of(),
+                Checks.where("LMC-FIG-007", Checks.check(project(List.of(figure)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # history                       | basis, plan and time of a count | what it begins before
+            launched 2017-01-15             | in-period, false, 2016          | launched
+            launched 2017-01-15             | cumulative, false, 2016         | launched
+            launched 2017-01-15             | at-date, false, 2016            | ''
+            launched 2017-01-15             | change, false, 2016             | ''
+            launched 2017-01-15             | in-period, true, 2016           | ''
+            launched 2017-01-15             | in-period, false, 2016~         | ''
+            launched 2017-01-15             | in-period, false, 2017-01-15/.. | ''
+            launched 2017-01-15             | in-period, false, 2017-01-14/.. | launched
+            # the first milestone counts, in any order of the list
+            proposed 2015; launched 2017    | in-period, false, 2016          | ''
+            launched 2017; proposed 2015    | in-period, false, 2016          | ''
+            launched 2017; proposed 2015    | in-period, false, 2014          | proposed
+            launched 2017; proposed 2015~   | in-period, false, 2014          | ''
+            launched 2017; proposed -       | in-period, false, 2014          | ''
+            # a history that does not tell the beginning tells nothing of before
+            reported 2017                   | in-period, false, 2014          | ''
+            """)
+    void nothingIsCountedBeforeItBegan(String history, String figure, String expected) {
+        ProjectBuilder project = Examples.project();
+        for (String each : history.split(";")) {
+            String[] parts = each.trim().split(" ");
+            MilestoneBuilder milestone = Milestone.builder().event(MilestoneEvent.of(parts[0]));
+            project.addHistory((parts[1].equals("-") ? milestone : milestone.date(parts[1])).build());
+        }
+        String[] parts = figure.split(", ");
+        project.addFigure(Examples.figure("trainees", Basis.of(parts[0]), quantity("5", "person"))
+                .planned(Boolean.parseBoolean(parts[1]))
+                .when(parts[2])
+                .build());
+        assertEquals(
+                expected,
+                String.join(
+                        " ",
+                        Checks.found("LMC-FIG-009", Checks.check(project))
+                                .map(each -> each.arguments().get("event"))
+                                .toList()));
     }
 }

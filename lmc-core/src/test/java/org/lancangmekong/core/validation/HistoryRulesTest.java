@@ -90,6 +90,8 @@ class HistoryRulesTest {
             opened 2021 operating; reported 2021 implementing                     | ''
             opened - operating; reported 2025 implementing                        | ''
             opened 2021 operating; reported 2025 operating                        | ''
+            opened 2021 operating; trial-opened 2018 operating; reported 2019 implementing | 005
+            trial-opened 2018 operating; opened 2021 operating; reported 2019 implementing | 005
             opened 2021 proposed                                                  | 004
             opened 2021 trial                                                     | ''
             cancelled 2021 suspended                                              | 004

@@ -41,6 +41,8 @@ class ParticipantRulesTest {
             owner KH 39 -; owner CN 51 -; owner VN 10 -                            | false
             owner KH 39 -; owner CN 51 -; owner VN 12 -                            | true
             owner KH 33 -; owner CN 34 -; owner VN 34 -                            | false
+            owner KH 60 -; owner CN 41 -                                           | false
+            owner KH 60 -; owner CN 42 -                                           | true
             owner KH 33.0 -; owner CN 34.0 -; owner VN 34.0 -                      | true
             owner KH 60 -; investor CN 60 -                                        | false
             owner KH ~60 -; owner CN 60 -                                          | false
@@ -111,6 +113,50 @@ class ParticipantRulesTest {
         assertEquals(List.of("/participants/1/country"), Checks.where("LMC-PAR-003", Checks.check(twice)));
         MechanismBuilder open = twice.complete(List.of());
         assertEquals(List.of(), Checks.where("LMC-PAR-003", Checks.check(open)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2016/2018  | 2020/..   | ''
+            2016/2018  | 2017/..   | /participants/1/country
+            # a doubtful term holds certainly on no day
+            2016/2018~ | 2017/..   | ''
+            2016/2018  | 2017~/..  | ''
+            -          | 2017~/..  | /participants/1/country
+            """)
+    void aMemberStandsTwiceIfBothTermsCertainlyMeet(String one, String other, String expected) {
+        MechanismBuilder lmc = Examples.cooperation()
+                .complete(List.of("participants"))
+                .addParticipant(participant("member KH - " + one))
+                .addParticipant(participant("member KH - " + other));
+        assertEquals(expected, String.join(" ", Checks.where("LMC-PAR-003", Checks.check(lmc))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            owner KH 51 -; owner CN 47 -                | true
+            owner KH 51 2018/..; owner CN 47 -          | false
+            owner KH - -; owner CN 47 -                 | false
+            owner KH >40 -; owner CN 47 -               | false
+            lender KH 47 -                              | false
+            """)
+    void aRestOfACompleteListBelongsToSomebody(String shares, boolean found) {
+        ProjectBuilder project = Examples.project().complete(List.of("participants:owner"));
+        for (String each : shares.split(";")) {
+            project.addParticipant(participant(each));
+        }
+        assertEquals(found ? List.of("/participants") : List.of(), Checks.where("LMC-PAR-005", Checks.check(project)));
+    }
+
+    @Test
+    void aSumOfMoneyIsNoPartOfTheWhole() {
+        ProjectBuilder project = Examples.project()
+                .complete(List.of("participants:owner"))
+                .addParticipant(Examples.owner(Country.CAMBODIA, "51").build())
+                .addParticipant(Examples.participant(Role.OWNER, Country.CHINA)
+                        .share(Quantity.is("40", "USD"))
+                        .build());
+        assertEquals(List.of(), Checks.where("LMC-PAR-005", Checks.check(project)));
     }
 
     @Test

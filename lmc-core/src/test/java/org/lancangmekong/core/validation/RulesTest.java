@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.shape.Walk;
 
 class RulesTest {
     static List<Rule<?>> rules() {
@@ -43,6 +47,17 @@ class RulesTest {
         ValidationReport report = Checks.check(Validator.standard(), rule.passing());
         assertEquals(List.of(), Checks.found(rule.id(), report).toList());
         assertTrue(report.isValid(), report::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePassingExampleHasSomethingThatTheRuleIsAbout(Rule<?> rule) {
+        List<LmcRecord> passing = rule.passing();
+        boolean[] found = {!passing.isEmpty() && rule.subject() == Catalogue.class};
+        for (LmcRecord each : passing) {
+            Walk.over(Shapes.of(each), each, (at, kind, value) -> found[0] |= rule.concerns(value.getClass()));
+        }
+        assertTrue(found[0], () -> rule + " has nothing to pass in its passing example");
     }
 
     @ParameterizedTest
