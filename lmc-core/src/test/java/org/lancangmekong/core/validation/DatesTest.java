@@ -2,6 +2,8 @@ package org.lancangmekong.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.value.EdtfDate;
@@ -45,5 +47,38 @@ class DatesTest {
         Dates.Span b = Dates.certainDays(EdtfDate.parse(other)).orElseThrow();
         assertEquals(meets, a.meets(b));
         assertEquals(meets, b.meets(a));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03, 2018-03-01",
+        "2018~, -999999999-01-01",
+        "2018?, -999999999-01-01",
+        "'[2018,2019]', 2018-01-01",
+        "'[..2019]', -999999999-01-01"
+    })
+    void aDoubtfulDateMayBeAnyDay(String date, LocalDate expected) {
+        assertEquals(expected, Dates.earliestCertain(Optional.of(EdtfDate.parse(date))));
+        assertEquals(LocalDate.MIN, Dates.earliestCertain(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-03/2019, 2018-03-31",
+        "2018-03-05/.., 2018-03-05",
+        "2018~/2019, ''",
+        "../2019, ''",
+        "/2019, ''",
+        "'[2018,2019]', 2019-12-31",
+        "'[2018..]', ''",
+        "2018-03~, ''",
+        "2018-03-05, 2018-03-05"
+    })
+    void aPeriodHasBegunByTheEndOfItsFirstDate(String period, String expected) {
+        assertEquals(
+                expected,
+                Dates.latestStart(EdtfDate.parse(period))
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 }

@@ -94,6 +94,22 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void aClaimMayBeAboutOneLanguageOfAText() {
+        assertEquals(
+                List.of(),
+                Checks.where(
+                        "LMC-EVD-007",
+                        Checks.check(withEvidence(Examples.says(Stance.DIFFERS, "/name/en", JsonValue.of("Another"))
+                                .build()))));
+        assertEquals(
+                List.of("/evidence/0/says"),
+                Checks.where(
+                        "LMC-EVD-007",
+                        Checks.check(withEvidence(Examples.says(Stance.DIFFERS, "/name/en", JsonValue.number("5"))
+                                .build()))));
+    }
+
+    @Test
     void aClaimAboutAnExtensionOrAWrongPointerIsNotDecoded() {
         for (String pointer : List.of("/motto", "/title", "/participants/0")) {
             Evidence evidence = Examples.says(Stance.DIFFERS, pointer, JsonValue.of("two rivers"))

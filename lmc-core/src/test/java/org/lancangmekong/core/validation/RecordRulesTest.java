@@ -165,6 +165,79 @@ class RecordRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0008, true",
+        "0009, true",
+        "000A, false",
+        "001F, true",
+        "0020, false",
+        "007E, false",
+        "007F, true",
+        "009F, true",
+        "00A0, false",
+        "061B, false",
+        "061C, true",
+        "200B, false",
+        "200D, false",
+        "200E, true",
+        "200F, true",
+        "2010, false",
+        "2029, false",
+        "202A, true",
+        "202E, true",
+        "202F, false",
+        "2065, false",
+        "2066, true",
+        "2069, true",
+        "206A, false",
+        "FEFF, true",
+        "FFFC, false",
+        "FFFD, true"
+    })
+    void whatCannotBeSeenIsNamed(String codePoint, boolean found) {
+        ValidationReport report = Checks.check(Examples.source("s", "2025")
+                .author("Bao " + Character.toString(Integer.parseInt(codePoint, 16)) + "x"));
+        assertEquals(
+                found ? List.of("the text has the character U+" + codePoint + ", which cannot be seen") : List.of(),
+                Checks.said("LMC-TXT-003", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\u0300, true",
+        "\u00E0, false",
+        "\u212B, true",
+        "\u00C5, false",
+        "a\u0301x, true",
+        "plain, false",
+        "\u4E2D, false"
+    })
+    void aTextIsInNormalizationFormC(String text, boolean found) {
+        ValidationReport report = Checks.check(Examples.source("s", "2025").author(text));
+        assertEquals(found ? List.of("/author") : List.of(), Checks.where("LMC-TXT-002", report));
+    }
+
+    @Test
+    void anEventAfterTheNewestSourceIsPlanned() {
+        ValidationReport report = Checks.check(
+                Examples.leadersMeeting(),
+                Examples.event("lm-1", "2025-04-02"),
+                Examples.event("lm-2", "2025-04-01"),
+                Examples.event("lm-3", "2025-04-02").planned(true),
+                Examples.report());
+        assertEquals(List.of("/lm-1/when"), Checks.where("LMC-DAT-002", report));
+    }
+
+    @Test
+    void aYearOfTheBuddhistEraIsToldAsAGregorianOne() {
+        ValidationReport report =
+                Checks.check(Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2555")));
+        assertEquals(
+                List.of("the year 2555 of 2555 looks like one of the Buddhist era: 2012?"),
+                Checks.said("LMC-DAT-001", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2012, ''",
         "2555, 2555",
         "2555-06, 2555",

@@ -12,6 +12,8 @@ import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.MilestoneBuilder;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
@@ -138,6 +140,39 @@ class StewardRulesTest {
                         .planned(true)
                         .build())
                 .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is(number, unit))
+                        .build()));
+        assertEquals(expected, found("LMC-SCH-001", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the beginning, and how long it takes     | what was planned for 1990 is out of line
+            ground-broken 2023-06-07 | 48 month        | found
+            opened 2023-06-07        | 48 month        | ''
+            ground-broken -          | 48 month        | ''
+            ground-broken 2023~      | 48 month        | ''
+            ground-broken 2023-06-07 | 14 year         | found
+            ground-broken 2023-06-07 | 15 year         | ''
+            ground-broken 2023-06-07 | 5499 day        | found
+            ground-broken 2023-06-07 | 5500 day        | ''
+            ground-broken 2023-06-07 | 0 month         | ''
+            ground-broken 2023-06-07 | 48 km           | ''
+            ground-broken 9999       | 48 month        | found
+            ground-broken Y10000     | 48 month        | ''
+            """)
+    void onlyTheTimeOfWorksIsAddedToTheirBeginning(String begun, String duration, String expected) {
+        String[] parts = begun.split(" ");
+        MilestoneBuilder beginning = Milestone.builder().event(MilestoneEvent.of(parts[0]));
+        if (!parts[1].equals("-")) {
+            beginning.date(parts[1]);
+        }
+        ValidationReport report = Checks.check(Examples.project()
+                .addHistory(beginning.build())
+                .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, "1990")
+                        .planned(true)
+                        .build())
+                .addFigure(Examples.figure(
+                                "duration", Basis.AT_DATE, Quantity.is(duration.split(" ")[0], duration.split(" ")[1]))
                         .build()));
         assertEquals(expected, found("LMC-SCH-001", report));
     }

@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Role;
 
 class ValidatorTest {
     private static final Rule<Project> OWN = Rule.about("APP-PRJ-001", Severity.WARNING, Project.class)
@@ -114,6 +118,23 @@ class ValidatorTest {
                 List.of("/stung-trang-bridge/evidence/0/source"),
                 Checks.where(
                         "LMC-REF-001", Validator.standard().validate(Catalogue.of(ReferenceRules.RESOLVED.failing()))));
+    }
+
+    @Test
+    void whatOneRuleSaysOfOnePlaceIsInTheOrderOfItsArguments() {
+        for (List<Role> each : List.of(List.of(Role.OWNER, Role.INVESTOR), List.of(Role.INVESTOR, Role.OWNER))) {
+            ProjectBuilder project = Examples.project();
+            for (Role role : each) {
+                project.addParticipant(Examples.participant(role, Country.LAOS)
+                        .share(Quantity.is("102", "percent"))
+                        .build());
+            }
+            assertEquals(
+                    List.of("investor", "owner"),
+                    Checks.found("LMC-PAR-002", Checks.check(project))
+                            .map(violation -> violation.arguments().get("role"))
+                            .toList());
+        }
     }
 
     @Property(tries = 20)
