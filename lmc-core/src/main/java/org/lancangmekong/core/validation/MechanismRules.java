@@ -238,14 +238,15 @@ final class MechanismRules {
         if (mechanism.kind() != MechanismKind.COOPERATION) {
             return;
         }
-        Participant standing = null;
-        for (int i = 0; i < mechanism.participants().size(); i++) {
+        Optional<Participant> standing = mechanism.participants().stream()
+                .filter(each -> each.role().equals(Role.STANDING_CO_CHAIR))
+                .findFirst();
+        for (int i = 0; standing.isPresent() && i < mechanism.participants().size(); i++) {
             Participant each = mechanism.participants().get(i);
             boolean isStanding = each.role().equals(Role.STANDING_CO_CHAIR);
-            if (standing != null
-                    && (isStanding || each.role().equals(Role.ROTATING_CO_CHAIR))
-                    && isStanding != each.country().equals(standing.country())
-                    && ParticipantRules.mayBeAtOneTime(standing, each)) {
+            if ((isStanding || each.role().equals(Role.ROTATING_CO_CHAIR))
+                    && isStanding != each.country().equals(standing.get().country())
+                    && ParticipantRules.mayBeAtOneTime(standing.get(), each)) {
                 findings.reportAt(
                         Pointer.ROOT.child("participants").child(i).child("country"),
                         "country",
@@ -253,9 +254,8 @@ final class MechanismRules {
                         "role",
                         each.role().code(),
                         "other",
-                        standing.country().map(Country::code).orElse("somebody"));
+                        standing.get().country().map(Country::code).orElse("somebody"));
             }
-            standing = standing == null && isStanding ? each : standing;
         }
     }
 

@@ -53,6 +53,9 @@ class MechanismRulesTest {
             standing CN 2015/2018-06-30; rotating CN 2017/..                 | 1
             standing CN 2015/2018; standing TH 2019/..                       | ''
             rotating TH -; rotating CN -                                     | ''
+            # in any order of the list
+            rotating CN -; standing CN -                                     | 0
+            rotating TH -; standing CN -; rotating CN -                      | 2
             """)
     void oneCountryIsStandingCoChair(String chairs, String expected) {
         assertEquals(
