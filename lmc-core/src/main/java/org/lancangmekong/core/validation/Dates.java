@@ -66,12 +66,12 @@ final class Dates {
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
-    /** The last day on which a period, or a date taken as one, can have begun; empty if that is open or doubtful. */
+    /** The last day on which a period can have begun, in 2018 the last of 2018; empty if that is open or doubtful. */
     static Optional<LocalDate> latestStart(EdtfDate period) {
         String text = period.toString();
         int slash = text.indexOf('/');
         if (slash < 0) {
-            return isDefinite(period) ? period.isPeriod() ? period.earliest() : period.latest() : Optional.empty();
+            return isDoubtful(period) ? Optional.empty() : period.latest();
         }
         LocalDate start = end(text.substring(0, slash), LocalDate.MAX, LocalDate.MAX, true);
         return Optional.of(start).filter(day -> !day.equals(LocalDate.MAX));

@@ -72,7 +72,9 @@ class DatesTest {
         "'[2018,2019]', 2019-12-31",
         "'[2018..]', ''",
         "2018-03~, ''",
-        "2018-03-05, 2018-03-05"
+        "2018-03-05, 2018-03-05",
+        "2018-03, 2018-03-31",
+        "2018, 2018-12-31"
     })
     void aPeriodHasBegunByTheEndOfItsFirstDate(String period, String expected) {
         assertEquals(

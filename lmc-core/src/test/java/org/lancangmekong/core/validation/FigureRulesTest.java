@@ -300,6 +300,12 @@ class FigureRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # history                       | basis, plan and time of a count | what it begins before
             launched 2017-01-15             | in-period, false, 2016          | launched
+            # a count of the year of the launch is of what began in it
+            launched 2017-01-15             | in-period, false, 2017          | ''
+            launched 2017-01-15             | in-period, false, 2017/2018     | ''
+            launched 2017-01-15             | in-period, false, 2017-01       | ''
+            launched 2017-01-15             | in-period, false, 2016-12       | launched
+            launched 2017-01-15             | in-period, false, 2017-01-14    | launched
             launched 2017-01-15             | cumulative, false, 2016         | launched
             launched 2017-01-15             | at-date, false, 2016            | ''
             launched 2017-01-15             | change, false, 2016             | ''
