@@ -284,7 +284,14 @@ class RecordRulesTest {
         "KH, 10.515, 12.30, LMC-PLC-002",
         "CN, 87.6, 43.8, ''",
         "CN, 43.8, 87.6, LMC-PLC-001",
-        "SG, 3, 80, ''"
+        "SG, 3, 80, ''",
+        // the corners of the box around Cambodia, and just outside of each side
+        "KH, 101, 9, ''",
+        "KH, 109, 16, ''",
+        "KH, 100.9, 9, LMC-PLC-002",
+        "KH, 101, 8.9, LMC-PLC-002",
+        "KH, 109.1, 16, LMC-PLC-002",
+        "KH, 109, 16.1, LMC-PLC-002"
     })
     void aPointIsInItsCountry(String country, String lon, String lat, String expected) {
         ValidationReport report = Checks.check(Examples.project()

@@ -177,6 +177,41 @@ class StewardRulesTest {
         assertEquals(expected, found("LMC-SCH-001", report));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # works of 36 months begun on 2020-01-01 ended by 2023-01; what else is told   | of 2025-04-01
+            ''                             | found
+            opened 2022-12-31              | ''
+            opened 2021                    | ''
+            opened -                       | ''
+            reported 2023-06               | ''
+            reported 2021                  | found
+            approved 2019                  | found
+            !completed 2026                | ''
+            !completed 2021                | found
+            """)
+    void worksWhoseTimeHasPassedAreToldOf(String milestone, String expected) {
+        ProjectBuilder project = Examples.project()
+                .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2020-01-01"))
+                .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is("36", "month"))
+                        .build());
+        if (!milestone.isEmpty()) {
+            String[] parts = milestone.split(" ");
+            MilestoneBuilder other = Milestone.builder()
+                    .event(MilestoneEvent.of(parts[0].replace("!", "")))
+                    .planned(parts[0].startsWith("!"));
+            project.addHistory((parts[1].equals("-") ? other : other.date(parts[1])).build());
+        }
+        ValidationReport report = Checks.check(project, Examples.report());
+        assertEquals(expected, found("LMC-SCH-002", report));
+        assertEquals(
+                expected.isEmpty()
+                        ? List.of()
+                        : List.of("works begun 2020-01-01 that take 36 month ended between 2022-12-16 and 2023-01-15,"
+                                + " but nothing is told of it by 2025-04-01"),
+                Checks.said("LMC-SCH-002", report));
+    }
+
     /** Found in the reference catalogue: a bridge that opened before the day planned for its completion. */
     @Test
     void whatOpenedEarlyIsNotOverdue() {
