@@ -112,6 +112,16 @@ class JsonDecoderTest {
     }
 
     @Test
+    void aTextIsAsLongAsItsKindAllows() {
+        int most = RecordId.KIND.maxLength();
+        String id = "a".repeat(most);
+        fits(RecordId.of(id), RecordId.KIND, JsonValue.of(id));
+        assertEquals(
+                "has more than " + most + " characters",
+                JsonDecoder.decode(RecordId.KIND, JsonValue.of(id + "a")).problem());
+    }
+
+    @Test
     void whatFitsIsTheValueThatABuilderMakes() {
         fits(EdtfDate.parse("2016-03"), EdtfDate.POINT, JsonValue.of("2016-03"));
         fits(Country.LAOS, Country.KIND, JsonValue.of("LA"));

@@ -119,6 +119,21 @@ class ProjectRulesTest {
     }
 
     @Test
+    void onePartThatIsNearlyTheWholeIsNotAllOfIt() {
+        Figure whole = length("1000", "km").build();
+        Figure most = length("990", "km").build();
+        Figure rest = length("1", "km").build();
+        assertEquals(
+                List.of(),
+                Checks.where("LMC-PRJ-002", Checks.check(whole(whole), part("one", most), Examples.report())));
+        assertEquals(
+                List.of("/whole/figures/0/value"),
+                Checks.where(
+                        "LMC-PRJ-002",
+                        Checks.check(whole(whole), part("one", most), part("two", rest), Examples.report())));
+    }
+
+    @Test
     void anAgreementOfTheWholeCountsItsPartToo() {
         ValidationReport report = Checks.check(
                 whole().agreement("batch"),

@@ -52,6 +52,8 @@ class RateRulesTest {
             # nothing else is a conversion
             600 CNY 100 USD 2016; 600 CNY 100 USD 2016; 900 CNY 100 km 2016                | ''
             600 CNY 100 USD 2016; 600 CNY 100 USD 2016; 900 CNY 100 CNY 2016               | ''
+            600 CNY 600 CNY 2016; 600 CNY 600 CNY 2016; 900 CNY 600 CNY 2016               | ''
+            600 CNY 100 km 2016; 600 CNY 100 km 2016; 900 CNY 100 km 2016                  | ''
             600 CNY 100 USD 2016; 600 CNY 100 USD 2016; 0 CNY 100 USD 2016                 | ''
             600 CNY 100 USD 2016; 600 CNY 100 USD 2016; 900 CNY 0 USD 2016                 | ''
             # of an even number the median is between the two in the middle: 650

@@ -40,6 +40,9 @@ class StewardRulesTest {
             151 | 2017-01/2017-10 | 2017 | found
             607 | 2017-01/2017-10 | 2017 | ''
             609 | 2017-01/2017-10 | 2017 | found
+            # of two days one is half
+            92  | 2017-01-01      | 2017-01-01/2017-01-02 | ''
+            91  | 2017-01-01      | 2017-01-01/2017-01-02 | found
             1   | 2018-01/2018-10 | 2017 | ''
             1   | 2017-01/2017-10 | 2017~ | ''
             1   | 2017            | 2017 | ''
@@ -49,6 +52,17 @@ class StewardRulesTest {
                 .addFigure(figure("trade", Basis.IN_PERIOD, part, "USD", when))
                 .addFigure(figure("trade", Basis.IN_PERIOD, "365", "USD", whole)));
         assertEquals(expected, found("LMC-SER-001", report));
+    }
+
+    @Test
+    void aPartOffItsShareIsToldWithBothNumbers() {
+        ValidationReport report = Checks.check(Examples.cooperation()
+                .addFigure(figure("trade", Basis.IN_PERIOD, "151", "USD", "2017-01/2017-10"))
+                .addFigure(figure("trade", Basis.IN_PERIOD, "365", "USD", "2017")));
+        assertEquals(
+                List.of("trade of 2017-01/2017-10 is 151 USD, and of 2017 365 USD, but 2017-01/2017-10 is 83 percent of"
+                        + " its days"),
+                Checks.said("LMC-SER-001", report));
     }
 
     @ParameterizedTest
