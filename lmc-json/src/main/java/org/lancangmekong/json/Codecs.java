@@ -1,6 +1,7 @@
 package org.lancangmekong.json;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +201,10 @@ final class Codecs {
     private static final class CodeCodec<V> extends Codec<V> {
         private final CodeKind<V> kind;
         private final Map<V, JsonName> encoded = new HashMap<>();
+
+        /** Those of an enum by ordinal; null for a list that is open. */
+        private final JsonName[] byOrdinal;
+
         private final JsonNames codes;
         private final List<V> values;
 
@@ -208,6 +213,10 @@ final class Codecs {
             this.codes = new JsonNames(kind.codes());
             this.values = kind.values();
             values.forEach(value -> encoded.put(value, new JsonName(kind.print(value))));
+            V[] constants = kind.type().getEnumConstants();
+            this.byOrdinal = constants == null
+                    ? null
+                    : Arrays.stream(constants).map(encoded::get).toArray(JsonName[]::new);
         }
 
         @Override
@@ -244,7 +253,7 @@ final class Codecs {
 
         @Override
         void write(V value, JsonOut out) {
-            JsonName known = encoded.get(value);
+            JsonName known = byOrdinal == null ? encoded.get(value) : byOrdinal[((Enum<?>) value).ordinal()];
             if (known == null) {
                 out.string(kind.print(value));
             } else {

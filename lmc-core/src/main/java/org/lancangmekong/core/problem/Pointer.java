@@ -1,6 +1,5 @@
 package org.lancangmekong.core.problem;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +19,9 @@ public final class Pointer implements Comparable<Pointer> {
 
     private final Pointer parent;
     private final String token;
+
+    /** Made when first asked for; a race makes it twice, which nobody can tell. */
+    private String text;
 
     private Pointer(Pointer parent, String token) {
         this.parent = parent;
@@ -252,13 +254,13 @@ public final class Pointer implements Comparable<Pointer> {
      */
     @Override
     public String toString() {
-        if (parent == null) {
-            return "";
+        String known = text;
+        if (known == null) {
+            known = parent == null
+                    ? ""
+                    : parent + "/" + token.replace("~", "~0").replace("/", "~1");
+            text = known;
         }
-        List<String> escaped = new ArrayList<>();
-        for (String each : tokens()) {
-            escaped.add(each.replace("~", "~0").replace("/", "~1"));
-        }
-        return "/" + String.join("/", escaped);
+        return known;
     }
 }

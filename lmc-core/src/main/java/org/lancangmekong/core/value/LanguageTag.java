@@ -49,6 +49,9 @@ public final class LanguageTag {
                     "en", "zh-Hans", "zh-Hant", "km", "lo", "my", "th", "vi")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), LanguageTag::new));
 
+    /** Those that nearly every record has. */
+    private static final LanguageTag[] FIRST = {COMMON.get("en"), COMMON.get("zh-Hans")};
+
     /** What a member that names a language may hold. */
     public static final TextKind<LanguageTag> KIND = TextKind.of(LanguageTag.class, "language tag")
             .pattern(FORM)
@@ -75,6 +78,12 @@ public final class LanguageTag {
      * @throws InvalidValueException if the text is not well-formed, or has a variant or singleton twice
      */
     public static LanguageTag of(String text) {
+        for (LanguageTag each : FIRST) {
+            // Not by equals: a reader gives constants, and what is not the same is looked up.
+            if (each.text == text) {
+                return each;
+            }
+        }
         LanguageTag common = COMMON.get(text);
         if (common != null) {
             return common;
@@ -120,7 +129,10 @@ public final class LanguageTag {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof LanguageTag && text.equalsIgnoreCase(((LanguageTag) other).text);
+        return this == other
+                || other instanceof LanguageTag
+                        && hash == ((LanguageTag) other).hash
+                        && text.equalsIgnoreCase(((LanguageTag) other).text);
     }
 
     @Override
