@@ -44,8 +44,8 @@ record Case(String name, String benchmark, Map<String, String> parameters, int c
             cases.add(new Case("lines-" + method, "benchmarks.Lines." + method, Map.of(), Texts.COUNT));
         }
         for (int size : List.of(1_000, 100_000)) {
-            for (String method : List.of("validate", "build", "find", "referrers", "citations")) {
-                boolean whole = method.equals("validate") || method.equals("build");
+            for (String method : List.of("validate", "find", "referrers")) {
+                boolean whole = method.equals("validate");
                 cases.add(new Case(
                         "catalogue-" + size + "-" + method,
                         "benchmarks.Catalogues." + method,

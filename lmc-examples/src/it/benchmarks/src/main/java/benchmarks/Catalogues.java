@@ -45,12 +45,6 @@ public class Catalogues {
         return Validator.standard().validate(catalogue);
     }
 
-    /** Makes the catalogue and, by the first question, its index. */
-    @Benchmark
-    public Object build() {
-        return Catalogue.of(records).referrers(ids[0]);
-    }
-
     @Benchmark
     public void find(Blackhole hole) {
         for (RecordId each : ids) {
@@ -62,13 +56,6 @@ public class Catalogues {
     public void referrers(Blackhole hole) {
         for (RecordId each : ids) {
             hole.consume(catalogue.referrers(each));
-        }
-    }
-
-    @Benchmark
-    public void citations(Blackhole hole) {
-        for (RecordId each : ids) {
-            hole.consume(catalogue.citations(each));
         }
     }
 }

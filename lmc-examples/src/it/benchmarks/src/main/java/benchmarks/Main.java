@@ -49,7 +49,7 @@ public final class Main {
         }
         System.out.println("every codec gave back all records unchanged");
         List<Case> cases = Case.ALL.stream().filter(each -> each.name().matches(only)).toList();
-        int rounds = full ? 5 : Integer.getInteger("rounds", 1);
+        int rounds = Integer.getInteger("rounds", full ? 5 : 1);
         for (int round = 1; round <= rounds; round++) {
             Path directory = results.resolve("round-" + round);
             for (Case each : cases) {

@@ -89,6 +89,8 @@ final class Processes {
 
     /** What records hold in memory, shared constants counted once for all of them. */
     private static void retained(Map<String, Double> found) throws IOException {
+        // Otherwise it cannot look into records of Java.
+        System.setProperty("jol.magicFieldOffset", "true");
         for (String name : List.of("lmc", "immutables")) {
             Subject subject = Subject.of(name);
             Object[] values = new Object[Texts.COUNT];

@@ -285,7 +285,7 @@ final class Report {
         line("");
         line("## Validation and catalogues, per record or question");
         table("a sound record", "validate-hibernate", cases("validate-"));
-        for (String what : List.of("validate", "build", "find", "referrers", "citations")) {
+        for (String what : List.of("validate", "find", "referrers")) {
             table(
                     what + " in a catalogue of so many records",
                     "catalogue-1000-" + what,
