@@ -1,7 +1,5 @@
 package org.lancangmekong.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
@@ -19,24 +17,24 @@ import org.lancangmekong.core.vocabulary.RecordType;
 final class AnyRecordCodec extends Codec<LmcRecord> {
     static final AnyRecordCodec INSTANCE = new AnyRecordCodec();
 
-    private final Map<Class<?>, RecordCodec<?, ?>> byClass = new LinkedHashMap<>();
-    private final Map<String, RecordCodec<?, ?>> byCode = new LinkedHashMap<>();
-    private final RecordCodec<UnknownRecord, UnknownRecordBuilder> unknown =
-            new RecordCodec<>(UnknownRecord.Table.SHAPE);
+    /** By type; made when first used, since an application may need few. A race makes one twice, which nobody can tell. */
+    private final RecordCodec<?, ?>[] codecs = new RecordCodec<?, ?>[RecordType.values().length];
 
-    private AnyRecordCodec() {
-        for (Shape<? extends LmcRecord, ?> each : Shapes.records()) {
-            RecordCodec<?, ?> codec = new RecordCodec<>(each);
-            byClass.put(each.type(), codec);
-            byCode.put(each.name(), codec);
+    private AnyRecordCodec() {}
+
+    private RecordCodec<?, ?> codec(RecordType type) {
+        RecordCodec<?, ?> made = codecs[type.ordinal()];
+        if (made == null) {
+            made = new RecordCodec<>(Shapes.of(type));
+            codecs[type.ordinal()] = made;
         }
-        byClass.put(UnknownRecord.class, unknown);
+        return made;
     }
 
     /** The codec of one record type. */
     @SuppressWarnings("unchecked") // a codec of records is used with its own type only
     Optional<Codec<LmcRecord>> find(Class<?> type) {
-        return Optional.ofNullable((Codec<LmcRecord>) (Codec<?>) byClass.get(type));
+        return Shapes.typeOf(type).map(each -> (Codec<LmcRecord>) (Codec<?>) codec(each));
     }
 
     @Override
@@ -48,13 +46,15 @@ final class AnyRecordCodec extends Codec<LmcRecord> {
         if (header == null) {
             return null;
         }
-        RecordCodec<?, ?> codec = byCode.get(header.type());
-        if (codec == null && reading.isLenient()) {
+        Optional<RecordType> known = RecordType.KIND.parse(header.type());
+        if (known.isEmpty() && !reading.isLenient()) {
+            return refuse(header, in, reading);
+        }
+        if (known.isEmpty()) {
             header.reportType(
                     reading, Problem.KEPT_TYPE, "found", Texts.quote(header.type()), "suggestion", near(header));
-            codec = unknown;
         }
-        return codec == null ? refuse(header, in, reading) : codec.readMembers(in, reading, header);
+        return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, reading, header);
     }
 
     private static String near(RecordHeader header) {
@@ -77,10 +77,7 @@ final class AnyRecordCodec extends Codec<LmcRecord> {
 
     @Override
     void write(LmcRecord record, JsonOut out) {
-        RecordCodec<?, ?> codec = record instanceof UnknownRecord
-                ? unknown
-                : byCode.get(record.type().code());
-        codec.writeAny(record, out);
+        codec(record.type()).writeAny(record, out);
     }
 
     /** Records of one type. */
@@ -115,7 +112,7 @@ final class AnyRecordCodec extends Codec<LmcRecord> {
                 return null;
             }
             boolean mine = shape.type() == UnknownRecord.class
-                    ? !byCode.containsKey(header.type())
+                    ? RecordType.KIND.parse(header.type()).isEmpty()
                     : header.type().equals(shape.name());
             if (!mine) {
                 header.reportType(

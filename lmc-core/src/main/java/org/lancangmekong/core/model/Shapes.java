@@ -10,41 +10,91 @@ import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.RecordType;
 
 /** The shapes of all record types and of the values that they are made of, for this library's own modules. */
 public final class Shapes {
-    /** The record types, in the order of {@link org.lancangmekong.core.vocabulary.RecordType}. */
-    private static final List<Shape<? extends LmcRecord, ?>> RECORDS = List.of(
-            Mechanism.Table.SHAPE,
-            Event.Table.SHAPE,
-            Document.Table.SHAPE,
-            Programme.Table.SHAPE,
-            Project.Table.SHAPE,
-            Framework.Table.SHAPE,
-            Principle.Table.SHAPE,
-            Phase.Table.SHAPE,
-            Term.Table.SHAPE,
-            Organization.Table.SHAPE,
-            Source.Table.SHAPE);
-
-    private static final Map<Class<?>, Shape<?, ?>> ALL = new LinkedHashMap<>();
-
-    static {
-        RECORDS.forEach(Shapes::add);
-        ALL.put(UnknownRecord.class, UnknownRecord.Table.SHAPE);
-    }
+    /** The types by their interface, of which none is initialised by this. */
+    private static final Map<Class<?>, RecordType> TYPES = Map.ofEntries(
+            Map.entry(Mechanism.class, RecordType.MECHANISM),
+            Map.entry(Event.class, RecordType.EVENT),
+            Map.entry(Document.class, RecordType.DOCUMENT),
+            Map.entry(Programme.class, RecordType.PROGRAMME),
+            Map.entry(Project.class, RecordType.PROJECT),
+            Map.entry(Framework.class, RecordType.FRAMEWORK),
+            Map.entry(Principle.class, RecordType.PRINCIPLE),
+            Map.entry(Phase.class, RecordType.PHASE),
+            Map.entry(Term.class, RecordType.TERM),
+            Map.entry(Organization.class, RecordType.ORGANIZATION),
+            Map.entry(Source.class, RecordType.SOURCE),
+            Map.entry(UnknownRecord.class, RecordType.UNKNOWN));
 
     private Shapes() {}
 
-    private static void add(Shape<?, ?> shape) {
-        if (ALL.put(shape.type(), shape) == null) {
-            for (Member<?, ?, ?> each : shape.members()) {
-                Kind<?> kind = each.kind() instanceof ListKind ? ((ListKind<?>) each.kind()).element() : each.kind();
-                if (kind instanceof ObjectKind) {
-                    add(((ObjectKind<?>) kind).shape());
+    /** All of them; made when first asked for, since most applications need few types, and a table takes time to make. */
+    private static final class All {
+        private static final List<Shape<? extends LmcRecord, ?>> RECORDS = records();
+        private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
+
+        private static List<Shape<? extends LmcRecord, ?>> records() {
+            List<Shape<? extends LmcRecord, ?>> records = new ArrayList<>();
+            for (RecordType each : RecordType.KIND.values()) {
+                records.add(of(each));
+            }
+            return List.copyOf(records);
+        }
+
+        private static Map<Class<?>, Shape<?, ?>> byType() {
+            Map<Class<?>, Shape<?, ?>> all = new LinkedHashMap<>();
+            RECORDS.forEach(each -> add(each, all));
+            all.put(UnknownRecord.class, UnknownRecord.Table.SHAPE);
+            return all;
+        }
+
+        private static void add(Shape<?, ?> shape, Map<Class<?>, Shape<?, ?>> all) {
+            if (all.put(shape.type(), shape) == null) {
+                for (Member<?, ?, ?> each : shape.members()) {
+                    Kind<?> kind =
+                            each.kind() instanceof ListKind ? ((ListKind<?>) each.kind()).element() : each.kind();
+                    if (kind instanceof ObjectKind) {
+                        add(((ObjectKind<?>) kind).shape(), all);
+                    }
                 }
             }
         }
+    }
+
+    /**
+     * The shape of a type of record.
+     *
+     * @param type the type
+     * @return its shape
+     */
+    public static Shape<? extends LmcRecord, ?> of(RecordType type) {
+        return switch (type) {
+            case MECHANISM -> Mechanism.Table.SHAPE;
+            case EVENT -> Event.Table.SHAPE;
+            case DOCUMENT -> Document.Table.SHAPE;
+            case PROGRAMME -> Programme.Table.SHAPE;
+            case PROJECT -> Project.Table.SHAPE;
+            case FRAMEWORK -> Framework.Table.SHAPE;
+            case PRINCIPLE -> Principle.Table.SHAPE;
+            case PHASE -> Phase.Table.SHAPE;
+            case TERM -> Term.Table.SHAPE;
+            case ORGANIZATION -> Organization.Table.SHAPE;
+            case SOURCE -> Source.Table.SHAPE;
+            case UNKNOWN -> UnknownRecord.Table.SHAPE;
+        };
+    }
+
+    /**
+     * The type of the records of an interface.
+     *
+     * @param type the public interface of a record type
+     * @return the type; empty if the class is none of them
+     */
+    public static Optional<RecordType> typeOf(Class<?> type) {
+        return Optional.ofNullable(TYPES.get(type));
     }
 
     /**
@@ -53,7 +103,7 @@ public final class Shapes {
      * @return the shapes, in the order of the types
      */
     public static List<Shape<? extends LmcRecord, ?>> records() {
-        return RECORDS;
+        return All.RECORDS;
     }
 
     /**
@@ -62,7 +112,7 @@ public final class Shapes {
      * @return the shapes, each once
      */
     public static List<Shape<?, ?>> values() {
-        List<Shape<?, ?>> values = new ArrayList<>(ALL.values());
+        List<Shape<?, ?>> values = new ArrayList<>(All.BY_TYPE.values());
         values.removeIf(shape -> LmcRecord.class.isAssignableFrom(shape.type()));
         return values;
     }
@@ -76,7 +126,7 @@ public final class Shapes {
      */
     @SuppressWarnings("unchecked") // the map's keys are the shapes' own types
     public static <T> Optional<Shape<T, ?>> find(Class<T> type) {
-        return Optional.ofNullable((Shape<T, ?>) ALL.get(type));
+        return Optional.ofNullable((Shape<T, ?>) All.BY_TYPE.get(type));
     }
 
     /**
@@ -87,9 +137,6 @@ public final class Shapes {
      */
     @SuppressWarnings("unchecked") // a record of type T has T's shape
     public static Shape<LmcRecord, ?> of(LmcRecord record) {
-        Shape<?, ?> shape = record instanceof UnknownRecord
-                ? UnknownRecord.Table.SHAPE
-                : RECORDS.get(record.type().ordinal());
-        return (Shape<LmcRecord, ?>) shape;
+        return (Shape<LmcRecord, ?>) of(record.type());
     }
 }
