@@ -85,7 +85,7 @@ public final class Main {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC")
-                .warmupIterations(full ? 7 : 4)
+                .warmupIterations(full ? 12 : 4)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.milliseconds(500))

@@ -101,7 +101,6 @@ final class Processes {
             found.put("retained-" + name, GraphLayout.parseInstance(values).totalSize() / (double) values.length);
         }
         Catalogue reference = ReferenceCatalogue.load();
-        found.put("retained-reference", (double) GraphLayout.parseInstance(reference).totalSize());
         reference.referrers(reference.all(Project.class).get(0).id());
         found.put("retained-reference-index", (double) GraphLayout.parseInstance(reference).totalSize());
     }
