@@ -46,7 +46,7 @@ final class Documents {
     /** Reports the first byte that is no UTF-8; asked where reading stopped, since all that was read was checked. */
     private static boolean isUtf8(Reading reading) {
         byte[] bytes = reading.text().bytes();
-        int malformed = Utf8.firstMalformed(bytes, 0);
+        int malformed = Utf8.firstMalformed(bytes);
         if (malformed >= 0) {
             reading.reportText(
                     malformed,

@@ -12,8 +12,6 @@ import java.util.List;
 final class JsonNames {
     static final int UNKNOWN = -1;
 
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
-
     /** How many names are tried before one is looked up: members that are left out are few in a row. */
     private static final int NEAR = 4;
 
@@ -75,7 +73,7 @@ final class JsonNames {
     }
 
     private int slot(long head) {
-        return (int) (head * SPREAD >>> shift);
+        return Words.slot(head, shift);
     }
 
     /** The index of the name that stands here, up to the quote at {@code to}, or {@link #UNKNOWN}. */

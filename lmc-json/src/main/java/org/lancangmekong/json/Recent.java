@@ -17,8 +17,6 @@ final class Recent<V> {
 
     private static final int SLOTS = 256;
     private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
-
     private final Function<String, V> parse;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type arguments
@@ -35,7 +33,7 @@ final class Recent<V> {
         long first = Words.head(bytes, from, length);
         long second = length > Long.BYTES ? Words.head(bytes, from + Long.BYTES, length - Long.BYTES) : 0;
         long third = length > 2 * Long.BYTES ? Words.head(bytes, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
-        int slot = (int) ((first + 31 * second + 961 * third + length) * SPREAD >>> SHIFT);
+        int slot = Words.slot(first + 31 * second + 961 * third + length, SHIFT);
         Entry<V> entry = entries[slot];
         if (entry != null
                 && entry.first == first

@@ -8,8 +8,8 @@ final class Utf8 {
     private Utf8() {}
 
     /** The offset of the first byte that does not belong to a well-formed sequence, or -1. */
-    static int firstMalformed(byte[] bytes, int from) {
-        int i = from;
+    static int firstMalformed(byte[] bytes) {
+        int i = 0;
         int length = bytes.length;
         while (i < length) {
             if (i + Long.BYTES <= length && Words.isAscii(Words.at(bytes, i))) {

@@ -14,7 +14,15 @@ final class Words {
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
 
+    /** The golden ratio of two to the sixty-fourth, which leaves near numbers far apart (Knuth, volume 3, section 6.4). */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
     private Words() {}
+
+    /** Where a word stands in a table of a power of two slots, whose binary logarithm is 64 less the shift. */
+    static int slot(long word, int shift) {
+        return (int) (word * SPREAD >>> shift);
+    }
 
     /** The eight bytes from here, the first in the lowest bits. */
     static long at(byte[] bytes, int from) {

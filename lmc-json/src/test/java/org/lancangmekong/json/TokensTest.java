@@ -180,7 +180,7 @@ class TokensTest {
     /** The same tokens also where names are asked for, whichever is expected. */
     @Property(tries = 2_000)
     void namesThatAreAskedFor(@ForAll("damaged") byte[] text, @ForAll("expected") int expected) {
-        Assume.that(Utf8.firstMalformed(text, 0) < 0);
+        Assume.that(Utf8.firstMalformed(text) < 0);
         JsonNames names = new JsonNames(
                 List.of("type", "schema", "id", "name", "en", "zh-Hans", "evidence", "source", "ids", "i"));
         assertEquals(names(text, null, 0), names(text, names, expected));
@@ -222,7 +222,7 @@ class TokensTest {
 
     /** Bytes that {@link Documents} would not take for UTF-8 never come to {@link JsonIn}. */
     private static void same(byte[] text) throws IOException {
-        Assume.that(Utf8.firstMalformed(text, 0) < 0
+        Assume.that(Utf8.firstMalformed(text) < 0
                 && JsonText.of(text).otherEncoding().isEmpty());
         List<String> expected = jackson(text);
         List<String> found = own(text);

@@ -63,7 +63,7 @@ public final class LocalizedText {
      * @throws InvalidValueException if there is none, a tag or text is refused, or two tags differ in case only
      */
     public static LocalizedText of(Map<String, String> texts) {
-        return of(texts.keySet().toArray(new String[0]), texts.values().toArray(new String[0]), texts.size());
+        return KIND.fromMap(texts);
     }
 
     private static LocalizedText of(String[] languages, String[] texts, int size) {
