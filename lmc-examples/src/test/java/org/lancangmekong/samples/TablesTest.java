@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lancangmekong.core.model.Shapes;
@@ -90,6 +92,31 @@ class TablesTest {
             return typed.build(builder);
         }
 
+        /** Made without a builder; empty if it has more than the members of its table. */
+        Optional<T> made() {
+            if (shape.type() == UnknownRecord.class || hasExtensions(shape)) {
+                return Optional.empty();
+            }
+            // Not from the first place on, and lists that are changed afterwards.
+            Object[] values = new Object[shape.members().size() + 2];
+            for (int i = 0; i < shape.members().size(); i++) {
+                Object value = shape.members().get(i).get(object);
+                values[i + 2] = value instanceof List ? new ArrayList<>((List<?>) value) : value;
+            }
+            T made = shape.make(values, 2);
+            for (Object each : values) {
+                if (each instanceof List) {
+                    ((List<?>) each).clear();
+                }
+            }
+            return Optional.of(made);
+        }
+
+        private <B> boolean hasExtensions(Shape<T, B> typed) {
+            return typed.extensions().isPresent()
+                    && !typed.extensions().get().get(object).isEmpty();
+        }
+
         private <B, V> void copy(Member<T, B, V> member, B builder) {
             V value = member.get(object);
             if (value != null) {
@@ -118,6 +145,13 @@ class TablesTest {
     @Property(tries = 2_000)
     void whatTheTableGetsItSets(@ForAll("anything") Described<?> described) {
         assertEquals(described.object(), described.copy());
+    }
+
+    @Property(tries = 4_000)
+    void whatIsMadeWithoutABuilderIsTheSame(@ForAll("anything") Described<?> described) {
+        described.made().ifPresent(made -> assertEquals(described.object(), made));
+        Statistics.collect(described.made().isPresent() ? "made" : "has more than members");
+        Statistics.coverage(coverage -> coverage.check("made").percentage(most -> most > 50));
     }
 
     @Property(tries = 1_000)

@@ -107,7 +107,18 @@ final class AnyRecordCodec extends Codec<LmcRecord> {
             if (in.current() != JsonIn.Token.START_OBJECT) {
                 return Codecs.wrongKind(in, reading, "a record of type " + shape.name() + ", which is an object");
             }
-            RecordHeader header = RecordHeader.begin(in, reading);
+            long start = in.tokenOffset();
+            int depth = in.depth();
+            boolean typeFirst = RecordHeader.isTypeFirst(in);
+            if (!typeFirst && reading.isEmpty() && shape.type() != UnknownRecord.class) {
+                T record = readAssumed(in, reading);
+                if (record != null) {
+                    return record;
+                }
+                in.reopen(start, depth);
+                typeFirst = RecordHeader.isTypeFirst(in);
+            }
+            RecordHeader header = RecordHeader.begin(typeFirst, start, in, reading);
             if (header == null) {
                 return null;
             }
@@ -130,12 +141,35 @@ final class AnyRecordCodec extends Codec<LmcRecord> {
             return readMembers(in, reading, header);
         }
 
+        /**
+         * Reads the record as one of this type, of which its header will tell. If there is any problem the record is to be
+         * read anew, since it may be that it is of another type, and that this is all there is to say.
+         *
+         * @return null if it is to be read anew; then nothing has been reported
+         */
+        private T readAssumed(JsonIn in, Reading reading) {
+            int depth = reading.depth();
+            T record;
+            try {
+                record = members().read(in, reading, RecordHeader.assume(shape.name()), null);
+            } catch (MalformedJsonException e) {
+                record = null;
+            }
+            if (record == null || !reading.isEmpty()) {
+                reading.forget();
+                reading.leaveTo(depth);
+                return null;
+            }
+            return record;
+        }
+
         private T readMembers(JsonIn in, Reading reading, RecordHeader header) {
-            B builder = shape.newBuilder();
-            if (builder instanceof UnknownRecordBuilder) {
+            B builder = null;
+            if (shape.type() == UnknownRecord.class) {
+                builder = shape.newBuilder();
                 ((UnknownRecordBuilder) builder).typeCode(header.type());
             }
-            return members().read(in, reading, builder, header);
+            return members().read(in, reading, header, builder);
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.lancangmekong.json;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,23 +200,27 @@ final class Codecs {
     /** A code of a list; known codes are encoded once. */
     private static final class CodeCodec<V> extends Codec<V> {
         private final CodeKind<V> kind;
-        private final Map<V, JsonName> encoded = new HashMap<>();
-
-        /** Those of an enum by ordinal; null for a list that is open. */
-        private final JsonName[] byOrdinal;
-
         private final JsonNames codes;
         private final List<V> values;
+
+        /** Made when first written: a reader needs none. A race makes them twice, which nobody can tell. */
+        private volatile Map<V, JsonName> encoded;
 
         private CodeCodec(CodeKind<V> kind) {
             this.kind = kind;
             this.codes = new JsonNames(kind.codes());
             this.values = kind.values();
-            values.forEach(value -> encoded.put(value, new JsonName(kind.print(value))));
-            V[] constants = kind.type().getEnumConstants();
-            this.byOrdinal = constants == null
-                    ? null
-                    : Arrays.stream(constants).map(encoded::get).toArray(JsonName[]::new);
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // what an enum's list has are its constants
+        private Map<V, JsonName> encode() {
+            Map<V, JsonName> names =
+                    kind.type().isEnum() ? (Map<V, JsonName>) new EnumMap(kind.type()) : new HashMap<>();
+            for (V each : values) {
+                names.put(each, new JsonName(kind.print(each)));
+            }
+            encoded = names;
+            return names;
         }
 
         @Override
@@ -253,7 +257,8 @@ final class Codecs {
 
         @Override
         void write(V value, JsonOut out) {
-            JsonName known = byOrdinal == null ? encoded.get(value) : byOrdinal[((Enum<?>) value).ordinal()];
+            Map<V, JsonName> names = encoded;
+            JsonName known = (names == null ? encode() : names).get(value);
             if (known == null) {
                 out.string(kind.print(value));
             } else {
@@ -267,7 +272,7 @@ final class Codecs {
         return near.map(name -> " (did you mean \"" + name + "\"?)").orElse("");
     }
 
-    /** An array. The list that it gives is used again for the next: builders copy it. */
+    /** An array. The list that it gives is used again when its object has been read, which has then made a copy of it. */
     private static final class ListCodec<E> extends Codec<List<E>> {
         private final ListKind<E> kind;
         private final Codec<E> element;
@@ -283,7 +288,7 @@ final class Codecs {
                 return wrongKind(
                         in, reading, kind.expected() + " of " + kind.element().name());
             }
-            List<E> list = reading.enterList();
+            List<E> list = reading.scratch().newList();
             boolean whole = true;
             for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
                 reading.enter(i);
@@ -294,7 +299,6 @@ final class Codecs {
                     list.add(value);
                 }
             }
-            reading.leaveList();
             return whole ? list : null;
         }
 
@@ -314,6 +318,8 @@ final class Codecs {
         private static final JsonNames COMMON =
                 new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
 
+        private static final Codec<String> TEXT = new TextCodec<>(Texts.TEXT);
+
         private final TextByLanguageKind<V> kind;
 
         private TextByLanguageCodec(TextByLanguageKind<V> kind) {
@@ -325,7 +331,7 @@ final class Codecs {
             if (in.current() != JsonIn.Token.START_OBJECT) {
                 return wrongKind(in, reading, kind.expected());
             }
-            TextsRead texts = reading.noTexts();
+            TextsRead texts = reading.scratch().noTexts();
             boolean whole = true;
             while (true) {
                 int common = in.nextName(COMMON, texts.size());
@@ -342,18 +348,13 @@ final class Codecs {
                     whole &= common >= 0 || isLanguage(language, reading);
                     in.next();
                     reading.enter(language);
-                    String text = text().read(in, reading);
+                    String text = TEXT.read(in, reading);
                     reading.leave();
                     whole &= text != null;
                     texts.add(language, text == null ? "" : text);
                 }
             }
             return whole ? build(texts, reading) : null;
-        }
-
-        /** Not a field: the codecs of all kinds know each other. */
-        private static Codec<String> text() {
-            return Codecs.of(Texts.TEXT);
         }
 
         private boolean isLanguage(String language, Reading reading) {
@@ -414,27 +415,30 @@ final class Codecs {
                 return wrongKind(in, reading, kind.expected());
             }
             String text = in.text();
-            Optional<Integer> value =
-                    value(text).filter(number -> kind.problem(number).isEmpty());
-            if (value.isEmpty()) {
+            Integer value = value(text);
+            if (value == null || kind.problem(value).isPresent()) {
                 reading.reportHere(Problem.OUT_OF_RANGE, "found", shorten(text), "expected", kind.expected());
+                return null;
             }
-            return value.orElse(null);
+            return value;
         }
 
-        private static Optional<Integer> value(String text) {
+        /** Null if it is no whole number that an int holds. */
+        private static Integer value(String text) {
             // A longer text cannot be a number in range unless it is padded with zeros, which nobody writes.
             if (text.length() > 100) {
-                return Optional.empty();
+                return null;
             }
             try {
-                return Optional.of(new BigDecimal(text))
-                        .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-                        .map(BigDecimal::stripTrailingZeros)
-                        .filter(number -> number.scale() <= 0)
-                        .map(BigDecimal::intValueExact);
+                BigDecimal number = new BigDecimal(text);
+                // Compared first: the digits of 1e999999999 would fill the memory.
+                if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+                    return null;
+                }
+                BigDecimal stripped = number.stripTrailingZeros();
+                return stripped.scale() <= 0 ? stripped.intValueExact() : null;
             } catch (NumberFormatException e) {
-                return Optional.empty();
+                return null;
             }
         }
 

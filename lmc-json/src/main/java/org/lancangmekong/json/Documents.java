@@ -23,6 +23,7 @@ final class Documents {
         if (value != null) {
             afterwards.accept(value, reading);
         }
+        reading.scratch().giveBack();
         return new ReadResult<>(value, reading.report());
     }
 

@@ -482,6 +482,20 @@ final class JsonIn {
         }
     }
 
+    /** How many objects and arrays are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back to the opening brace of an object, which begins at an offset and with which so many were open. */
+    void reopen(long offset, int depth) {
+        this.depth = depth;
+        objects[depth - 1] = true;
+        tokenStart = start + (int) offset;
+        at = tokenStart + 1;
+        token = Token.START_OBJECT;
+    }
+
     /** Where the token where this stands begins, in bytes from the start of the text. */
     long tokenOffset() {
         return tokenStart - start;

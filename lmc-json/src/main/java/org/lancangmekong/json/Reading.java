@@ -26,7 +26,7 @@ final class Reading {
     private final JsonIn in;
     private final boolean lenient;
     private final Limits limits;
-    private final ValidationReport.Collector found;
+    private ValidationReport.Collector found;
 
     /** Where in a copy the problems stand, which gives them their order but no location. */
     private Map<Violation, Long> inCopy = Map.of();
@@ -35,9 +35,7 @@ final class Reading {
     private int[] indices = new int[INITIAL_DEPTH];
     private int depth;
 
-    private final List<List<Object>> lists = new ArrayList<>();
-    private int listDepth;
-    private TextsRead texts;
+    private final Scratch scratch = Scratch.take();
 
     Reading(JsonText text, JsonIn in, boolean lenient, Limits limits) {
         this.text = text;
@@ -67,21 +65,24 @@ final class Reading {
 
     /** Goes into a member. */
     void enter(String member) {
-        push(member, 0);
+        if (depth == path.length) {
+            grow();
+        }
+        path[depth++] = member;
     }
 
     /** Goes into an element. */
     void enter(int index) {
-        push(null, index);
+        if (depth == path.length) {
+            grow();
+        }
+        path[depth] = null;
+        indices[depth++] = index;
     }
 
-    private void push(String member, int index) {
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, 2 * depth);
-            indices = Arrays.copyOf(indices, 2 * depth);
-        }
-        path[depth] = member;
-        indices[depth++] = index;
+    private void grow() {
+        path = Arrays.copyOf(path, 2 * depth);
+        indices = Arrays.copyOf(indices, 2 * depth);
     }
 
     /** Goes back to the object or array. */
@@ -89,35 +90,24 @@ final class Reading {
         depth--;
     }
 
-    /**
-     * Goes into a list.
-     *
-     * @return an empty list, which holds what is put in only until the next list at this depth is read
-     */
-    @SuppressWarnings("unchecked") // it is empty
-    <E> List<E> enterList() {
-        if (listDepth == lists.size()) {
-            lists.add(new ArrayList<>());
-        }
-        List<Object> list = lists.get(listDepth++);
-        list.clear();
-        return (List<E>) list;
+    /** What was read and is not yet part of anything. */
+    Scratch scratch() {
+        return scratch;
     }
 
-    /** Goes back out of a list. */
-    void leaveList() {
-        listDepth--;
-    }
-
-    /** Nothing, to which texts are added that it holds only until the next text by language is read. */
-    TextsRead noTexts() {
-        texts = texts == null ? new TextsRead() : texts;
-        texts.clear();
-        return texts;
+    /** Forgets what was reported, when nothing was before; to be called where a value is to be read anew. */
+    void forget() {
+        found = ValidationReport.collector(limits.problems());
+        inCopy = Map.of();
     }
 
     int depth() {
         return depth;
+    }
+
+    /** Goes back out of all that was entered beyond a depth. */
+    void leaveTo(int outside) {
+        depth = outside;
     }
 
     Pointer pointer() {

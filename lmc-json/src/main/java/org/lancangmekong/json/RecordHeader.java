@@ -29,11 +29,25 @@ final class RecordHeader implements ShapeCodec.Header {
     private boolean typeSeen;
     private boolean schemaSeen;
 
-    private RecordHeader(String type, long typeOffset, boolean atName) {
+    /** Whether the value of {@code type} is still to be compared with the one that is assumed. */
+    private final boolean assumed;
+
+    private RecordHeader(String type, long typeOffset, boolean atName, boolean assumed) {
         this.type = type;
         this.typeOffset = typeOffset;
         this.atName = atName;
         this.typeSeen = !atName;
+        this.assumed = assumed;
+    }
+
+    /** The header of a record that stands at its first name and is assumed to be of a type; if it is not, it reports that. */
+    static RecordHeader assume(String type) {
+        return new RecordHeader(type, 0, true, true);
+    }
+
+    /** Whether the first member, to whose name this goes, is the type. */
+    static boolean isTypeFirst(JsonIn in) {
+        return in.nextName(KNOWN_NAMES, 0) == 0;
     }
 
     static void write(JsonName type, JsonOut out) {
@@ -57,11 +71,16 @@ final class RecordHeader implements ShapeCodec.Header {
      */
     static RecordHeader begin(JsonIn in, Reading reading) {
         long start = in.tokenOffset();
-        if (in.nextName(KNOWN_NAMES, 0) == 0) {
+        return begin(isTypeFirst(in), start, in, reading);
+    }
+
+    /** The same, when the input has gone to the first name of the record that begins at an offset. */
+    static RecordHeader begin(boolean typeFirst, long start, JsonIn in, Reading reading) {
+        if (typeFirst) {
             in.next();
             if (in.current() == JsonIn.Token.STRING) {
                 int known = in.find(KNOWN_TYPES);
-                return new RecordHeader(known < 0 ? in.text() : KNOWN_TYPES.get(known), in.tokenOffset(), false);
+                return new RecordHeader(known < 0 ? in.text() : KNOWN_TYPES.get(known), in.tokenOffset(), false, false);
             }
             reading.enter("type");
             Codecs.wrongKind(in, reading, EXPECTED_TYPE);
@@ -85,7 +104,7 @@ final class RecordHeader implements ShapeCodec.Header {
             if (!found) {
                 ahead.skipValue();
             } else if (ahead.current() == JsonIn.Token.STRING) {
-                return new RecordHeader(ahead.text(), start + ahead.tokenOffset(), true);
+                return new RecordHeader(ahead.text(), start + ahead.tokenOffset(), true, false);
             } else {
                 reading.reportAt(
                         reading.pointer().child("type"),
@@ -146,9 +165,9 @@ final class RecordHeader implements ShapeCodec.Header {
         }
         in.next();
         if (name.equals("type")) {
-            // Its value has been looked at ahead.
+            // Its value has been looked at ahead, unless it was assumed.
             typeSeen = true;
-            return true;
+            return !assumed || isAsAssumed(in, reading);
         }
         schemaSeen = true;
         if (in.current() == JsonIn.Token.STRING) {
@@ -158,6 +177,15 @@ final class RecordHeader implements ShapeCodec.Header {
         Codecs.wrongKind(in, reading, "a string: " + EXPECTED_SCHEMA);
         reading.leave();
         return false;
+    }
+
+    private boolean isAsAssumed(JsonIn in, Reading reading) {
+        boolean same = in.current() == JsonIn.Token.STRING && in.text().equals(type);
+        if (!same) {
+            in.skipValue();
+            reading.reportEnclosing(Problem.WRONG_TYPE, "found", "another", "expected", type, "suggestion", "");
+        }
+        return same;
     }
 
     private boolean isReadable(JsonIn in, Reading reading) {
@@ -178,9 +206,12 @@ final class RecordHeader implements ShapeCodec.Header {
 
     @Override
     public boolean end(Reading reading) {
+        if (!typeSeen) {
+            reading.reportEnclosing(Problem.MISSING, "member", "type", "expected", EXPECTED_TYPE);
+        }
         if (!schemaSeen) {
             reading.reportEnclosing(Problem.MISSING, "member", "schema", "expected", EXPECTED_SCHEMA);
         }
-        return schemaSeen;
+        return typeSeen && schemaSeen;
     }
 }

@@ -58,7 +58,8 @@ final class ShapeCodec<T, B> extends Codec<T> {
         this.members = all.toArray(new MemberCodec[0]);
         this.names = new JsonNames(allNames);
         this.required = bits;
-        this.extensions = shape.extensions().map(ShapeCodec::ofJson).orElse(null);
+        this.extensions =
+                shape.extensions().isPresent() ? ofJson(shape.extensions().get()) : null;
     }
 
     @SuppressWarnings("unchecked") // the kind's class is that of the value
@@ -80,17 +81,22 @@ final class ShapeCodec<T, B> extends Codec<T> {
             this.codec = Codecs.of(member.kind());
         }
 
-        /** Whether the value was read and set. */
-        private boolean read(JsonIn in, Reading reading, B builder) {
+        /** Whether the value was read and put in its place. */
+        private boolean read(JsonIn in, Reading reading, int place) {
             // Entered before its value is looked at, so that what is no JSON there has the member's pointer.
             reading.enter(member.name());
             in.next();
             V value = codec.read(in, reading);
             reading.leave();
-            if (value != null) {
-                member.set(builder, value);
-            }
+            reading.scratch().put(place, value);
             return value != null;
+        }
+
+        @SuppressWarnings("unchecked") // what was put in its place was read by its codec
+        private void set(B builder, Object value) {
+            if (value != null) {
+                member.set(builder, (V) value);
+            }
         }
 
         private void write(T object, JsonOut out) {
@@ -107,12 +113,16 @@ final class ShapeCodec<T, B> extends Codec<T> {
         if (in.current() != JsonIn.Token.START_OBJECT) {
             return Codecs.wrongKind(in, reading, "an object (" + shape.name() + ")");
         }
-        return readMembers(in, reading, shape.newBuilder(), null);
+        return readMembers(in, reading, null, null);
     }
 
-    /** Reads an object, of which a header takes some members, into a builder. */
-    T read(JsonIn in, Reading reading, B builder, Header header) {
-        return readMembers(in, reading, builder, header);
+    /**
+     * Reads an object, of which a header takes some members.
+     *
+     * @param builder has what the type has beside its members; null if that is nothing
+     */
+    T read(JsonIn in, Reading reading, Header header, B builder) {
+        return readMembers(in, reading, header, builder);
     }
 
     @Override
@@ -160,8 +170,16 @@ final class ShapeCodec<T, B> extends Codec<T> {
         private final Map<String, JsonValue> kept = new LinkedHashMap<>();
     }
 
-    /** Makes no object of its own where there is no problem: most of what is read is many small objects. */
-    private T readMembers(JsonIn in, Reading reading, B builder, Header header) {
+    private T readMembers(JsonIn in, Reading reading, Header header, B builder) {
+        Scratch scratch = reading.scratch();
+        int lists = scratch.listCount();
+        int from = scratch.enterObject(members.length);
+        T object = toEnd(in, reading, header, from, builder);
+        scratch.leaveObject(from, lists);
+        return object;
+    }
+
+    private T toEnd(JsonIn in, Reading reading, Header header, int from, B builder) {
         int expected = header == null ? 0 : members.length + header.expected();
         boolean atName = header != null && header.isAtName();
         long seen = 0;
@@ -176,14 +194,14 @@ final class ShapeCodec<T, B> extends Codec<T> {
             } else if (index >= 0) {
                 long bit = 1L << index;
                 whole &= (seen & bit) == 0
-                        ? members[index].read(in, reading, builder)
+                        ? members[index].read(in, reading, from + index)
                         : skipDuplicate(names.get(index), in, reading);
                 seen |= bit;
                 expected = index + 1;
             } else if (in.current() == JsonIn.Token.END_OBJECT) {
                 whole &= header == null || header.end(reading);
                 whole &= hasRequired(seen, reading);
-                return whole ? build(builder, others, reading) : null;
+                return whole ? make(reading, from, builder, others) : null;
             } else {
                 others = others == null ? new Others() : others;
                 whole &= other(in.name(), others, in, reading);
@@ -247,11 +265,19 @@ final class ShapeCodec<T, B> extends Codec<T> {
         return missing == 0;
     }
 
-    private T build(B builder, Others others, Reading reading) {
-        if (others != null) {
-            extensions.set(builder, others.kept);
-        }
+    /** Makes the object, without a builder unless it has more than members: most of what is read are many small objects. */
+    private T make(Reading reading, int from, B begun, Others others) {
         try {
+            if (begun == null && others == null) {
+                return shape.make(reading.scratch().values(), from);
+            }
+            B builder = begun == null ? shape.newBuilder() : begun;
+            for (int i = 0; i < members.length; i++) {
+                members[i].set(builder, reading.scratch().values()[from + i]);
+            }
+            if (others != null) {
+                extensions.set(builder, others.kept);
+            }
             return shape.build(builder);
         } catch (InvalidValueException e) {
             reading.reportEnclosing(Problem.NO_MEANING, "problem", e.getMessage());
@@ -262,8 +288,14 @@ final class ShapeCodec<T, B> extends Codec<T> {
     /** Whether a name has a UTF-8 form; reports it if it has not. */
     static boolean isWellFormedName(String name, Reading reading) {
         Optional<String> problem = Texts.problem(name);
-        problem.ifPresent(sentence -> reading.reportEnclosing(
-                Problem.WRONG_FORM, "problem", "the name of a member " + sentence, "expected", "well-formed Unicode"));
+        if (problem.isPresent()) {
+            reading.reportEnclosing(
+                    Problem.WRONG_FORM,
+                    "problem",
+                    "the name of a member " + problem.get(),
+                    "expected",
+                    "well-formed Unicode");
+        }
         return problem.isEmpty();
     }
 }

@@ -8,13 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.vocabulary.RecordType;
 
 /** Whatever the bytes, reading gives a value or located problems, and never throws. */
 class RobustnessProperties {
@@ -22,6 +26,8 @@ class RobustnessProperties {
             .flatMap(List::stream)
             .map(each -> LmcJson.strict().writeBytes(each))
             .toList();
+
+    private static final String BEGINNING = "{\"type\":\"";
 
     private static void check(byte[] bytes) {
         for (LmcJson json : List.of(LmcJson.strict(), LmcJson.lenient())) {
@@ -73,6 +79,29 @@ class RobustnessProperties {
                         default -> join(head, new byte[0], Arrays.copyOfRange(tail, 1, tail.length));
                     };
                 });
+    }
+
+    @Property(tries = 5_000)
+    void theTypeMayComeLastWhateverElseIsWrong(@ForAll("damaged") byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String type =
+                text.startsWith(BEGINNING) ? text.substring(BEGINNING.length()).split("\"")[0] : "";
+        String beginning = BEGINNING + type + "\",";
+        Assume.that(RecordType.KIND.codes().contains(type) && text.startsWith(beginning));
+        String rest = text.substring(beginning.length());
+        boolean whole = rest.endsWith("}");
+        String moved = "{" + (whole ? rest.substring(0, rest.length() - 1) + ",\"type\":\"" + type + "\"}" : rest);
+        byte[] document = moved.getBytes(StandardCharsets.ISO_8859_1);
+        Class<? extends LmcRecord> wanted = Shapes.of(RecordType.of(type)).type();
+        for (LmcJson json : List.of(LmcJson.strict(), LmcJson.lenient())) {
+            // The one looks ahead for the type, the other assumes it.
+            ReadResult<LmcRecord> any = json.tryRead(document, LmcRecord.class);
+            ReadResult<? extends LmcRecord> typed = json.tryRead(document, wanted);
+            assertEquals(any.report(), typed.report());
+            assertEquals(any.value(), typed.value());
+            Statistics.collect(any.value().isPresent() ? "a record" : "problems");
+        }
+        Statistics.coverage(coverage -> coverage.check("a record").percentage(most -> most > 2));
     }
 
     private static byte[] join(byte[]... parts) {

@@ -59,7 +59,9 @@ public final class Catalogue {
             byType.computeIfAbsent(Shapes.of(each).type(), type -> new ArrayList<>())
                     .add(each);
         }
-        byType.replaceAll((type, records) -> List.copyOf(records));
+        for (Map.Entry<Class<?>, List<LmcRecord>> each : byType.entrySet()) {
+            each.setValue(List.copyOf(each.getValue()));
+        }
     }
 
     /**
@@ -71,8 +73,10 @@ public final class Catalogue {
      */
     public static Catalogue of(Iterable<? extends LmcRecord> records) {
         List<LmcRecord> ordered = new ArrayList<>();
-        records.forEach(ordered::add);
-        ordered.sort(Comparator.comparing(LmcRecord::type).thenComparing(LmcRecord::id));
+        for (LmcRecord each : records) {
+            ordered.add(each);
+        }
+        ordered.sort(Catalogue::byTypeAndId);
         Map<RecordId, LmcRecord> byId = new LinkedHashMap<>();
         Set<RecordId> twice = new LinkedHashSet<>();
         for (LmcRecord each : ordered) {
@@ -85,6 +89,11 @@ public final class Catalogue {
                     + String.join(", ", twice.stream().map(RecordId::toString).toList()));
         }
         return new Catalogue(byId);
+    }
+
+    private static int byTypeAndId(LmcRecord first, LmcRecord second) {
+        int byType = first.type().compareTo(second.type());
+        return byType != 0 ? byType : first.id().compareTo(second.id());
     }
 
     /**

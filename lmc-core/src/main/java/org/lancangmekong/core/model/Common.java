@@ -14,13 +14,13 @@ final class Common {
     // spotless:off
     static <T extends LmcRecord, B extends RecordBuilder<B>> Shape.Table<T, B> members(Shape.Table<T, B> table) {
         return table
-                .required("id",         RecordId.KIND,                  LmcRecord::id,         RecordBuilder::id,         "The record's id, unique in its catalogue.")
-                .required("name",       LocalizedText.KIND,             LmcRecord::name,       RecordBuilder::name,       "What it is called, by language.")
-                .list    ("evidence",   Evidence.Table.SHAPE.kind(),    LmcRecord::evidence,   RecordBuilder::evidence,   "Who says so; about the record's own members.")
-                .list    ("otherNames", OtherName.Table.SHAPE.kind(),   LmcRecord::otherNames, RecordBuilder::otherNames, "What else it is or was called.")
-                .optional("summary",    LocalizedText.KIND,             LmcRecord::summary,    RecordBuilder::summary,    "What it is, in one or two factual sentences, by language.")
-                .list    ("complete",   Kinds.COMPLETE,                 LmcRecord::complete,   RecordBuilder::complete,   "Lists known to be complete as given; others are at least what they say.")
-                .open    (JsonValue.KIND,                               LmcRecord::extensions, RecordBuilder::extensions, "type", "schema");
+                .required("id",         RecordId.KIND,                  "The record's id, unique in its catalogue.")
+                .required("name",       LocalizedText.KIND,             "What it is called, by language.")
+                .list    ("evidence",   Evidence.Table.SHAPE.kind(),    "Who says so; about the record's own members.")
+                .list    ("otherNames", OtherName.Table.SHAPE.kind(),   "What else it is or was called.")
+                .optional("summary",    LocalizedText.KIND,             "What it is, in one or two factual sentences, by language.")
+                .list    ("complete",   Kinds.COMPLETE,                 "Lists known to be complete as given; others are at least what they say.")
+                .open    (JsonValue.KIND, "type", "schema");
     }
     // spotless:on
 }

@@ -24,6 +24,7 @@ import org.lancangmekong.core.vocabulary.Standing;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures
         permits DocumentBuilder.ImmutableDocument {
@@ -214,17 +215,17 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", Document::builder, DocumentBuilder::build))
-                .required("kind",         DocumentKind.KIND,                 Document::kind,         DocumentBuilder::kind,         "What sort of document it is.")
-                .optional("event",        RecordId.to(RecordType.EVENT),     Document::event,        DocumentBuilder::event,        "The event where it was issued.")
-                .optional("standing",     Standing.KIND,                     Document::standing,     DocumentBuilder::standing,     "What became of it.")
-                .optional("date",         EdtfDate.POINT,                    Document::date,         DocumentBuilder::date,         "When it was adopted or signed; absent: when the event was, or unknown.")
-                .optional("issuer",       RecordId.to(RecordType.MECHANISM), Document::issuer,       DocumentBuilder::issuer,       "The mechanism that issued it, such as the fund.")
-                .optional("period",       EdtfDate.PERIOD,                   Document::period,       DocumentBuilder::period,       "What time it covers: a plan's years, a batch's budget year.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    Document::participants, DocumentBuilder::participants, "Who takes part, in which role.")
-                .list    ("areas",        PriorityArea.KIND,                 Document::areas,        DocumentBuilder::areas,        "The priority areas that it belongs to.")
-                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      Document::alignments,   DocumentBuilder::alignments,   "What it aligns the cooperation with.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         Document::figures,      DocumentBuilder::figures,      "Numbers about it.")
+        public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", new RecordAccessors.OfDocument()))
+                .required("kind",         DocumentKind.KIND,                 "What sort of document it is.")
+                .optional("event",        RecordId.to(RecordType.EVENT),     "The event where it was issued.")
+                .optional("standing",     Standing.KIND,                     "What became of it.")
+                .optional("date",         EdtfDate.POINT,                    "When it was adopted or signed; absent: when the event was, or unknown.")
+                .optional("issuer",       RecordId.to(RecordType.MECHANISM), "The mechanism that issued it, such as the fund.")
+                .optional("period",       EdtfDate.PERIOD,                   "What time it covers: a plan's years, a batch's budget year.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
+                .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
+                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "What it aligns the cooperation with.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
                 .describe("A declaration, plan, statement, list or agreement.");
         // spotless:on
 

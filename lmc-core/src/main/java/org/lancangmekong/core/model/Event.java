@@ -23,6 +23,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits EventBuilder.ImmutableEvent {
     /**
@@ -169,16 +170,16 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", Event::builder, EventBuilder::build))
-                .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), Event::of,           EventBuilder::of,           "The series that it belongs to: a mechanism or programme.")
-                .optional("ordinal",      Kinds.ORDINAL,                                           Event::ordinal,      EventBuilder::ordinal,      "Which of the series it is, from 1.")
-                .required("when",         EdtfDate.PERIOD,                                         Event::when,         EventBuilder::when,         "When it was or will be held: a day or an interval.")
-                .flag    ("planned",                                                               Event::planned,      EventBuilder::planned,      "Whether it is only planned.")
-                .optional("mode",         EventMode.KIND,                                          Event::mode,         EventBuilder::mode,         "How people met.")
-                .optional("place",        Place.Table.SHAPE.kind(),                                Event::place,        EventBuilder::place,        "Where people met; absent when online.")
-                .optional("theme",        LocalizedText.KIND,                                      Event::theme,        EventBuilder::theme,        "Its theme, by language.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),                          Event::participants, EventBuilder::participants, "Who takes part, in which role.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),                               Event::figures,      EventBuilder::figures,      "Numbers about it.")
+        public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", new RecordAccessors.OfEvent()))
+                .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), "The series that it belongs to: a mechanism or programme.")
+                .optional("ordinal",      Kinds.ORDINAL,                                           "Which of the series it is, from 1.")
+                .required("when",         EdtfDate.PERIOD,                                         "When it was or will be held: a day or an interval.")
+                .flag    ("planned",                                                               "Whether it is only planned.")
+                .optional("mode",         EventMode.KIND,                                          "How people met.")
+                .optional("place",        Place.Table.SHAPE.kind(),                                "Where people met; absent when online.")
+                .optional("theme",        LocalizedText.KIND,                                      "Its theme, by language.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),                          "Who takes part, in which role.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),                               "Numbers about it.")
                 .describe("A meeting, or an edition of a recurring programme.");
         // spotless:on
 

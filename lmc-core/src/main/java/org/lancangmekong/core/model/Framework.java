@@ -20,6 +20,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory
         permits FrameworkBuilder.ImmutableFramework {
@@ -105,13 +106,13 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Framework, FrameworkBuilder> SHAPE = Common.members(Shape.of(Framework.class, "framework", Framework::builder, FrameworkBuilder::build))
-                .required("kind",         FrameworkKind.KIND,             Framework::kind,         FrameworkBuilder::kind,         "What sort of framework it is.")
-                .optional("scope",        CommunityScope.KIND,            Framework::scope,        FrameworkBuilder::scope,        "Between whom, or in what, a community is built; communities only.")
-                .list    ("fields",       Field.KIND,                     Framework::fields,       FrameworkBuilder::fields,       "The fields that it is about.")
-                .list    ("modes",        TransportMode.KIND,             Framework::modes,        FrameworkBuilder::modes,        "How goods or people travel by it.")
-                .list    ("participants", Participant.Table.SHAPE.kind(), Framework::participants, FrameworkBuilder::participants, "Who takes part, in which role.")
-                .list    ("history",      Milestone.Table.SHAPE.kind(),   Framework::history,      FrameworkBuilder::history,      "What happened and what is planned.")
+        public static final Shape<Framework, FrameworkBuilder> SHAPE = Common.members(Shape.of(Framework.class, "framework", new RecordAccessors.OfFramework()))
+                .required("kind",         FrameworkKind.KIND,             "What sort of framework it is.")
+                .optional("scope",        CommunityScope.KIND,            "Between whom, or in what, a community is built; communities only.")
+                .list    ("fields",       Field.KIND,                     "The fields that it is about.")
+                .list    ("modes",        TransportMode.KIND,             "How goods or people travel by it.")
+                .list    ("participants", Participant.Table.SHAPE.kind(), "Who takes part, in which role.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),   "What happened and what is planned.")
                 .describe("An initiative, agreement or mechanism outside the cooperation, or a community with a shared future.");
         // spotless:on
 

@@ -33,6 +33,7 @@ import org.lancangmekong.core.vocabulary.Role;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits MechanismBuilder.ImmutableMechanism {
@@ -218,19 +219,19 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", Mechanism::builder, MechanismBuilder::build))
-                .required("kind",         MechanismKind.KIND,                Mechanism::kind,         MechanismBuilder::kind,         "What sort of mechanism it is.")
-                .optional("level",        Level.KIND,                        Mechanism::level,        MechanismBuilder::level,        "Who sits in it.")
-                .optional("parent",       RecordId.to(RecordType.MECHANISM), Mechanism::parent,       MechanismBuilder::parent,       "The mechanism that this one is a part of.")
-                .list    ("pillars",      Pillar.KIND,                       Mechanism::pillars,      MechanismBuilder::pillars,      "The pillars that it belongs to.")
-                .list    ("areas",        PriorityArea.KIND,                 Mechanism::areas,        MechanismBuilder::areas,        "The priority areas that it belongs to.")
-                .list    ("fields",       Field.KIND,                        Mechanism::fields,       MechanismBuilder::fields,       "The fields that it is about.")
-                .optional("cadence",      Kinds.CADENCE,                     Mechanism::cadence,      MechanismBuilder::cadence,      "How often it is held, as it was decided, as an ISO 8601 duration.")
-                .optional("seat",         Place.Table.SHAPE.kind(),          Mechanism::seat,         MechanismBuilder::seat,         "Where it has its seat.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    Mechanism::participants, MechanismBuilder::participants, "Who takes part, in which role.")
-                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      Mechanism::alignments,   MechanismBuilder::alignments,   "What it or its region is to frameworks outside it.")
-                .list    ("history",      Milestone.Table.SHAPE.kind(),      Mechanism::history,      MechanismBuilder::history,      "What happened and what is planned.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         Mechanism::figures,      MechanismBuilder::figures,      "Numbers about it.")
+        public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", new RecordAccessors.OfMechanism()))
+                .required("kind",         MechanismKind.KIND,                "What sort of mechanism it is.")
+                .optional("level",        Level.KIND,                        "Who sits in it.")
+                .optional("parent",       RecordId.to(RecordType.MECHANISM), "The mechanism that this one is a part of.")
+                .list    ("pillars",      Pillar.KIND,                       "The pillars that it belongs to.")
+                .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
+                .list    ("fields",       Field.KIND,                        "The fields that it is about.")
+                .optional("cadence",      Kinds.CADENCE,                     "How often it is held, as it was decided, as an ISO 8601 duration.")
+                .optional("seat",         Place.Table.SHAPE.kind(),          "Where it has its seat.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
+                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "What it or its region is to frameworks outside it.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),      "What happened and what is planned.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
                 .describe("The cooperation itself or one of its parts: a meeting series, working group, centre, fund or secretariat.");
         // spotless:on
 

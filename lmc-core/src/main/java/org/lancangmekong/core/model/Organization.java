@@ -14,6 +14,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Organization extends LmcRecord permits OrganizationBuilder.ImmutableOrganization {
     /**
@@ -68,9 +69,9 @@ public sealed interface Organization extends LmcRecord permits OrganizationBuild
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Organization, OrganizationBuilder> SHAPE = Common.members(Shape.of(Organization.class, "organization", Organization::builder, OrganizationBuilder::build))
-                .required("kind",    OrganizationKind.KIND, Organization::kind,    OrganizationBuilder::kind,    "What sort of organization it is.")
-                .optional("country", Country.KIND,          Organization::country, OrganizationBuilder::country, "The country that it belongs to.")
+        public static final Shape<Organization, OrganizationBuilder> SHAPE = Common.members(Shape.of(Organization.class, "organization", new RecordAccessors.OfOrganization()))
+                .required("kind",    OrganizationKind.KIND, "What sort of organization it is.")
+                .optional("country", Country.KIND,          "The country that it belongs to.")
                 .describe("A government body, enterprise, association, institute or medium.");
         // spotless:on
 

@@ -16,6 +16,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePhase {
     /**
@@ -115,10 +116,10 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", Phase::builder, PhaseBuilder::build))
-                .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), Phase::of,      PhaseBuilder::of,      "What it is a stage of: a mechanism, or a plan.")
-                .optional("ordinal", Kinds.ORDINAL,                                          Phase::ordinal, PhaseBuilder::ordinal, "Which stage it is, from 1.")
-                .optional("period",  EdtfDate.PERIOD,                                        Phase::period,  PhaseBuilder::period,  "When it was or is.")
+        public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", new RecordAccessors.OfPhase()))
+                .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), "What it is a stage of: a mechanism, or a plan.")
+                .optional("ordinal", Kinds.ORDINAL,                                          "Which stage it is, from 1.")
+                .optional("period",  EdtfDate.PERIOD,                                        "When it was or is.")
                 .describe("A stage of the cooperation, or of a plan.");
         // spotless:on
 

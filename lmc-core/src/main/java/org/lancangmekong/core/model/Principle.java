@@ -14,6 +14,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Principle extends LmcRecord permits PrincipleBuilder.ImmutablePrinciple {
     /**
@@ -68,9 +69,9 @@ public sealed interface Principle extends LmcRecord permits PrincipleBuilder.Imm
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Principle, PrincipleBuilder> SHAPE = Common.members(Shape.of(Principle.class, "principle", Principle::builder, PrincipleBuilder::build))
-                .required("kind",     PrincipleKind.KIND, Principle::kind,     PrincipleBuilder::kind,     "What sort of principle it is.")
-                .list    ("elements", LocalizedText.KIND, Principle::elements, PrincipleBuilder::elements, "Its elements in order, each by language.")
+        public static final Shape<Principle, PrincipleBuilder> SHAPE = Common.members(Shape.of(Principle.class, "principle", new RecordAccessors.OfPrinciple()))
+                .required("kind",     PrincipleKind.KIND, "What sort of principle it is.")
+                .list    ("elements", LocalizedText.KIND, "Its elements in order, each by language.")
                 .describe("A motto of the cooperation, with its elements in order.");
         // spotless:on
 

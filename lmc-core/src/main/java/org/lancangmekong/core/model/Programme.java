@@ -26,6 +26,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits ProgrammeBuilder.ImmutableProgramme {
@@ -168,18 +169,18 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", Programme::builder, ProgrammeBuilder::build))
-                .required("kind",         ProgrammeKind.KIND,                Programme::kind,         ProgrammeBuilder::kind,         "What sort of programme it is.")
-                .optional("mechanism",    RecordId.to(RecordType.MECHANISM), Programme::mechanism,    ProgrammeBuilder::mechanism,    "The mechanism that leads it.")
-                .optional("belonging",    Belonging.KIND,                    Programme::belonging,    ProgrammeBuilder::belonging,    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
-                .optional("cadence",      Kinds.CADENCE,                     Programme::cadence,      ProgrammeBuilder::cadence,      "How often it is held, as it was decided, as an ISO 8601 duration.")
-                .list    ("pillars",      Pillar.KIND,                       Programme::pillars,      ProgrammeBuilder::pillars,      "The pillars that it belongs to.")
-                .list    ("areas",        PriorityArea.KIND,                 Programme::areas,        ProgrammeBuilder::areas,        "The priority areas that it belongs to.")
-                .list    ("fields",       Field.KIND,                        Programme::fields,       ProgrammeBuilder::fields,       "The fields that it is about.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    Programme::participants, ProgrammeBuilder::participants, "Who takes part, in which role.")
-                .list    ("places",       Place.Table.SHAPE.kind(),          Programme::places,       ProgrammeBuilder::places,       "Where it is; along a route in order.")
-                .list    ("history",      Milestone.Table.SHAPE.kind(),      Programme::history,      ProgrammeBuilder::history,      "What happened and what is planned.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         Programme::figures,      ProgrammeBuilder::figures,      "Numbers about it.")
+        public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", new RecordAccessors.OfProgramme()))
+                .required("kind",         ProgrammeKind.KIND,                "What sort of programme it is.")
+                .optional("mechanism",    RecordId.to(RecordType.MECHANISM), "The mechanism that leads it.")
+                .optional("belonging",    Belonging.KIND,                    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
+                .optional("cadence",      Kinds.CADENCE,                     "How often it is held, as it was decided, as an ISO 8601 duration.")
+                .list    ("pillars",      Pillar.KIND,                       "The pillars that it belongs to.")
+                .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
+                .list    ("fields",       Field.KIND,                        "The fields that it is about.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
+                .list    ("places",       Place.Table.SHAPE.kind(),          "Where it is; along a route in order.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),      "What happened and what is planned.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
                 .describe("An initiative, operation or scheme that holds projects or editions.");
         // spotless:on
 

@@ -27,6 +27,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
         permits ProjectBuilder.ImmutableProject {
@@ -220,20 +221,20 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Project, ProjectBuilder> SHAPE = Common.members(Shape.of(Project.class, "project", Project::builder, ProjectBuilder::build))
-                .required("kind",         ProjectKind.KIND,                  Project::kind,         ProjectBuilder::kind,         "What it builds or does.")
-                .optional("belonging",    Belonging.KIND,                    Project::belonging,    ProjectBuilder::belonging,    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
-                .optional("partOf",       RecordId.to(RecordType.PROJECT),   Project::partOf,       ProjectBuilder::partOf,       "The project that this one is a section or phase of.")
-                .optional("programme",    RecordId.to(RecordType.PROGRAMME), Project::programme,    ProjectBuilder::programme,    "The programme that it belongs to.")
-                .optional("agreement",    RecordId.to(RecordType.DOCUMENT),  Project::agreement,    ProjectBuilder::agreement,    "The batch agreement of the fund that pays for it.")
-                .optional("connectivity", Connectivity.KIND,                 Project::connectivity, ProjectBuilder::connectivity, "Whether it is hard or soft connectivity.")
-                .list    ("modes",        TransportMode.KIND,                Project::modes,        ProjectBuilder::modes,        "How goods or people travel by it.")
-                .list    ("areas",        PriorityArea.KIND,                 Project::areas,        ProjectBuilder::areas,        "The priority areas that it belongs to.")
-                .list    ("fields",       Field.KIND,                        Project::fields,       ProjectBuilder::fields,       "The fields that it is about.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    Project::participants, ProjectBuilder::participants, "Who takes part, in which role.")
-                .list    ("places",       Place.Table.SHAPE.kind(),          Project::places,       ProjectBuilder::places,       "Where it is; along a route in order.")
-                .list    ("history",      Milestone.Table.SHAPE.kind(),      Project::history,      ProjectBuilder::history,      "What happened and what is planned.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         Project::figures,      ProjectBuilder::figures,      "Numbers about it.")
+        public static final Shape<Project, ProjectBuilder> SHAPE = Common.members(Shape.of(Project.class, "project", new RecordAccessors.OfProject()))
+                .required("kind",         ProjectKind.KIND,                  "What it builds or does.")
+                .optional("belonging",    Belonging.KIND,                    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
+                .optional("partOf",       RecordId.to(RecordType.PROJECT),   "The project that this one is a section or phase of.")
+                .optional("programme",    RecordId.to(RecordType.PROGRAMME), "The programme that it belongs to.")
+                .optional("agreement",    RecordId.to(RecordType.DOCUMENT),  "The batch agreement of the fund that pays for it.")
+                .optional("connectivity", Connectivity.KIND,                 "Whether it is hard or soft connectivity.")
+                .list    ("modes",        TransportMode.KIND,                "How goods or people travel by it.")
+                .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
+                .list    ("fields",       Field.KIND,                        "The fields that it is about.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
+                .list    ("places",       Place.Table.SHAPE.kind(),          "Where it is; along a route in order.")
+                .list    ("history",      Milestone.Table.SHAPE.kind(),      "What happened and what is planned.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
                 .describe("Something built or carried out, with its place, time and money.");
         // spotless:on
 

@@ -21,6 +21,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Source extends LmcRecord permits SourceBuilder.ImmutableSource {
     /**
@@ -169,17 +170,17 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", Source::builder, SourceBuilder::build))
-                .required("publisher",        Texts.TEXT,                     Source::publisher,        SourceBuilder::publisher,        "Who published it.")
-                .optional("published",        EdtfDate.POINT,                 Source::published,        SourceBuilder::published,        "When it was published; absent if it is undated.")
-                .optional("url",              Kinds.URL,                      Source::url,              SourceBuilder::url,              "Its address: the publisher's own, never a mirror's.")
-                .optional("language",         LanguageTag.KIND,               Source::language,         SourceBuilder::language,         "The language it is written in (BCP 47).")
-                .optional("author",           Texts.TEXT,                     Source::author,           SourceBuilder::author,           "Who wrote it.")
-                .optional("authorRole",       Texts.TEXT,                     Source::authorRole,       SourceBuilder::authorRole,       "The office that the author held.")
-                .optional("translator",       Texts.TEXT,                     Source::translator,       SourceBuilder::translator,       "Who translated it.")
-                .optional("originalLanguage", LanguageTag.KIND,               Source::originalLanguage, SourceBuilder::originalLanguage, "The language it was translated from (BCP 47).")
-                .optional("repeats",          RecordId.to(RecordType.SOURCE), Source::repeats,          SourceBuilder::repeats,          "The source that this one is a repost or translation of.")
-                .optional("read",             Reading.KIND,                   Source::read,             SourceBuilder::read,             "How much of it was seen when facts were taken from it.")
+        public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", new RecordAccessors.OfSource()))
+                .required("publisher",        Texts.TEXT,                     "Who published it.")
+                .optional("published",        EdtfDate.POINT,                 "When it was published; absent if it is undated.")
+                .optional("url",              Kinds.URL,                      "Its address: the publisher's own, never a mirror's.")
+                .optional("language",         LanguageTag.KIND,               "The language it is written in (BCP 47).")
+                .optional("author",           Texts.TEXT,                     "Who wrote it.")
+                .optional("authorRole",       Texts.TEXT,                     "The office that the author held.")
+                .optional("translator",       Texts.TEXT,                     "Who translated it.")
+                .optional("originalLanguage", LanguageTag.KIND,               "The language it was translated from (BCP 47).")
+                .optional("repeats",          RecordId.to(RecordType.SOURCE), "The source that this one is a repost or translation of.")
+                .optional("read",             Reading.KIND,                   "How much of it was seen when facts were taken from it.")
                 .describe("A publication that says something.");
         // spotless:on
 

@@ -15,6 +15,7 @@ import org.lancangmekong.core.vocabulary.TermScheme;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm {
     /**
@@ -69,9 +70,9 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Term, TermBuilder> SHAPE = Common.members(Shape.of(Term.class, "term", Term::builder, TermBuilder::build))
-                .required("scheme", TermScheme.KIND, Term::scheme, TermBuilder::scheme, "The list that the code is of.")
-                .required("code",   Kinds.TERM_CODE, Term::code,   TermBuilder::code,   "The code that is named.")
+        public static final Shape<Term, TermBuilder> SHAPE = Common.members(Shape.of(Term.class, "term", new RecordAccessors.OfTerm()))
+                .required("scheme", TermScheme.KIND, "The list that the code is of.")
+                .required("code",   Kinds.TERM_CODE, "The code that is named.")
                 .describe("The sourced names of a country, pillar, priority area or field.");
         // spotless:on
 

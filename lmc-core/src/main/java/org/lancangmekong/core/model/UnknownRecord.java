@@ -13,6 +13,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("immutables:subtype")
 @Value.Immutable
 public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBuilder.ImmutableUnknownRecord {
     /**
@@ -60,11 +61,8 @@ public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBui
     /** The table of members, for this library's own modules. */
     final class Table {
         /** The members that all records have; the type is written as the type of the document. */
-        public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = Common.members(Shape.of(
-                        UnknownRecord.class,
-                        RecordType.UNKNOWN.code(),
-                        UnknownRecord::builder,
-                        UnknownRecordBuilder::build))
+        public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = Common.members(
+                        Shape.of(UnknownRecord.class, RecordType.UNKNOWN.code(), new RecordAccessors.OfUnknownRecord()))
                 .describe("A record of a type that this version does not know.");
 
         private Table() {}

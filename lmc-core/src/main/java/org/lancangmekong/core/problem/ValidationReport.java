@@ -203,7 +203,9 @@ public final class ValidationReport {
          * @param report what was found elsewhere
          */
         public void addAll(ValidationReport report) {
-            report.violations.forEach(this::add);
+            for (Violation each : report.violations) {
+                add(each);
+            }
             for (int i = 0; i < leftOut.length; i++) {
                 leftOut[i] += report.leftOut[i];
             }

@@ -17,25 +17,17 @@ public final class CodeKind<V> extends Kind<V> {
     public static final int MAX_LENGTH = 100;
 
     private final Map<String, V> known;
-    private final Function<V, String> print;
     private final String pattern;
     private final Function<String, V> parse;
 
-    private CodeKind(
-            Class<V> type,
-            String name,
-            List<V> known,
-            Function<V, String> print,
-            String pattern,
-            Function<String, V> parse) {
+    private CodeKind(Class<V> type, String name, List<V> known, String pattern, Function<String, V> parse) {
         super(type, name);
-        this.print = print;
         this.pattern = pattern;
         this.parse = parse;
         Map<String, V> byCode = new LinkedHashMap<>();
         for (V each : known) {
-            if (byCode.put(print.apply(each), each) != null) {
-                throw new IllegalStateException("two codes " + print.apply(each) + " in " + name);
+            if (byCode.put(each.toString(), each) != null) {
+                throw new IllegalStateException("two codes " + each + " in " + name);
             }
         }
         this.known = byCode;
@@ -46,13 +38,12 @@ public final class CodeKind<V> extends Kind<V> {
      *
      * @param type the Java type of the code
      * @param name the list's name
-     * @param all the codes, in the list's order
-     * @param print gives the code's text
+     * @param all the codes, in the list's order, each of which {@code toString} gives the text of
      * @param <V> the Java type of the code
      * @return the kind
      */
-    public static <V> CodeKind<V> closed(Class<V> type, String name, List<V> all, Function<V, String> print) {
-        return new CodeKind<>(type, name, all, print, null, null);
+    public static <V> CodeKind<V> closed(Class<V> type, String name, List<V> all) {
+        return new CodeKind<>(type, name, all, null, null);
     }
 
     /**
@@ -60,21 +51,15 @@ public final class CodeKind<V> extends Kind<V> {
      *
      * @param type the Java type of the code
      * @param name the list's name
-     * @param known the known codes, in the list's order
-     * @param print gives the code's text
+     * @param known the known codes, in the list's order, each of which {@code toString} gives the text of
      * @param pattern the form of a code, without anchors
      * @param parse reads a code of that form, and throws an InvalidValueException for any other text
      * @param <V> the Java type of the code
      * @return the kind
      */
     public static <V> CodeKind<V> open(
-            Class<V> type,
-            String name,
-            List<V> known,
-            Function<V, String> print,
-            String pattern,
-            Function<String, V> parse) {
-        return new CodeKind<>(type, name, known, print, Objects.requireNonNull(pattern), Objects.requireNonNull(parse));
+            Class<V> type, String name, List<V> known, String pattern, Function<String, V> parse) {
+        return new CodeKind<>(type, name, known, Objects.requireNonNull(pattern), Objects.requireNonNull(parse));
     }
 
     /**
@@ -120,7 +105,7 @@ public final class CodeKind<V> extends Kind<V> {
      * @return whether it is
      */
     public boolean isKnown(V value) {
-        return known.containsKey(print.apply(value));
+        return known.containsKey(value.toString());
     }
 
     /**
@@ -143,7 +128,7 @@ public final class CodeKind<V> extends Kind<V> {
      * @return its text
      */
     public String print(V value) {
-        return print.apply(value);
+        return value.toString();
     }
 
     /**

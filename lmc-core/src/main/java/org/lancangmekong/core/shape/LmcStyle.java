@@ -22,6 +22,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
         depluralize = true,
         // Most lists of a record are empty: its builder makes only those that it needs.
         deferCollectionAllocation = true,
+        allParameters = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = InvalidValueException.class,

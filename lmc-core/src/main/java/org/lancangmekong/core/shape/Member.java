@@ -1,8 +1,5 @@
 package org.lancangmekong.core.shape;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javax.annotation.Nullable;
 
 /**
@@ -17,37 +14,25 @@ public final class Member<T, B, V> {
     private final String name;
     private final Kind<V> kind;
     private final boolean required;
-    private final Function<? super T, ?> accessor;
-    private final Absence absence;
-    private final Setter<? super B, ? super V> setter;
+    private final Accessors<T, B> accessors;
+    private final int place;
+    private final V whenAbsent;
     private final String description;
-
-    /** What an accessor gives where JSON leaves the member out. */
-    enum Absence {
-        /** Nothing: the member is always there. */
-        NEVER,
-        /** An empty Optional. */
-        OPTIONAL,
-        /** An empty list. */
-        EMPTY,
-        /** False. */
-        FALSE
-    }
 
     Member(
             String name,
             Kind<V> kind,
             boolean required,
-            Function<? super T, ?> accessor,
-            Absence absence,
-            Setter<? super B, ? super V> setter,
+            Accessors<T, B> accessors,
+            int place,
+            @Nullable V whenAbsent,
             String description) {
         this.name = name;
         this.kind = kind;
         this.required = required;
-        this.accessor = accessor;
-        this.absence = absence;
-        this.setter = setter;
+        this.accessors = accessors;
+        this.place = place;
+        this.whenAbsent = whenAbsent;
         this.description = description;
     }
 
@@ -88,6 +73,16 @@ public final class Member<T, B, V> {
     }
 
     /**
+     * What the accessor gives where the member is absent.
+     *
+     * @return the value; {@code null} for an empty optional or list
+     */
+    @Nullable
+    public V whenAbsent() {
+        return whenAbsent;
+    }
+
+    /**
      * The member's value.
      *
      * @param object an object of the type
@@ -95,16 +90,10 @@ public final class Member<T, B, V> {
      *     not set
      */
     @Nullable
-    @SuppressWarnings("unchecked") // the table says what its accessor gives
+    @SuppressWarnings("unchecked") // a test holds that each accessor gives what the table says
     public V get(T object) {
-        // Not a function around the accessor: every member of every object is asked, and most are absent.
-        Object found = accessor.apply(object);
-        return switch (absence) {
-            case NEVER -> (V) found;
-            case OPTIONAL -> ((Optional<V>) found).orElse(null);
-            case EMPTY -> ((List<?>) found).isEmpty() ? null : (V) found;
-            case FALSE -> Boolean.TRUE.equals(found) ? (V) found : null;
-        };
+        Object found = accessors.get(object, place);
+        return found == whenAbsent ? null : (V) found;
     }
 
     /**
@@ -114,29 +103,11 @@ public final class Member<T, B, V> {
      * @param value the value
      */
     public void set(B builder, V value) {
-        setter.set(builder, value);
+        accessors.set(builder, place, value);
     }
 
     @Override
     public String toString() {
         return name + ": " + kind;
-    }
-
-    /**
-     * A builder's method that sets one member, replacing what was there.
-     *
-     * @param <B> the builder
-     * @param <V> the value
-     */
-    @FunctionalInterface
-    public interface Setter<B, V> {
-        /**
-         * Sets the member.
-         *
-         * @param builder the builder
-         * @param value the value
-         * @return anything; builders return themselves
-         */
-        Object set(B builder, V value);
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -25,11 +24,13 @@ import org.lancangmekong.core.problem.InvalidValueException;
 public final class Shape<T, B> {
     private final Class<T> type;
     private final String name;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
+    private final Accessors<T, B> accessors;
     private final List<Member<T, B, ?>> members;
     private final List<Member<T, B, ?>> constrained;
+
+    /** Null if there is no shortcut. */
     private final Predicate<? super T> sound;
+
     private final Map<String, Member<T, B, ?>> byName;
     private final Extensions<T, B, ?> extensions;
     private final String description;
@@ -38,8 +39,7 @@ public final class Shape<T, B> {
     private Shape(Table<T, B> table, String description) {
         this.type = table.type;
         this.name = table.name;
-        this.newBuilder = table.newBuilder;
-        this.build = table.build;
+        this.accessors = table.accessors;
         this.members = List.copyOf(table.members);
         this.extensions = table.extensions;
         this.description = description;
@@ -64,14 +64,14 @@ public final class Shape<T, B> {
      *
      * @param type the type
      * @param name the type's name in schemas and messages; a record type's code
-     * @param newBuilder makes an empty builder
-     * @param build builds, and throws an InvalidValueException for what has no meaning
+     * @param accessors gets and sets the members in the order of the table, and builds, throwing an InvalidValueException
+     *     for what has no meaning
      * @param <T> the type
      * @param <B> the type's builder
      * @return a table to fill
      */
-    public static <T, B> Table<T, B> of(Class<T> type, String name, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Table<>(type, name, newBuilder, build);
+    public static <T, B> Table<T, B> of(Class<T> type, String name, Accessors<T, B> accessors) {
+        return new Table<>(type, name, accessors);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Shape<T, B> {
      * @return a new builder
      */
     public B newBuilder() {
-        return newBuilder.get();
+        return accessors.newBuilder();
     }
 
     /**
@@ -155,7 +155,20 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence, if the members together have no meaning
      */
     public T build(B builder) {
-        return build.apply(builder);
+        return accessors.build(builder);
+    }
+
+    /**
+     * Makes an object of the values of its members, without a builder.
+     *
+     * @param values holds the values in the order of {@link #members}, {@code null} for those that are absent; lists are
+     *     copied
+     * @param from where the first of them stands
+     * @return the object
+     * @throws InvalidValueException with a sentence, if the members together have no meaning
+     */
+    public T make(Object[] values, int from) {
+        return accessors.make(values, from);
     }
 
     /**
@@ -176,7 +189,7 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence that names the type and the member
      */
     public void check(T object) {
-        if (!sound.test(object)) {
+        if (sound == null || !sound.test(object)) {
             for (int i = 0; i < constrained.size(); i++) {
                 check(object, constrained.get(i));
             }
@@ -218,18 +231,12 @@ public final class Shape<T, B> {
      */
     public static final class Extensions<T, B, V> {
         private final Kind<V> kind;
-        private final Function<? super T, Map<String, V>> getter;
-        private final Member.Setter<? super B, ? super Map<String, V>> setter;
+        private final Accessors<T, B> accessors;
         private final List<String> reserved;
 
-        Extensions(
-                Kind<V> kind,
-                Function<? super T, Map<String, V>> getter,
-                Member.Setter<? super B, ? super Map<String, V>> setter,
-                List<String> reserved) {
+        Extensions(Kind<V> kind, Accessors<T, B> accessors, List<String> reserved) {
             this.kind = kind;
-            this.getter = getter;
-            this.setter = setter;
+            this.accessors = accessors;
             this.reserved = reserved;
         }
 
@@ -248,8 +255,9 @@ public final class Shape<T, B> {
          * @param object the object
          * @return the values by name, in their order
          */
+        @SuppressWarnings("unchecked") // a test holds that the accessor gives what the table says
         public Map<String, V> get(T object) {
-            return getter.apply(object);
+            return (Map<String, V>) accessors.extensions(object);
         }
 
         /**
@@ -259,7 +267,7 @@ public final class Shape<T, B> {
          * @param values the values by name
          */
         public void set(B builder, Map<String, V> values) {
-            setter.set(builder, values);
+            accessors.setExtensions(builder, values);
         }
     }
 
@@ -272,117 +280,97 @@ public final class Shape<T, B> {
     public static final class Table<T, B> {
         private final Class<T> type;
         private final String name;
-        private final Supplier<B> newBuilder;
-        private final Function<B, T> build;
+        private final Accessors<T, B> accessors;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private Extensions<T, B, ?> extensions;
-        private Predicate<? super T> sound = object -> false;
+        private Predicate<? super T> sound;
 
-        private Table(Class<T> type, String name, Supplier<B> newBuilder, Function<B, T> build) {
+        private Table(Class<T> type, String name, Accessors<T, B> accessors) {
             this.type = Objects.requireNonNull(type);
             this.name = Objects.requireNonNull(name);
-            this.newBuilder = Objects.requireNonNull(newBuilder);
-            this.build = Objects.requireNonNull(build);
+            this.accessors = Objects.requireNonNull(accessors);
         }
 
         /**
          * Adds a member without which an object is refused.
          *
-         * @param memberName the name, which is the accessor's
+         * @param memberName the name, which is that of the accessor and of the builder's method
          * @param kind what it may hold
-         * @param getter the accessor
-         * @param setter the builder's method
          * @param meaning what it means, in one sentence
          * @param <V> the Java type of the value
          * @return this
          */
-        public <V> Table<T, B> required(
-                String memberName,
-                Kind<V> kind,
-                Function<? super T, ? extends V> getter,
-                Member.Setter<? super B, ? super V> setter,
-                String meaning) {
-            members.add(new Member<>(memberName, kind, true, getter, Member.Absence.NEVER, setter, meaning));
-            return this;
+        public <V> Table<T, B> required(String memberName, Kind<V> kind, String meaning) {
+            return add(memberName, kind, true, null, meaning);
         }
 
         /**
-         * Adds a member that may be absent.
+         * Adds a member that may be absent; its accessor gives an Optional.
          *
-         * @param memberName the name, which is the accessor's
+         * @param memberName the name, which is that of the accessor and of the builder's method
          * @param kind what it may hold
-         * @param getter the accessor
-         * @param setter the builder's method
          * @param meaning what it means, in one sentence
          * @param <V> the Java type of the value
          * @return this
          */
-        public <V> Table<T, B> optional(
-                String memberName,
-                Kind<V> kind,
-                Function<? super T, Optional<V>> getter,
-                Member.Setter<? super B, ? super V> setter,
-                String meaning) {
-            members.add(new Member<>(memberName, kind, false, getter, Member.Absence.OPTIONAL, setter, meaning));
-            return this;
+        public <V> Table<T, B> optional(String memberName, Kind<V> kind, String meaning) {
+            return add(memberName, kind, false, null, meaning);
+        }
+
+        /**
+         * Adds a member that has a value of its own where it is absent.
+         *
+         * @param memberName the name, which is that of the accessor and of the builder's method
+         * @param kind what it may hold
+         * @param whenAbsent the value, which is one object; it is not written
+         * @param meaning what it means, in one sentence
+         * @param <V> the Java type of the value
+         * @return this
+         */
+        public <V> Table<T, B> optional(String memberName, Kind<V> kind, V whenAbsent, String meaning) {
+            return add(memberName, kind, false, whenAbsent, meaning);
         }
 
         /**
          * Adds a list, absent when empty.
          *
-         * @param memberName the name, which is the accessor's
+         * @param memberName the name, which is that of the accessor and of the builder's method
          * @param element what an element may be
-         * @param getter the accessor
-         * @param setter the builder's method that replaces the list
          * @param meaning what it means, in one sentence
          * @param <E> the Java type of an element
          * @return this
          */
-        public <E> Table<T, B> list(
-                String memberName,
-                Kind<E> element,
-                Function<? super T, ? extends List<E>> getter,
-                Member.Setter<? super B, ? super List<E>> setter,
-                String meaning) {
-            members.add(new Member<>(
-                    memberName, ListKind.of(element), false, getter, Member.Absence.EMPTY, setter, meaning));
-            return this;
+        public <E> Table<T, B> list(String memberName, Kind<E> element, String meaning) {
+            return add(memberName, ListKind.of(element), false, null, meaning);
         }
 
         /**
          * Adds a flag, absent when it is not set.
          *
-         * @param memberName the name, which is the accessor's
-         * @param getter the accessor
-         * @param setter the builder's method
+         * @param memberName the name, which is that of the accessor and of the builder's method
          * @param meaning what it means when it is set, in one sentence
          * @return this
          */
-        public Table<T, B> flag(
-                String memberName,
-                Function<? super T, Boolean> getter,
-                Member.Setter<? super B, ? super Boolean> setter,
-                String meaning) {
-            members.add(new Member<>(memberName, FlagKind.FLAG, false, getter, Member.Absence.FALSE, setter, meaning));
+        public Table<T, B> flag(String memberName, String meaning) {
+            return add(memberName, FlagKind.FLAG, false, false, meaning);
+        }
+
+        private <V> Table<T, B> add(
+                String memberName, Kind<V> kind, boolean required, @Nullable V whenAbsent, String meaning) {
+            members.add(new Member<>(memberName, kind, required, accessors, members.size(), whenAbsent, meaning));
             return this;
         }
 
         /**
-         * Makes the type open: members that it does not know are kept.
+         * Makes the type open: members that it does not know are kept, in {@code extensions}.
          *
          * @param kind the kind of any JSON value
-         * @param getter the accessor of the extensions
-         * @param setter the builder's method that replaces them
          * @param reserved names that the form of the document takes, beside the members' own
          * @param <V> the Java type of any JSON value
          * @return this
          */
-        public <V> Table<T, B> open(
-                Kind<V> kind,
-                Function<? super T, Map<String, V>> getter,
-                Member.Setter<? super B, ? super Map<String, V>> setter,
-                String... reserved) {
-            this.extensions = new Extensions<>(kind, getter, setter, List.of(reserved));
+        public <V> Table<T, B> open(Kind<V> kind, String... reserved) {
+            this.extensions = new Extensions<>(kind, accessors, List.of(reserved));
             return this;
         }
 

@@ -26,7 +26,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         this.expected = Objects.requireNonNull(builder.expected, "expected");
         this.example = Objects.requireNonNull(builder.example, "example");
         this.parse = Objects.requireNonNull(builder.parse, "parse");
-        this.print = Objects.requireNonNull(builder.print, "print");
+        this.print = builder.print;
         this.problem = builder.problem;
     }
 
@@ -107,7 +107,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     /**
-     * Describes a kind of text. All of pattern, expected, example, parse and print are needed.
+     * Describes a kind of text. All of pattern, expected, example and parse are needed.
      *
      * @param <V> the Java type of the value
      */
@@ -119,7 +119,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         private String expected;
         private String example;
         private Function<String, V> parse;
-        private Function<V, String> print;
+        private Function<V, String> print = Object::toString;
         private Function<V, Optional<String>> problem;
 
         private Builder(Class<V> type, String name) {
@@ -159,6 +159,17 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         public Builder<V> expected(String phrase, String text) {
             this.expected = phrase + ", such as \"" + text + "\"";
             this.example = text;
+            return this;
+        }
+
+        /**
+         * Sets how values are read; they are written by {@code toString}.
+         *
+         * @param reader throws an InvalidValueException with a sentence
+         * @return this
+         */
+        public Builder<V> conversion(Function<String, V> reader) {
+            this.parse = reader;
             return this;
         }
 

@@ -10,7 +10,7 @@ public final class Texts {
     public static final TextKind<String> TEXT = TextKind.of(String.class, "text")
             .pattern("[\\s\\S]+")
             .expected("text that is not empty", "Ministry of Water Resources")
-            .conversion(Texts::require, text -> text)
+            .conversion(Texts::require)
             .constraint(Texts::nonEmptyProblem)
             .build();
 
@@ -52,6 +52,26 @@ public final class Texts {
      */
     public static boolean isText(Optional<String> text) {
         return text.isEmpty() || nonEmptyProblem(text.get()).isEmpty();
+    }
+
+    /**
+     * Whether a string is lower-case Latin letters and digits, in words joined by hyphens: the form of ids and codes.
+     *
+     * @param text the string
+     * @return whether it has the form {@code [a-z0-9]+(-[a-z0-9]+)*}
+     */
+    public static boolean isSlug(String text) {
+        // Not by a pattern, whose matcher costs more than all else: most of what is read are ids and codes.
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && !(c == '-' && inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
     }
 
     /**

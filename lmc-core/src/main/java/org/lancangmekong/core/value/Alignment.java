@@ -121,11 +121,11 @@ public interface Alignment {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", Alignment::builder, AlignmentBuilder::build)
-                .required("framework", RecordId.to(RecordType.FRAMEWORK), Alignment::framework, AlignmentBuilder::framework, "The framework outside the cooperation.")
-                .required("role",      AlignmentRole.KIND,                Alignment::role,      AlignmentBuilder::role,      "What the cooperation or its region is to it.")
-                .optional("when",      EdtfDate.PERIOD,                   Alignment::when,      AlignmentBuilder::when,      "Since when, or when.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(),       Alignment::evidence,  AlignmentBuilder::evidence,  "Who says so.")
+        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", new ValueAccessors.OfAlignment())
+                .required("framework", RecordId.to(RecordType.FRAMEWORK), "The framework outside the cooperation.")
+                .required("role",      AlignmentRole.KIND,                "What the cooperation or its region is to it.")
+                .optional("when",      EdtfDate.PERIOD,                   "Since when, or when.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(),       "Who says so.")
                 .describe("What the cooperation or its region is to a framework outside it.");
         // spotless:on
 

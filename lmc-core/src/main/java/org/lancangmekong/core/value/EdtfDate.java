@@ -55,8 +55,10 @@ public final class EdtfDate {
             "is one of a set or a time of day, but must be a period");
 
     /** What a member that holds a point or a period may hold. */
-    public static final TextKind<EdtfDate> KIND =
-            kind("date", EdtfParser.ANY, "an EDTF date, set or interval", "2017-03", date -> true, "");
+    public static final TextKind<EdtfDate> KIND = kind(
+                    "date", EdtfParser.ANY, "an EDTF date, set or interval", "2017-03")
+            .conversion(EdtfDate::parse)
+            .build();
 
     /** The forms that differ in what they can be asked. */
     enum Form {
@@ -85,24 +87,23 @@ public final class EdtfDate {
         this.spans = spans;
     }
 
-    private static TextKind<EdtfDate> kind(
-            String name, String pattern, String expected, String example, Predicate<EdtfDate> fits, String misfit) {
-        TextKind.Builder<EdtfDate> kind = TextKind.of(EdtfDate.class, name)
+    private static TextKind.Builder<EdtfDate> kind(String name, String pattern, String expected, String example) {
+        return TextKind.of(EdtfDate.class, name)
                 .pattern(pattern)
                 .maxLength(EdtfParser.MAX_LENGTH)
                 .expected(expected, example);
-        if (misfit.isEmpty()) {
-            return kind.conversion(EdtfDate::parse, EdtfDate::toString).build();
-        }
-        return kind.conversion(
-                        text -> {
-                            EdtfDate date = parse(text);
-                            if (!fits.test(date)) {
-                                throw new InvalidValueException(Texts.quote(text) + " " + misfit);
-                            }
-                            return date;
-                        },
-                        EdtfDate::toString)
+    }
+
+    private static TextKind<EdtfDate> kind(
+            String name, String pattern, String expected, String example, Predicate<EdtfDate> fits, String misfit) {
+        return kind(name, pattern, expected, example)
+                .conversion(text -> {
+                    EdtfDate date = parse(text);
+                    if (!fits.test(date)) {
+                        throw new InvalidValueException(Texts.quote(text) + " " + misfit);
+                    }
+                    return date;
+                })
                 .constraint(date -> fits.test(date) ? Optional.empty() : Optional.of("(" + date + ") " + misfit))
                 .build();
     }

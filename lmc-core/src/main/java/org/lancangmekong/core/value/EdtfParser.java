@@ -1,7 +1,6 @@
 package org.lancangmekong.core.value;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -230,8 +229,8 @@ final class EdtfParser {
         if (month < 1 || month > 12) {
             throw refuse("month " + pad(month) + " does not exist (expected 01 to 12, or 21 to 24 for a season)");
         }
-        YearMonth whole = YearMonth.of(year, month);
-        return at < limit && text.charAt(at) == '-' ? day(whole, limit) : days(whole.atDay(1), whole.atEndOfMonth());
+        LocalDate first = LocalDate.of(year, month, 1);
+        return at < limit && text.charAt(at) == '-' ? day(first, limit) : days(first, lastOfMonth(first));
     }
 
     private EdtfSpan season(int year, int season) {
@@ -241,18 +240,22 @@ final class EdtfParser {
         return days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31));
     }
 
-    private EdtfSpan day(YearMonth month, int limit) {
+    private static LocalDate lastOfMonth(LocalDate day) {
+        return day.withDayOfMonth(day.lengthOfMonth());
+    }
+
+    private EdtfSpan day(LocalDate first, int limit) {
         at++;
         if (text.startsWith("XX", at) && at + 2 <= limit) {
             at += 2;
-            return days(month.atDay(1), month.atEndOfMonth());
+            return days(first, lastOfMonth(first));
         }
         int day = twoDigits(limit, "a day");
-        if (day < 1 || day > month.lengthOfMonth()) {
+        if (day < 1 || day > first.lengthOfMonth()) {
             throw refuse(
-                    "day " + pad(day) + " does not exist in that month (expected 01 to " + month.lengthOfMonth() + ")");
+                    "day " + pad(day) + " does not exist in that month (expected 01 to " + first.lengthOfMonth() + ")");
         }
-        return days(month.atDay(day), month.atDay(day));
+        return days(first.withDayOfMonth(day), first.withDayOfMonth(day));
     }
 
     private void time() {

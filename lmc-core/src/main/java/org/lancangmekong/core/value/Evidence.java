@@ -211,37 +211,34 @@ public interface Evidence {
         private static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
                 .pattern("(?:/(?:[^/~]|~[01])*)+")
                 .expected("a JSON Pointer relative to the object that carries the evidence", "/date")
-                .conversion(Table::parsePointer, Pointer::toString)
+                .conversion(Table::parsePointer)
                 .constraint(Table::pointerProblem)
                 .build();
 
         // spotless:off
         /** The members. */
-        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", Evidence::builder, EvidenceBuilder::build)
-                .required("source", RecordId.to(RecordType.SOURCE), Evidence::source,           EvidenceBuilder::source, "The source that says it.")
-                .optional("at",     Texts.TEXT,                     Evidence::at,               EvidenceBuilder::at,     "Where in the source: paragraph, page, section.")
-                .list    ("about",  POINTER,                  Evidence::about,            EvidenceBuilder::about,  "The members of the object that it is about, as pointers; none means all.")
-                .optional("stance", Stance.KIND,                    Table::stanceUnlessDefault, EvidenceBuilder::stance, "Whether the source supports the value (when absent), implies it or differs.")
-                .optional("says",   JsonValue.KIND,                 Evidence::says,             EvidenceBuilder::says,   "What the source prints for the one member in about, in that member's form.")
-                .optional("quote",  LocalizedText.KIND,             Evidence::quote,            EvidenceBuilder::quote,  "The few words that are the fact.")
-                .optional("asOf",   EdtfDate.POINT,                 Evidence::asOf,             EvidenceBuilder::asOf,   "The time of which the source speaks.")
-                .optional("note",   Texts.TEXT,                     Evidence::note,             EvidenceBuilder::note,   "A remark, such as how a value was computed.")
-                .open(JsonValue.KIND, Evidence::extensions, EvidenceBuilder::extensions)
+        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", new ValueAccessors.OfEvidence())
+                .required("source", RecordId.to(RecordType.SOURCE), "The source that says it.")
+                .optional("at",     Texts.TEXT,                     "Where in the source: paragraph, page, section.")
+                .list    ("about",  POINTER,                        "The members of the object that it is about, as pointers; none means all.")
+                .optional("stance", Stance.KIND, Stance.SUPPORTS,   "Whether the source supports the value (when absent), implies it or differs.")
+                .optional("says",   JsonValue.KIND,                 "What the source prints for the one member in about, in that member's form.")
+                .optional("quote",  LocalizedText.KIND,             "The few words that are the fact.")
+                .optional("asOf",   EdtfDate.POINT,                 "The time of which the source speaks.")
+                .optional("note",   Texts.TEXT,                     "A remark, such as how a value was computed.")
+                .open(JsonValue.KIND)
                 .sound(value -> Texts.isText(value.at()) && Texts.isText(value.note()) && EdtfDate.isPoint(value.asOf()) && arePointers(value.about()))
                 .describe("Who says so, and how sure that is.");
         // spotless:on
 
         private Table() {}
 
-        private static Optional<Stance> stanceUnlessDefault(Evidence value) {
-            return value.stance() == Stance.SUPPORTS ? Optional.empty() : Optional.of(value.stance());
-        }
-
         private static Pointer parsePointer(String text) {
             Pointer pointer = Pointer.parse(text);
-            pointerProblem(pointer).ifPresent(problem -> {
-                throw new InvalidValueException("the pointer " + problem);
-            });
+            Optional<String> problem = pointerProblem(pointer);
+            if (problem.isPresent()) {
+                throw new InvalidValueException("the pointer " + problem.get());
+            }
             return pointer;
         }
 

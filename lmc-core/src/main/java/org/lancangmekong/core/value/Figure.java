@@ -190,17 +190,17 @@ public interface Figure {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", Figure::builder, FigureBuilder::build)
-                .required("indicator", Indicator.KIND,              Figure::indicator, FigureBuilder::indicator, "What is counted or measured.")
-                .required("value",     Quantity.Table.SHAPE.kind(), Figure::value,     FigureBuilder::value,     "How much.")
-                .required("basis",     Basis.KIND,                  Figure::basis,     FigureBuilder::basis,     "What time the number speaks of.")
-                .optional("when",      EdtfDate.KIND,               Figure::when,      FigureBuilder::when,      "The time: a point for at-date and cumulative, a period for in-period and change; absent if not said.")
-                .optional("base",      EdtfDate.KIND,               Figure::base,      FigureBuilder::base,      "What a change is compared with; absent if not said.")
-                .optional("country",   Country.KIND,                Figure::country,   FigureBuilder::country,   "The country whose part of the total it is.")
-                .flag    ("planned",                                Figure::planned,   FigureBuilder::planned,   "Whether it is a design, an estimate or a pledge.")
-                .optional("note",      LocalizedText.KIND,          Figure::note,      FigureBuilder::note,      "A remark, by language.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(), Figure::evidence,  FigureBuilder::evidence,  "Who says so.")
-                .open(JsonValue.KIND, Figure::extensions, FigureBuilder::extensions)
+        public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", new ValueAccessors.OfFigure())
+                .required("indicator", Indicator.KIND,              "What is counted or measured.")
+                .required("value",     Quantity.Table.SHAPE.kind(), "How much.")
+                .required("basis",     Basis.KIND,                  "What time the number speaks of.")
+                .optional("when",      EdtfDate.KIND,               "The time: a point for at-date and cumulative, a period for in-period and change; absent if not said.")
+                .optional("base",      EdtfDate.KIND,               "What a change is compared with; absent if not said.")
+                .optional("country",   Country.KIND,                "The country whose part of the total it is.")
+                .flag    ("planned",                                "Whether it is a design, an estimate or a pledge.")
+                .optional("note",      LocalizedText.KIND,          "A remark, by language.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(), "Who says so.")
+                .open(JsonValue.KIND)
                 .describe("A number about a record: what it counts, how much, and of which time.");
         // spotless:on
 

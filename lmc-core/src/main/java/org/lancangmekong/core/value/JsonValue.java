@@ -264,7 +264,9 @@ public sealed interface JsonValue {
          */
         public JsonObject {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-            members.keySet().forEach(JsonString::requireWellFormed);
+            for (String each : members.keySet()) {
+                JsonString.requireWellFormed(each);
+            }
             JsonArray.requireDepth(JsonArray.depthOf(members.values()));
         }
 

@@ -1,13 +1,12 @@
 package org.lancangmekong.core.value;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
@@ -42,12 +41,20 @@ public final class LanguageTag {
     private static final int MAX_LENGTH = 100;
 
     private static final String FORM = LANGTAG + "|" + PRIVATE_USE + "|" + IRREGULAR;
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+
+    /** Made when a tag is read that is none of the common ones. */
+    private static final class Form {
+        private static final Pattern PATTERN = Pattern.compile(FORM);
+    }
 
     /** The tags of this field's languages, made once because nearly every text has one of them. */
-    private static final Map<String, LanguageTag> COMMON = Stream.of(
-                    "en", "zh-Hans", "zh-Hant", "km", "lo", "my", "th", "vi")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), LanguageTag::new));
+    private static final Map<String, LanguageTag> COMMON = new HashMap<>();
+
+    static {
+        for (String each : List.of("en", "zh-Hans", "zh-Hant", "km", "lo", "my", "th", "vi")) {
+            COMMON.put(each, new LanguageTag(each));
+        }
+    }
 
     /** Those that nearly every record has. */
     private static final LanguageTag[] FIRST = {COMMON.get("en"), COMMON.get("zh-Hans")};
@@ -57,7 +64,7 @@ public final class LanguageTag {
             .pattern(FORM)
             .maxLength(MAX_LENGTH)
             .expected("a BCP 47 language tag", "zh-Hans")
-            .conversion(LanguageTag::of, LanguageTag::toString)
+            .conversion(LanguageTag::of)
             .build();
 
     private final String text;
@@ -88,7 +95,7 @@ public final class LanguageTag {
         if (common != null) {
             return common;
         }
-        if (text.length() > MAX_LENGTH || !PATTERN.matcher(text).matches()) {
+        if (text.length() > MAX_LENGTH || !Form.PATTERN.matcher(text).matches()) {
             throw new InvalidValueException(Texts.quote(text)
                     + " is not a BCP 47 language tag: expected a tag such as \"en\", \"lo\" or \"zh-Hans\"");
         }

@@ -136,15 +136,15 @@ public interface Milestone {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", Milestone::builder, MilestoneBuilder::build)
-                .required("event",    MilestoneEvent.KIND,         Milestone::event,    MilestoneBuilder::event,    "What happened, or is planned to happen.")
-                .optional("date",     EdtfDate.POINT,              Milestone::date,     MilestoneBuilder::date,     "When, as a point in time; absent if it is not known.")
-                .optional("status",   Status.KIND,                 Milestone::status,   MilestoneBuilder::status,   "The status from then on; absent when the event changes none.")
-                .flag    ("planned",                               Milestone::planned,  MilestoneBuilder::planned,  "Whether it is only planned.")
-                .list    ("by",       Country.KIND,                Milestone::by,       MilestoneBuilder::by,       "The countries that did it.")
-                .optional("note",     LocalizedText.KIND,          Milestone::note,     MilestoneBuilder::note,     "A remark, by language.")
-                .list    ("evidence", Evidence.Table.SHAPE.kind(), Milestone::evidence, MilestoneBuilder::evidence, "Who says so.")
-                .open(JsonValue.KIND, Milestone::extensions, MilestoneBuilder::extensions)
+        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", new ValueAccessors.OfMilestone())
+                .required("event",    MilestoneEvent.KIND,         "What happened, or is planned to happen.")
+                .optional("date",     EdtfDate.POINT,              "When, as a point in time; absent if it is not known.")
+                .optional("status",   Status.KIND,                 "The status from then on; absent when the event changes none.")
+                .flag    ("planned",                               "Whether it is only planned.")
+                .list    ("by",       Country.KIND,                "The countries that did it.")
+                .optional("note",     LocalizedText.KIND,          "A remark, by language.")
+                .list    ("evidence", Evidence.Table.SHAPE.kind(), "Who says so.")
+                .open(JsonValue.KIND)
                 .sound(value -> EdtfDate.isPoint(value.date()))
                 .describe("Something that happened or is planned, when, and the status from then on.");
         // spotless:on

@@ -101,11 +101,11 @@ public interface OtherName {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", OtherName::builder, OtherNameBuilder::build)
-                .required("kind",     OtherNameKind.KIND,          OtherName::kind,     OtherNameBuilder::kind,     "How this name relates to the main one.")
-                .required("text",     LocalizedText.KIND,          OtherName::text,     OtherNameBuilder::text,     "The name, by language.")
-                .optional("period",   EdtfDate.PERIOD,             OtherName::period,   OtherNameBuilder::period,   "When it was or is the name.")
-                .list    ("evidence", Evidence.Table.SHAPE.kind(), OtherName::evidence, OtherNameBuilder::evidence, "Who says so.")
+        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", new ValueAccessors.OfOtherName())
+                .required("kind",     OtherNameKind.KIND,          "How this name relates to the main one.")
+                .required("text",     LocalizedText.KIND,          "The name, by language.")
+                .optional("period",   EdtfDate.PERIOD,             "When it was or is the name.")
+                .list    ("evidence", Evidence.Table.SHAPE.kind(), "Who says so.")
                 .describe("Another name of the same thing.");
         // spotless:on
 

@@ -179,17 +179,17 @@ public interface Participant {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Participant, ParticipantBuilder> SHAPE = Shape.of(Participant.class, "Participant", Participant::builder, ParticipantBuilder::build)
-                .required("role",      Role.KIND,                                                                        Participant::role,      ParticipantBuilder::role,      "What the participant is to the record.")
-                .optional("country",   Country.KIND,                                                                     Participant::country,   ParticipantBuilder::country,   "The country, or that of the actor.")
-                .optional("actor",     RecordId.to(RecordType.ORGANIZATION, RecordType.MECHANISM, RecordType.PROGRAMME), Participant::actor,     ParticipantBuilder::actor,     "The organization, mechanism or programme that takes part.")
-                .optional("actorKind", OrganizationKind.KIND,                                                            Participant::actorKind, ParticipantBuilder::actorKind, "The kind of an actor that is not named.")
-                .optional("person",    LocalizedText.KIND,                                                               Participant::person,    ParticipantBuilder::person,    "The person who acted, by language.")
-                .optional("office",    LocalizedText.KIND,                                                               Participant::office,    ParticipantBuilder::office,    "The office that the person held, by language.")
-                .optional("share",     Quantity.Table.SHAPE.kind(),                                                      Participant::share,     ParticipantBuilder::share,     "The share: a percentage, or an amount of money.")
-                .optional("period",    EdtfDate.PERIOD,                                                                  Participant::period,    ParticipantBuilder::period,    "When it took part in this role: a term, a time in force.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      Participant::evidence,  ParticipantBuilder::evidence,  "Who says so.")
-                .open(JsonValue.KIND, Participant::extensions, ParticipantBuilder::extensions)
+        public static final Shape<Participant, ParticipantBuilder> SHAPE = Shape.of(Participant.class, "Participant", new ValueAccessors.OfParticipant())
+                .required("role",      Role.KIND,                                                                        "What the participant is to the record.")
+                .optional("country",   Country.KIND,                                                                     "The country, or that of the actor.")
+                .optional("actor",     RecordId.to(RecordType.ORGANIZATION, RecordType.MECHANISM, RecordType.PROGRAMME), "The organization, mechanism or programme that takes part.")
+                .optional("actorKind", OrganizationKind.KIND,                                                            "The kind of an actor that is not named.")
+                .optional("person",    LocalizedText.KIND,                                                               "The person who acted, by language.")
+                .optional("office",    LocalizedText.KIND,                                                               "The office that the person held, by language.")
+                .optional("share",     Quantity.Table.SHAPE.kind(),                                                      "The share: a percentage, or an amount of money.")
+                .optional("period",    EdtfDate.PERIOD,                                                                  "When it took part in this role: a term, a time in force.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      "Who says so.")
+                .open(JsonValue.KIND)
                 .sound(value -> value.period().isEmpty() || value.period().get().isPeriod())
                 .describe("Who takes part, in which role, with what share, and when.");
         // spotless:on

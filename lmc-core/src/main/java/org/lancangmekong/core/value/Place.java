@@ -110,14 +110,14 @@ public interface Place {
 
         // spotless:off
         /** The members. */
-        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", Place::builder, PlaceBuilder::build)
-                .optional("name",      LocalizedText.KIND,          Place::name,      PlaceBuilder::name,      "What the place is called, by language.")
-                .optional("country",   Country.KIND,                Place::country,   PlaceBuilder::country,   "The country that it is in.")
-                .optional("role",      PlaceRole.KIND,              Place::role,      PlaceBuilder::role,      "What the place is to the record: start, via, end or site.")
-                .optional("lon",       Decimals.KIND,               Place::lon,       PlaceBuilder::lon,       "The longitude in degrees (WGS 84), -180 to 180.")
-                .optional("lat",       Decimals.KIND,               Place::lat,       PlaceBuilder::lat,       "The latitude in degrees (WGS 84), -90 to 90.")
-                .optional("precision", Precision.KIND,              Place::precision, PlaceBuilder::precision, "How exact the coordinates are; required with them.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(), Place::evidence,  PlaceBuilder::evidence,  "Who says so.")
+        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", new ValueAccessors.OfPlace())
+                .optional("name",      LocalizedText.KIND,          "What the place is called, by language.")
+                .optional("country",   Country.KIND,                "The country that it is in.")
+                .optional("role",      PlaceRole.KIND,              "What the place is to the record: start, via, end or site.")
+                .optional("lon",       Decimals.KIND,               "The longitude in degrees (WGS 84), -180 to 180.")
+                .optional("lat",       Decimals.KIND,               "The latitude in degrees (WGS 84), -90 to 90.")
+                .optional("precision", Precision.KIND,              "How exact the coordinates are; required with them.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(), "Who says so.")
                 .sound(value -> Decimals.isPrintable(value.lon()) && Decimals.isPrintable(value.lat()))
                 .describe("Where something is, as far as it is known.");
         // spotless:on
@@ -140,8 +140,10 @@ public interface Place {
                     && place.country().isEmpty()) {
                 throw new InvalidValueException("a place needs a name, a country or coordinates, but has none of them");
             }
-            place.lon().ifPresent(lon -> requireWithin("lon", lon, LON_LIMIT, ""));
-            place.lat().ifPresent(lat -> requireWithin("lat", lat, LAT_LIMIT, swapped(place)));
+            if (place.lon().isPresent()) {
+                requireWithin("lon", place.lon().get(), LON_LIMIT, "");
+                requireWithin("lat", place.lat().get(), LAT_LIMIT, swapped(place));
+            }
         }
 
         /** Swapped coordinates are the commonest fault in published data. */

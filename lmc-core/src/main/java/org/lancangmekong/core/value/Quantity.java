@@ -219,9 +219,9 @@ public interface Quantity {
                             Optional.of(low.min(high)), true, Optional.of(low.max(high)), true, true, unit());
         }
         return QuantityInterval.of(
-                least().or(this::moreThan),
+                least().isPresent() ? least() : moreThan(),
                 least().isPresent(),
-                most().or(this::lessThan),
+                most().isPresent() ? most() : lessThan(),
                 most().isPresent(),
                 false,
                 unit());
@@ -268,15 +268,15 @@ public interface Quantity {
 
         // spotless:off
         /** The members of a quantity. */
-        public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", Quantity::builder, QuantityBuilder::build)
-                .optional("is",       Decimals.KIND, Quantity::is,       QuantityBuilder::is,       "The exact number.")
-                .optional("least",    Decimals.KIND, Quantity::least,    QuantityBuilder::least,    "The least number it may be, inclusive.")
-                .optional("moreThan", Decimals.KIND, Quantity::moreThan, QuantityBuilder::moreThan, "A number that it exceeds.")
-                .optional("most",     Decimals.KIND, Quantity::most,     QuantityBuilder::most,     "The greatest number it may be, inclusive.")
-                .optional("lessThan", Decimals.KIND, Quantity::lessThan, QuantityBuilder::lessThan, "A number that it stays below.")
-                .optional("about",    Decimals.KIND, Quantity::about,    QuantityBuilder::about,    "A number that it is near to; with an equal lessThan: nearly so much.")
-                .optional("orderOf",  Decimals.KIND, Quantity::orderOf,  QuantityBuilder::orderOf,  "Its order of magnitude, a power of ten: 100 is hundreds.")
-                .required("unit",     Unit.KIND,     Quantity::unit,     QuantityBuilder::unit,     "The unit of measure, the thing counted, or the currency.")
+        public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", new ValueAccessors.OfQuantity())
+                .optional("is",       Decimals.KIND, "The exact number.")
+                .optional("least",    Decimals.KIND, "The least number it may be, inclusive.")
+                .optional("moreThan", Decimals.KIND, "A number that it exceeds.")
+                .optional("most",     Decimals.KIND, "The greatest number it may be, inclusive.")
+                .optional("lessThan", Decimals.KIND, "A number that it stays below.")
+                .optional("about",    Decimals.KIND, "A number that it is near to; with an equal lessThan: nearly so much.")
+                .optional("orderOf",  Decimals.KIND, "Its order of magnitude, a power of ten: 100 is hundreds.")
+                .required("unit",     Unit.KIND,     "The unit of measure, the thing counted, or the currency.")
                 .sound(value -> Decimals.isPrintable(value.is()) && Decimals.isPrintable(value.least()) && Decimals.isPrintable(value.moreThan())
                         && Decimals.isPrintable(value.most()) && Decimals.isPrintable(value.lessThan()) && Decimals.isPrintable(value.about())
                         && Decimals.isPrintable(value.orderOf()))
@@ -305,7 +305,9 @@ public interface Quantity {
                 throw new InvalidValueException(
                         "nearly " + quantity.about().get() + " has no meaning: the number must be greater than 0");
             }
-            quantity.orderOf().ifPresent(Table::requirePowerOfTen);
+            if (quantity.orderOf().isPresent()) {
+                requirePowerOfTen(quantity.orderOf().get());
+            }
         }
 
         private static int count(Optional<BigDecimal> number) {

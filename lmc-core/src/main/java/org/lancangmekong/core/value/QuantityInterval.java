@@ -59,8 +59,8 @@ public final class QuantityInterval {
             boolean approximate,
             Unit unit) {
         return new QuantityInterval(
-                lower.map(value -> new Bound(value, lowerIncluded)).orElse(Bound.NONE),
-                upper.map(value -> new Bound(value, upperIncluded)).orElse(Bound.NONE),
+                lower.isPresent() ? new Bound(lower.get(), lowerIncluded) : Bound.NONE,
+                upper.isPresent() ? new Bound(upper.get(), upperIncluded) : Bound.NONE,
                 approximate,
                 unit);
     }

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.value;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.TextKind;
@@ -36,25 +37,11 @@ public final class RecordId implements Comparable<RecordId> {
      * @throws InvalidValueException if the text is no slug or longer than 128 characters
      */
     public static RecordId of(String text) {
-        if (text.length() > MAX_LENGTH || !isSlug(text)) {
+        if (text.length() > MAX_LENGTH || !Texts.isSlug(text)) {
             throw new InvalidValueException(Texts.quote(text) + " is not an id: expected at most " + MAX_LENGTH
                     + " lower-case letters and digits, in words joined by hyphens, such as \"cn-la-railway\"");
         }
         return new RecordId(text);
-    }
-
-    /** What the pattern says, without the cost of a matcher: most of what is read are ids. */
-    private static boolean isSlug(String text) {
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (!letter && !(c == '-' && inWord)) {
-                return false;
-            }
-            inWord = letter;
-        }
-        return inWord;
     }
 
     /**
@@ -64,8 +51,11 @@ public final class RecordId implements Comparable<RecordId> {
      * @return the kind
      */
     public static ReferenceKind<RecordId> to(RecordType... targets) {
-        return kind("reference")
-                .reference(Arrays.stream(targets).map(RecordType::code).toList());
+        List<String> codes = new ArrayList<>();
+        for (RecordType each : targets) {
+            codes.add(each.code());
+        }
+        return kind("reference").reference(codes);
     }
 
     private static TextKind.Builder<RecordId> kind(String name) {
@@ -73,7 +63,7 @@ public final class RecordId implements Comparable<RecordId> {
                 .pattern(SLUG)
                 .maxLength(MAX_LENGTH)
                 .expected("an id in lower-case words joined by hyphens", "cn-la-railway")
-                .conversion(RecordId::of, RecordId::toString);
+                .conversion(RecordId::of);
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class AlignmentRole extends OpenCode {
     public static final AlignmentRole SUPPORT = known("support");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<AlignmentRole> KIND = CodeKind.open(
-            AlignmentRole.class, "alignment-role", KNOWN, AlignmentRole::code, LOWER_KEBAB, AlignmentRole::new);
+    public static final CodeKind<AlignmentRole> KIND =
+            CodeKind.open(AlignmentRole.class, "alignment-role", KNOWN, LOWER_KEBAB, AlignmentRole::new);
 
     private AlignmentRole(String code) {
         super("alignment-role", LOWER_KEBAB, code);

@@ -19,7 +19,7 @@ public enum Basis implements Code {
     CHANGE;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Basis> KIND = CodeKind.closed(Basis.class, "basis", List.of(values()), Basis::code);
+    public static final CodeKind<Basis> KIND = CodeKind.closed(Basis.class, "basis", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -17,8 +17,7 @@ public enum Belonging implements Code {
     IN_REGION;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Belonging> KIND =
-            CodeKind.closed(Belonging.class, "belonging", List.of(values()), Belonging::code);
+    public static final CodeKind<Belonging> KIND = CodeKind.closed(Belonging.class, "belonging", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -18,7 +18,7 @@ public enum CommunityScope implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<CommunityScope> KIND =
-            CodeKind.closed(CommunityScope.class, "community-scope", List.of(values()), CommunityScope::code);
+            CodeKind.closed(CommunityScope.class, "community-scope", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -16,7 +16,7 @@ public enum Connectivity implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<Connectivity> KIND =
-            CodeKind.closed(Connectivity.class, "connectivity", List.of(values()), Connectivity::code);
+            CodeKind.closed(Connectivity.class, "connectivity", List.of(values()));
 
     private final String code = Code.fromName(name());
 

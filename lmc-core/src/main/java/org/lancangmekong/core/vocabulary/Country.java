@@ -1,8 +1,10 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -51,15 +53,19 @@ public final class Country implements Code {
                     + "VN VU WF WS YE YT ZA ZM ZW ";
 
     static {
+        Set<String> members = new HashSet<>();
+        for (Country each : MEMBERS) {
+            members.add(each.code);
+        }
         for (String code : ISO_3166_1.trim().split(" ")) {
-            if (MEMBERS.stream().noneMatch(member -> member.code.equals(code))) {
+            if (!members.contains(code)) {
                 ALL.add(new Country(code, null));
             }
         }
     }
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Country> KIND = CodeKind.closed(Country.class, "country", ALL, Country::code);
+    public static final CodeKind<Country> KIND = CodeKind.closed(Country.class, "country", ALL);
 
     private final String code;
     private final String englishName;

@@ -30,7 +30,7 @@ public enum DocumentKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<DocumentKind> KIND =
-            CodeKind.closed(DocumentKind.class, "document-kind", List.of(values()), DocumentKind::code);
+            CodeKind.closed(DocumentKind.class, "document-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -17,8 +17,7 @@ public enum EventMode implements Code {
     HYBRID;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<EventMode> KIND =
-            CodeKind.closed(EventMode.class, "event-mode", List.of(values()), EventMode::code);
+    public static final CodeKind<EventMode> KIND = CodeKind.closed(EventMode.class, "event-mode", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -105,8 +105,7 @@ public final class Field extends OpenCode {
     public static final Field LOCAL_GOVERNMENTS = known("local-governments");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Field> KIND =
-            CodeKind.open(Field.class, "field", KNOWN, Field::code, LOWER_KEBAB, Field::new);
+    public static final CodeKind<Field> KIND = CodeKind.open(Field.class, "field", KNOWN, LOWER_KEBAB, Field::new);
 
     private Field(String code) {
         super("field", LOWER_KEBAB, code);

@@ -24,7 +24,7 @@ public enum FrameworkKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<FrameworkKind> KIND =
-            CodeKind.closed(FrameworkKind.class, "framework-kind", List.of(values()), FrameworkKind::code);
+            CodeKind.closed(FrameworkKind.class, "framework-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -142,7 +142,7 @@ public final class Indicator extends OpenCode {
 
     /** What a member of this list may hold. */
     public static final CodeKind<Indicator> KIND =
-            CodeKind.open(Indicator.class, "indicator", KNOWN, Indicator::code, LOWER_KEBAB, Indicator::new);
+            CodeKind.open(Indicator.class, "indicator", KNOWN, LOWER_KEBAB, Indicator::new);
 
     private Indicator(String code) {
         super("indicator", LOWER_KEBAB, code);

@@ -21,7 +21,7 @@ public enum Level implements Code {
     EXPERTS;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Level> KIND = CodeKind.closed(Level.class, "level", List.of(values()), Level::code);
+    public static final CodeKind<Level> KIND = CodeKind.closed(Level.class, "level", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -36,7 +36,7 @@ public enum MechanismKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<MechanismKind> KIND =
-            CodeKind.closed(MechanismKind.class, "mechanism-kind", List.of(values()), MechanismKind::code);
+            CodeKind.closed(MechanismKind.class, "mechanism-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -90,8 +90,8 @@ public final class MilestoneEvent extends OpenCode {
     public static final MilestoneEvent REPORTED = known("reported");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<MilestoneEvent> KIND = CodeKind.open(
-            MilestoneEvent.class, "milestone-event", KNOWN, MilestoneEvent::code, LOWER_KEBAB, MilestoneEvent::new);
+    public static final CodeKind<MilestoneEvent> KIND =
+            CodeKind.open(MilestoneEvent.class, "milestone-event", KNOWN, LOWER_KEBAB, MilestoneEvent::new);
 
     private MilestoneEvent(String code) {
         super("milestone-event", LOWER_KEBAB, code);

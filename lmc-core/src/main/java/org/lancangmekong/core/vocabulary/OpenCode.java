@@ -1,6 +1,5 @@
 package org.lancangmekong.core.vocabulary;
 
-import java.util.regex.Pattern;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Texts;
@@ -16,20 +15,25 @@ public abstract class OpenCode implements Code {
     /** Three capitals (ISO 4217), or lower-case words joined by hyphens. */
     static final String UNIT = "[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*";
 
-    private static final Pattern FORM = Pattern.compile(LOWER_KEBAB);
-    private static final Pattern UNIT_FORM = Pattern.compile(UNIT);
-
     private final String code;
 
     OpenCode(String list, String form, String code) {
         boolean unit = form.equals(UNIT);
-        if (code.length() > CodeKind.MAX_LENGTH
-                || !(unit ? UNIT_FORM : FORM).matcher(code).matches()) {
+        if (code.length() > CodeKind.MAX_LENGTH || !(Texts.isSlug(code) || (unit && isCurrency(code)))) {
             throw new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list
                     + ": expected lower-case words joined by hyphens, such as \"water-supply\""
                     + (unit ? ", or three capitals for a currency, such as \"USD\"" : ""));
         }
         this.code = code;
+    }
+
+    private static boolean isCurrency(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return code.length() == 3;
     }
 
     @Override

@@ -28,7 +28,7 @@ public enum OrganizationKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<OrganizationKind> KIND =
-            CodeKind.closed(OrganizationKind.class, "organization-kind", List.of(values()), OrganizationKind::code);
+            CodeKind.closed(OrganizationKind.class, "organization-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

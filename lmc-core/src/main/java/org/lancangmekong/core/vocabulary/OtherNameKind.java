@@ -26,7 +26,7 @@ public enum OtherNameKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<OtherNameKind> KIND =
-            CodeKind.closed(OtherNameKind.class, "other-name-kind", List.of(values()), OtherNameKind::code);
+            CodeKind.closed(OtherNameKind.class, "other-name-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -17,8 +17,7 @@ public enum Pillar implements Code {
     SOCIAL_CULTURAL("Social, cultural and people-to-people exchanges");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Pillar> KIND =
-            CodeKind.closed(Pillar.class, "pillar", List.of(values()), Pillar::code);
+    public static final CodeKind<Pillar> KIND = CodeKind.closed(Pillar.class, "pillar", List.of(values()));
 
     private final String code = Code.fromName(name());
     private final String englishName;

@@ -19,8 +19,7 @@ public enum PlaceRole implements Code {
     SITE;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<PlaceRole> KIND =
-            CodeKind.closed(PlaceRole.class, "place-role", List.of(values()), PlaceRole::code);
+    public static final CodeKind<PlaceRole> KIND = CodeKind.closed(PlaceRole.class, "place-role", List.of(values()));
 
     private final String code = Code.fromName(name());
 

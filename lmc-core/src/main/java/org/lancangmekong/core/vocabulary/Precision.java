@@ -19,8 +19,7 @@ public enum Precision implements Code {
     REGION;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Precision> KIND =
-            CodeKind.closed(Precision.class, "precision", List.of(values()), Precision::code);
+    public static final CodeKind<Precision> KIND = CodeKind.closed(Precision.class, "precision", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -30,7 +30,7 @@ public enum PrincipleKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<PrincipleKind> KIND =
-            CodeKind.closed(PrincipleKind.class, "principle-kind", List.of(values()), PrincipleKind::code);
+            CodeKind.closed(PrincipleKind.class, "principle-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -23,7 +23,7 @@ public enum PriorityArea implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<PriorityArea> KIND =
-            CodeKind.closed(PriorityArea.class, "priority-area", List.of(values()), PriorityArea::code);
+            CodeKind.closed(PriorityArea.class, "priority-area", List.of(values()));
 
     private final String code = Code.fromName(name());
     private final String englishName;

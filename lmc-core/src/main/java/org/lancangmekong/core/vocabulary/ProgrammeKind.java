@@ -26,7 +26,7 @@ public enum ProgrammeKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<ProgrammeKind> KIND =
-            CodeKind.closed(ProgrammeKind.class, "programme-kind", List.of(values()), ProgrammeKind::code);
+            CodeKind.closed(ProgrammeKind.class, "programme-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -46,7 +46,7 @@ public enum ProjectKind implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<ProjectKind> KIND =
-            CodeKind.closed(ProjectKind.class, "project-kind", List.of(values()), ProjectKind::code);
+            CodeKind.closed(ProjectKind.class, "project-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -15,8 +15,7 @@ public enum Reading implements Code {
     EXCERPT;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Reading> KIND =
-            CodeKind.closed(Reading.class, "reading", List.of(values()), Reading::code);
+    public static final CodeKind<Reading> KIND = CodeKind.closed(Reading.class, "reading", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -1,6 +1,6 @@
 package org.lancangmekong.core.vocabulary;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -35,11 +35,8 @@ public enum RecordType implements Code {
     UNKNOWN;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<RecordType> KIND = CodeKind.closed(
-            RecordType.class,
-            "record-type",
-            Stream.of(values()).filter(type -> type != UNKNOWN).toList(),
-            RecordType::code);
+    public static final CodeKind<RecordType> KIND =
+            CodeKind.closed(RecordType.class, "record-type", List.of(values()).subList(0, UNKNOWN.ordinal()));
 
     private final String code = Code.fromName(name());
 

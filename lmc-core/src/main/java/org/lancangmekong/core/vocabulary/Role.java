@@ -72,8 +72,7 @@ public final class Role extends OpenCode {
     public static final Role SECRETARY_GENERAL = known("secretary-general");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Role> KIND =
-            CodeKind.open(Role.class, "role", KNOWN, Role::code, LOWER_KEBAB, Role::new);
+    public static final CodeKind<Role> KIND = CodeKind.open(Role.class, "role", KNOWN, LOWER_KEBAB, Role::new);
 
     private Role(String code) {
         super("role", LOWER_KEBAB, code);

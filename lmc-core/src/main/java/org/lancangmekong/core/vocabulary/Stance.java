@@ -17,8 +17,7 @@ public enum Stance implements Code {
     DIFFERS;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Stance> KIND =
-            CodeKind.closed(Stance.class, "stance", List.of(values()), Stance::code);
+    public static final CodeKind<Stance> KIND = CodeKind.closed(Stance.class, "stance", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -19,8 +19,7 @@ public enum Standing implements Code {
     SIGNED;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Standing> KIND =
-            CodeKind.closed(Standing.class, "standing", List.of(values()), Standing::code);
+    public static final CodeKind<Standing> KIND = CodeKind.closed(Standing.class, "standing", List.of(values()));
 
     private final String code = Code.fromName(name());
 

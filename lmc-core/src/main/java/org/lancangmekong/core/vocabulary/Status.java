@@ -29,8 +29,7 @@ public enum Status implements Code {
     CANCELLED;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Status> KIND =
-            CodeKind.closed(Status.class, "status", List.of(values()), Status::code);
+    public static final CodeKind<Status> KIND = CodeKind.closed(Status.class, "status", List.of(values()));
 
     private final String code = Code.fromName(name());
 

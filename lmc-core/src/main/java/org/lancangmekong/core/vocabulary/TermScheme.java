@@ -19,8 +19,7 @@ public enum TermScheme implements Code {
     FIELD;
 
     /** What a member of this list may hold. */
-    public static final CodeKind<TermScheme> KIND =
-            CodeKind.closed(TermScheme.class, "term-scheme", List.of(values()), TermScheme::code);
+    public static final CodeKind<TermScheme> KIND = CodeKind.closed(TermScheme.class, "term-scheme", List.of(values()));
 
     private final String code = Code.fromName(name());
 

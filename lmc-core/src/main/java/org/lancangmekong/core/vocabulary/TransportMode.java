@@ -26,7 +26,7 @@ public enum TransportMode implements Code {
 
     /** What a member of this list may hold. */
     public static final CodeKind<TransportMode> KIND =
-            CodeKind.closed(TransportMode.class, "transport-mode", List.of(values()), TransportMode::code);
+            CodeKind.closed(TransportMode.class, "transport-mode", List.of(values()));
 
     private final String code = Code.fromName(name());
 

@@ -153,7 +153,7 @@ public final class Unit extends OpenCode {
     public static final Unit XDR = known("XDR");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Unit> KIND = CodeKind.open(Unit.class, "unit", KNOWN, Unit::code, UNIT, Unit::new);
+    public static final CodeKind<Unit> KIND = CodeKind.open(Unit.class, "unit", KNOWN, UNIT, Unit::new);
 
     private Unit(String code) {
         super("unit", UNIT, code);

@@ -84,7 +84,9 @@ class ShapeTest {
                 assertNull(each.get(empty), each.name());
             }
         }
-        Tree full = tree().number(1).tall(true).words(List.of("a")).build();
+        Tree full =
+                tree().number(1).tall(true).words(List.of("a")).shape("oval").build();
+        assertEquals("oval", get(full, "shape"));
         assertEquals(1, get(full, "number"));
         assertEquals(true, get(full, "tall"));
         assertEquals(List.of("a"), get(full, "words"));
@@ -92,7 +94,7 @@ class ShapeTest {
 
     @Test
     void membersKeepTheirOrder() {
-        List<String> names = List.of("name", "number", "colour", "tall", "words", "leaf", "leaves", "any");
+        List<String> names = List.of("name", "number", "colour", "tall", "words", "leaf", "leaves", "any", "shape");
         assertEquals(names, Tree.SHAPE.members().stream().map(Member::name).toList());
         assertEquals(names.toString(), Tree.SHAPE.memberNames().toString());
         assertEquals(
@@ -124,17 +126,16 @@ class ShapeTest {
 
     @Test
     void aTableHasEachNameOnce() {
-        Shape.Table<Tree.Leaf, Tree.Leaf.Builder> table = Shape.of(
-                        Tree.Leaf.class, "leaf", Tree.Leaf.Builder::new, Tree.Leaf.Builder::build)
-                .required("text", Texts.TEXT, leaf -> "a", Tree.Leaf.Builder::text, "One.")
-                .required("text", Texts.TEXT, leaf -> "b", Tree.Leaf.Builder::text, "Two.");
+        Shape.Table<Tree.Leaf, Tree.Leaf.Builder> table = Shape.of(Tree.Leaf.class, "leaf", new Tree.LeafAccessors())
+                .required("text", Texts.TEXT, "One.")
+                .required("text", Texts.TEXT, "Two.");
         assertThrows(IllegalStateException.class, () -> table.describe("A leaf."));
     }
 
     @Test
     void aListHasEachCodeOnce() {
         List<String> twice = List.of("a", "b", "a");
-        assertThrows(IllegalStateException.class, () -> CodeKind.closed(String.class, "letters", twice, code -> code));
+        assertThrows(IllegalStateException.class, () -> CodeKind.closed(String.class, "letters", twice));
     }
 
     @Test
@@ -150,7 +151,7 @@ class ShapeTest {
     void aLongListShowsItsFirstCodes() {
         List<String> codes =
                 Stream.iterate(1, n -> n + 1).limit(13).map(n -> "c" + n).toList();
-        CodeKind<String> open = CodeKind.open(String.class, "letters", codes, code -> code, "[a-z0-9]+", code -> code);
+        CodeKind<String> open = CodeKind.open(String.class, "letters", codes, "[a-z0-9]+", code -> code);
         assertEquals(
                 "a code of the list letters, such as c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, ... (13 in all)",
                 open.expected());

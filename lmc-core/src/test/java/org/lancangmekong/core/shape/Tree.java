@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /** A type with one member of every kind, to test tables and walks apart from the model. */
 final class Tree {
-    static final CodeKind<String> COLOUR =
-            CodeKind.closed(String.class, "colour", List.of("red", "green"), code -> code);
+    static final String ROUND = "round";
+
+    static final CodeKind<String> COLOUR = CodeKind.closed(String.class, "colour", List.of("red", "green"));
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     static final TextByLanguageKind<Map<String, String>> NAME = TextByLanguageKind.of(
@@ -24,21 +25,110 @@ final class Tree {
 
     static final AnyKind<Object> ANY = AnyKind.of(Object.class, "any");
 
-    static final Shape<Leaf, Leaf.Builder> LEAF = Shape.of(Leaf.class, "leaf", Leaf.Builder::new, Leaf.Builder::build)
-            .required("text", Texts.TEXT, leaf -> leaf.text, Leaf.Builder::text, "Its text.")
+    static final Shape<Leaf, Leaf.Builder> LEAF = Shape.of(Leaf.class, "leaf", new LeafAccessors())
+            .required("text", Texts.TEXT, "Its text.")
             .describe("A leaf.");
 
-    static final Shape<Tree, Builder> SHAPE = Shape.of(Tree.class, "tree", Builder::new, Builder::build)
-            .required("name", NAME, tree -> tree.name, Builder::name, "Its name.")
-            .optional("number", IntegerKind.between(1, 9), tree -> tree.number, Builder::number, "Its number.")
-            .optional("colour", COLOUR, tree -> tree.colour, Builder::colour, "Its colour.")
-            .flag("tall", tree -> tree.tall, Builder::tall, "Whether it is tall.")
-            .list("words", Texts.TEXT, tree -> tree.words, Builder::words, "Its words.")
-            .optional("leaf", LEAF.kind(), tree -> tree.leaf, Builder::leaf, "Its best leaf.")
-            .list("leaves", LEAF.kind(), tree -> tree.leaves, Builder::leaves, "Its leaves.")
-            .optional("any", ANY, tree -> tree.any, Builder::any, "Anything.")
-            .open(ANY, tree -> tree.extensions, Builder::extensions, "type")
+    static final Shape<Tree, Builder> SHAPE = Shape.of(Tree.class, "tree", new TreeAccessors())
+            .required("name", NAME, "Its name.")
+            .optional("number", IntegerKind.between(1, 9), "Its number.")
+            .optional("colour", COLOUR, "Its colour.")
+            .flag("tall", "Whether it is tall.")
+            .list("words", Texts.TEXT, "Its words.")
+            .optional("leaf", LEAF.kind(), "Its best leaf.")
+            .list("leaves", LEAF.kind(), "Its leaves.")
+            .optional("any", ANY, "Anything.")
+            .optional("shape", Texts.TEXT, ROUND, "Its shape, round when absent.")
+            .open(ANY, "type")
             .describe("A tree.");
+
+    static final class LeafAccessors extends Accessors<Leaf, Leaf.Builder> {
+        @Override
+        public Leaf.Builder newBuilder() {
+            return new Leaf.Builder();
+        }
+
+        @Override
+        public Leaf build(Leaf.Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        public Leaf make(Object[] values, int from) {
+            return leaf((String) values[from]);
+        }
+
+        @Override
+        public Object get(Leaf leaf, int member) {
+            return leaf.text;
+        }
+
+        @Override
+        public void set(Leaf.Builder builder, int member, Object value) {
+            builder.text((String) value);
+        }
+    }
+
+    private static final class TreeAccessors extends Accessors<Tree, Builder> {
+        @Override
+        public Map<String, ?> extensions(Tree tree) {
+            return tree.extensions;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // extensions are of the table's kind
+        public void setExtensions(Builder builder, Map<String, ?> values) {
+            builder.extensions((Map<String, Object>) values);
+        }
+
+        @Override
+        public Builder newBuilder() {
+            return new Builder();
+        }
+
+        @Override
+        public Tree build(Builder builder) {
+            return builder.build();
+        }
+
+        @Override
+        public Tree make(Object[] values, int from) {
+            throw new UnsupportedOperationException("not needed here");
+        }
+
+        @Override
+        public Object get(Tree tree, int member) {
+            return switch (member) {
+                case 0 -> tree.name;
+                case 1 -> tree.number.orElse(null);
+                case 2 -> tree.colour.orElse(null);
+                case 3 -> tree.tall;
+                case 4 -> unlessEmpty(tree.words);
+                case 5 -> tree.leaf.orElse(null);
+                case 6 -> unlessEmpty(tree.leaves);
+                case 7 -> tree.any.orElse(null);
+                case 8 -> tree.shape;
+                default -> throw new IndexOutOfBoundsException(member);
+            };
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // a member's value is of its kind's type
+        public void set(Builder builder, int member, Object value) {
+            switch (member) {
+                case 0 -> builder.name((Map<String, String>) value);
+                case 1 -> builder.number((Integer) value);
+                case 2 -> builder.colour((String) value);
+                case 3 -> builder.tall((Boolean) value);
+                case 4 -> builder.words((List<String>) value);
+                case 5 -> builder.leaf((Leaf) value);
+                case 6 -> builder.leaves((List<Leaf>) value);
+                case 7 -> builder.any(value);
+                case 8 -> builder.shape((String) value);
+                default -> throw new IndexOutOfBoundsException(member);
+            }
+        }
+    }
 
     private final Map<String, String> name;
     private final Optional<Integer> number;
@@ -48,6 +138,7 @@ final class Tree {
     private final Optional<Leaf> leaf;
     private final List<Leaf> leaves;
     private final Optional<Object> any;
+    private final String shape;
     private final Map<String, Object> extensions;
 
     private Tree(Builder builder) {
@@ -59,6 +150,7 @@ final class Tree {
         this.leaf = Optional.ofNullable(builder.leaf);
         this.leaves = builder.leaves;
         this.any = Optional.ofNullable(builder.any);
+        this.shape = builder.shape;
         this.extensions = builder.extensions;
     }
 
@@ -75,6 +167,7 @@ final class Tree {
         private Leaf leaf;
         private List<Leaf> leaves = List.of();
         private Object any;
+        private String shape = ROUND;
         private Map<String, Object> extensions = Map.of();
 
         Builder name(Map<String, String> value) {
@@ -114,6 +207,11 @@ final class Tree {
 
         Builder any(Object value) {
             this.any = value;
+            return this;
+        }
+
+        Builder shape(String value) {
+            this.shape = value;
             return this;
         }
 

@@ -109,22 +109,38 @@ class WalkTest {
     }
 
     private static Shape<Object[], Object[]> box(Shape<Object[], Object[]> inner) {
-        Shape.Table<Object[], Object[]> table =
-                Shape.of(Object[].class, "box", () -> new Object[1], builder -> Arrays.copyOf(builder, 1));
+        Shape.Table<Object[], Object[]> table = Shape.of(Object[].class, "box", new BoxAccessors());
         return (inner == null
-                        ? table.optional(
-                                "in",
-                                Texts.TEXT,
-                                box -> Optional.of((String) box[0]),
-                                (box, value) -> box[0] = value,
-                                "What is in it.")
-                        : table.optional(
-                                "in",
-                                inner.kind(),
-                                box -> Optional.of((Object[]) box[0]),
-                                (box, value) -> box[0] = value,
-                                "What is in it."))
+                        ? table.optional("in", Texts.TEXT, "What is in it.")
+                        : table.optional("in", inner.kind(), "What is in it."))
                 .describe("A box.");
+    }
+
+    private static final class BoxAccessors extends Accessors<Object[], Object[]> {
+        @Override
+        public Object[] newBuilder() {
+            return new Object[1];
+        }
+
+        @Override
+        public Object[] build(Object[] builder) {
+            return Arrays.copyOf(builder, 1);
+        }
+
+        @Override
+        public Object[] make(Object[] values, int from) {
+            return new Object[] {values[from]};
+        }
+
+        @Override
+        public Object get(Object[] box, int member) {
+            return box[member];
+        }
+
+        @Override
+        public void set(Object[] builder, int member, Object value) {
+            builder[member] = value;
+        }
     }
 
     static Stream<Arguments> targets() {

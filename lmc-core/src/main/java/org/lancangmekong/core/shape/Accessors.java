@@ -1,0 +1,108 @@
+package org.lancangmekong.core.shape;
+
+import java.util.List;
+import java.util.Map;
+import javax.annotation.Nullable;
+
+/**
+ * Gets the members of an object and sets them in a builder, by their places in the type's table.
+ *
+ * <p>Each type has one, which is written by the build from its {@link Shape}: a reference to a method takes the JVM as
+ * long to link as a small class takes to load, and two for every member were half of the time to first use.
+ *
+ * @param <T> the type
+ * @param <B> the type's builder
+ */
+public abstract class Accessors<T, B> {
+    /** For subclasses. */
+    protected Accessors() {}
+
+    /**
+     * Makes an empty builder.
+     *
+     * @return a new builder
+     */
+    public abstract B newBuilder();
+
+    /**
+     * Builds an object.
+     *
+     * @param builder a builder with all required members set
+     * @return the object
+     */
+    public abstract T build(B builder);
+
+    /**
+     * Makes an object of the values of its members, without a builder; not of the records of an unknown type, which have
+     * more than members.
+     *
+     * @param values holds the values in the order of the table, {@code null} for those that are absent; lists are copied
+     * @param from where the first of them stands
+     * @return the object, as a builder would build it
+     */
+    public abstract T make(Object[] values, int from);
+
+    /**
+     * What the accessor of a member gives.
+     *
+     * @param object the object
+     * @param member the place of the member in the table, from 0
+     * @return the value; {@code null} for an empty optional or an empty list
+     * @throws IndexOutOfBoundsException if the table has no such place
+     */
+    @Nullable
+    public abstract Object get(T object, int member);
+
+    /**
+     * Sets a member, replacing what was there.
+     *
+     * @param builder the builder
+     * @param member the place of the member in the table, from 0
+     * @param value a value of the member's type
+     * @throws IndexOutOfBoundsException if the table has no such place
+     */
+    public abstract void set(B builder, int member, Object value);
+
+    /**
+     * The members of an object that its type does not know; of an open type only.
+     *
+     * @param object the object
+     * @return the values by name, in their order
+     */
+    public Map<String, ?> extensions(T object) {
+        throw new UnsupportedOperationException("the type is closed");
+    }
+
+    /**
+     * Sets the members that the type does not know, replacing what was there; of an open type only.
+     *
+     * @param builder the builder
+     * @param values the values by name, of the type that the accessor of the extensions gives
+     */
+    public void setExtensions(B builder, Map<String, ?> values) {
+        throw new UnsupportedOperationException("the type is closed");
+    }
+
+    /**
+     * The list of a member that may be absent.
+     *
+     * @param list a list, or {@code null}
+     * @param <E> the Java type of its elements
+     * @return the list; an empty one for {@code null}
+     */
+    @SuppressWarnings("unchecked") // a member's value is of its kind's type
+    protected static <E> List<E> orEmpty(@Nullable Object list) {
+        return list == null ? List.of() : (List<E>) list;
+    }
+
+    /**
+     * What a list is where an empty one stands for an absent member.
+     *
+     * @param list a list
+     * @return the list; {@code null} if it is empty
+     */
+    @Nullable
+    protected static List<?> unlessEmpty(List<?> list) {
+        return list.isEmpty() ? null : list;
+    }
+}

@@ -1,0 +1,104 @@
+package org.lancangmekong.core.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
+
+/** What is read without a matcher is what the pattern in the schema says. */
+class KindsProperties {
+    private static final List<String> PIECES = List.of(
+            "http://",
+            "https://",
+            "http",
+            "://",
+            ":",
+            "/",
+            "?",
+            "#",
+            "%",
+            "%2",
+            "%4a",
+            "%C3",
+            "%Fg",
+            "%\u0664\u0664",
+            "a",
+            "f",
+            "Z",
+            "0",
+            "-",
+            "--",
+            ".",
+            "..",
+            "_",
+            "~",
+            "!",
+            "@",
+            "[",
+            "|",
+            " ",
+            "\u00A0",
+            "\u00E9",
+            "\u1680",
+            "\u2028",
+            "\u3000",
+            "\u6E44",
+            "\uD83D\uDE82",
+            "\u007F",
+            "KH",
+            "participants",
+            "member",
+            "water-supply",
+            "\n");
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(7).map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> urls() {
+        return texts().map(rest -> "https://a" + rest);
+    }
+
+    private static <V> void check(TextKind<V> kind, String text) {
+        boolean matches = text.length() <= kind.maxLength() && Pattern.matches(kind.pattern(), text);
+        boolean read;
+        try {
+            assertEquals(Optional.empty(), kind.problem(kind.parse(text)));
+            read = true;
+        } catch (InvalidValueException e) {
+            // An address can have the form and yet be none: what java.net.URI makes of its authority is no form.
+            read = e.getMessage().contains(" is not a web address: ");
+        }
+        assertEquals(matches, read, text);
+        Statistics.label(kind.name()).collect(matches);
+    }
+
+    @Property(tries = 5_000)
+    void aTextHasTheFormThatThePatternSays(@ForAll("texts") String text) {
+        check(Kinds.URL, text);
+        check(Kinds.COMPLETE, text);
+        check(Kinds.TERM_CODE, text);
+        assertEquals(Pattern.matches("[a-z0-9]+(?:-[a-z0-9]+)*", text), Texts.isSlug(text), text);
+    }
+
+    @Property(tries = 5_000)
+    void anAddressHasTheFormThatThePatternSays(@ForAll("urls") String text) {
+        check(Kinds.URL, text);
+        Statistics.label(Kinds.URL.name())
+                .coverage(coverage -> Stream.of(true, false)
+                        .forEach(each -> coverage.check(each).percentage(share -> share > 5)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.lancangmekong.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What a reader has read and not yet made anything of: the values of the members of every object that is open, the
+ * elements of their lists, the texts of one text by language. It is used again for the next value, and kept for the next
+ * document; whoever takes it has it alone.
+ */
+final class Scratch {
+    private static final int VALUES = 64;
+
+    /** Lists and arrays that grew beyond this are not kept. */
+    private static final int LARGE = 1024;
+
+    private static final AtomicReference<Scratch> SPARE = new AtomicReference<>();
+
+    private Object[] values = new Object[VALUES];
+    private int valueCount;
+    private final List<List<Object>> lists = new ArrayList<>();
+    private int listCount;
+    private final TextsRead texts = new TextsRead();
+
+    private Scratch() {}
+
+    /** One that is empty. */
+    static Scratch take() {
+        Scratch spare = SPARE.getAndSet(null);
+        return spare == null ? new Scratch() : spare;
+    }
+
+    /** Keeps this for the next that is taken; it must not be used any more. */
+    void giveBack() {
+        if (valueCount == 0 && listCount == 0 && values.length <= LARGE && lists.size() <= LARGE) {
+            texts.clear();
+            SPARE.set(this);
+        }
+    }
+
+    /**
+     * Goes into an object.
+     *
+     * @param members how many members its type has
+     * @return where the values of its members stand, the first of them here
+     */
+    int enterObject(int members) {
+        int from = valueCount;
+        valueCount += members;
+        if (valueCount > values.length) {
+            values = Arrays.copyOf(values, 2 * valueCount);
+        }
+        return from;
+    }
+
+    /** Keeps the value of a member until its object is left. */
+    void put(int place, Object value) {
+        values[place] = value;
+    }
+
+    /** The values of the objects that are open; it may be another array when an object has been entered. */
+    Object[] values() {
+        return values;
+    }
+
+    /**
+     * Goes back out of an object.
+     *
+     * @param from where its values stand
+     * @param lists how many lists there were when it was entered
+     */
+    void leaveObject(int from, int lists) {
+        Arrays.fill(values, from, valueCount, null);
+        valueCount = from;
+        while (listCount > lists) {
+            List<Object> list = this.lists.get(--listCount);
+            if (list.size() > LARGE) {
+                this.lists.set(listCount, new ArrayList<>());
+            } else {
+                list.clear();
+            }
+        }
+    }
+
+    /** How many lists hold what was read of the objects that are open. */
+    int listCount() {
+        return listCount;
+    }
+
+    /** An empty list, which holds what is put in only until the object in which it stands is left. */
+    @SuppressWarnings("unchecked") // it is empty
+    <E> List<E> newList() {
+        if (listCount == lists.size()) {
+            lists.add(new ArrayList<>());
+        }
+        return (List<E>) lists.get(listCount++);
+    }
+
+    /** Nothing, to which texts are added that it holds only until the next text by language is read. */
+    TextsRead noTexts() {
+        texts.clear();
+        return texts;
+    }
+}
