@@ -8,7 +8,8 @@ import org.lancangmekong.core.vocabulary.RecordType;
 /**
  * What a record's document has beside the members of its type: {@code type} and {@code schema}.
  *
- * <p>They are written first. Where {@code type} is not first, it is looked for ahead, since everything hangs on it.
+ * <p>They are written first. Where {@code type} is not first, it is looked for ahead, since everything hangs on it;
+ * a reader of one type assumes it, and looks ahead only if there is any problem.
  */
 final class RecordHeader implements ShapeCodec.Header {
     /** The names of its members. */

@@ -113,7 +113,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
         if (in.current() != JsonIn.Token.START_OBJECT) {
             return Codecs.wrongKind(in, reading, "an object (" + shape.name() + ")");
         }
-        return readMembers(in, reading, null, null);
+        return read(in, reading, null, null);
     }
 
     /**
@@ -122,7 +122,12 @@ final class ShapeCodec<T, B> extends Codec<T> {
      * @param builder has what the type has beside its members; null if that is nothing
      */
     T read(JsonIn in, Reading reading, Header header, B builder) {
-        return readMembers(in, reading, header, builder);
+        Scratch scratch = reading.scratch();
+        int lists = scratch.listCount();
+        int from = scratch.enterObject(members.length);
+        T object = toEnd(in, reading, header, from, builder);
+        scratch.leaveObject(from, lists);
+        return object;
     }
 
     @Override
@@ -168,15 +173,6 @@ final class ShapeCodec<T, B> extends Codec<T> {
     private static final class Others {
         private final Set<String> names = new HashSet<>();
         private final Map<String, JsonValue> kept = new LinkedHashMap<>();
-    }
-
-    private T readMembers(JsonIn in, Reading reading, Header header, B builder) {
-        Scratch scratch = reading.scratch();
-        int lists = scratch.listCount();
-        int from = scratch.enterObject(members.length);
-        T object = toEnd(in, reading, header, from, builder);
-        scratch.leaveObject(from, lists);
-        return object;
     }
 
     private T toEnd(JsonIn in, Reading reading, Header header, int from, B builder) {

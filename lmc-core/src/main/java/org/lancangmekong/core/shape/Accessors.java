@@ -7,7 +7,7 @@ import javax.annotation.Nullable;
 /**
  * Gets the members of an object and sets them in a builder, by their places in the type's table.
  *
- * <p>Each type has one, which is written by the build from its {@link Shape}: a reference to a method takes the JVM as
+ * <p>Each type has one, which is generated from its {@link Shape} and checked in: a reference to a method takes the JVM as
  * long to link as a small class takes to load, and two for every member were half of the time to first use.
  *
  * @param <T> the type
