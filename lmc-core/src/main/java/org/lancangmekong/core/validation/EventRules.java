@@ -242,8 +242,7 @@ final class EventRules {
                         .isEmpty()) {
             return;
         }
-        Optional<Event> event = findings.catalogue()
-                .flatMap(catalogue -> catalogue.find(document.event().get(), Event.class));
+        Optional<Event> event = findings.find(document.event().get(), Event.class);
         if (event.isPresent()
                 && (Dates.isCertainlyBefore(document.date().get(), event.get().when())
                         || Dates.isCertainlyBefore(

@@ -268,7 +268,7 @@ final class EvidenceRules {
             return;
         }
         Optional<EdtfDate> published =
-                findings.catalogue().get().find(evidence.source(), Source.class).flatMap(Source::published);
+                findings.find(evidence.source(), Source.class).flatMap(Source::published);
         if (published.isPresent()
                 && isDaysBefore(published.get(), milestone.date().get())) {
             findings.report(

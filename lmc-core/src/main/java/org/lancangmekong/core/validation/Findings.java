@@ -29,6 +29,14 @@ public final class Findings {
     private Kind<?> kind;
     private Rule<?> rule;
 
+    /** The reference that was looked up last, and what it leads to: several rules ask for it in a row. */
+    private RecordId reference;
+
+    private Optional<LmcRecord> target = Optional.empty();
+
+    /** Made when first asked for; null before that. */
+    private Names names;
+
     /** Found when first asked for, since every date asks; null before that. */
     private Optional<LocalDate> asOf;
 
@@ -102,6 +110,28 @@ public final class Findings {
      */
     public Optional<Catalogue> catalogue() {
         return Optional.ofNullable(catalogue);
+    }
+
+    /** The record that an id leads to; empty if there is none in the catalogue, or no catalogue. */
+    Optional<LmcRecord> find(RecordId id) {
+        if (reference != id) {
+            target = catalogue == null ? Optional.empty() : catalogue.find(id);
+            reference = id;
+        }
+        return target;
+    }
+
+    /** The record that an id leads to, if it is of a type. */
+    <T extends LmcRecord> Optional<T> find(RecordId id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The names of the catalogue's records, for rules about catalogues. */
+    Names names() {
+        if (names == null) {
+            names = new Names(catalogue);
+        }
+        return names;
     }
 
     /** The day up to which the catalogue knows, if there is a catalogue with a dated source. */

@@ -25,7 +25,7 @@ final class ReferenceRules {
             .check((id, findings) -> {
                 if (findings.kind() instanceof ReferenceKind
                         && findings.catalogue().isPresent()
-                        && findings.catalogue().get().find(id).isEmpty()) {
+                        && findings.find(id).isEmpty()) {
                     findings.report("id", id.toString());
                 }
             })
@@ -36,8 +36,7 @@ final class ReferenceRules {
     static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
             .because("A reference to a record of another type than its member takes means something else than it says.")
             .check((id, findings) -> {
-                if (findings.kind() instanceof ReferenceKind
-                        && findings.catalogue().isPresent()) {
+                if (findings.kind() instanceof ReferenceKind) {
                     requireType(id, (ReferenceKind<?>) findings.kind(), findings);
                 }
             })
@@ -65,7 +64,7 @@ final class ReferenceRules {
     }
 
     private static void requireType(RecordId id, ReferenceKind<?> kind, Findings findings) {
-        Optional<LmcRecord> target = findings.catalogue().flatMap(catalogue -> catalogue.find(id));
+        Optional<LmcRecord> target = findings.find(id);
         // What a record of an unknown type is, a later version knows.
         if (target.isPresent()
                 && !(target.get() instanceof UnknownRecord)

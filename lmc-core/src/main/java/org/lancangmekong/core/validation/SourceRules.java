@@ -28,7 +28,7 @@ final class SourceRules {
                     "A repost or translation is not older than its original: the two are confused, or a date is wrong.")
             .check((source, findings) -> {
                 Optional<EdtfDate> original = source.repeats()
-                        .flatMap(id -> findings.catalogue().flatMap(catalogue -> catalogue.find(id, Source.class)))
+                        .flatMap(id -> findings.find(id, Source.class))
                         .flatMap(Source::published);
                 if (original.isPresent()
                         && source.published().isPresent()

@@ -62,6 +62,12 @@ class DuplicateRulesTest {
         assertEquals(expected, String.join(" ", Checks.where("LMC-DUP-001", report)));
     }
 
+    @Test
+    void oneTextInTwoScriptsIsOneNameOfOneRecord() {
+        ProjectBuilder river = named("river", "zh-Hans:湄公河", "zh-Hant:湄公河");
+        assertEquals(List.of(), Checks.where("LMC-DUP-001", Checks.check(river, Examples.report())));
+    }
+
     private static TermBuilder term(String id) {
         return Term.builder()
                 .id(id)
