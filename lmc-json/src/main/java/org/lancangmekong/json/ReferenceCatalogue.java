@@ -20,6 +20,9 @@ import org.lancangmekong.core.vocabulary.RecordType;
 public final class ReferenceCatalogue {
     private static final String VERSION = "0.1.0";
 
+    /** All files in one, as {@link PackedWriter} writes them. */
+    static final String PACKED = "catalogue/catalogue.packed";
+
     private ReferenceCatalogue() {}
 
     /** Read once, when first asked for. */
@@ -27,19 +30,29 @@ public final class ReferenceCatalogue {
         private static final Catalogue CATALOGUE = read();
 
         private static Catalogue read() {
-            List<JsonText> texts = new ArrayList<>();
-            for (String type : RecordType.KIND.codes()) {
-                String name = "catalogue/" + type + ".json";
-                try (InputStream in = ReferenceCatalogue.class.getResourceAsStream(name)) {
-                    if (in != null) {
-                        texts.add(JsonText.of(in, Integer.MAX_VALUE).named(name));
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot read " + name + " of the reference catalogue", e);
-                }
+            try (InputStream in = ReferenceCatalogue.class.getResourceAsStream(PACKED)) {
+                // Where something else than this project's build compiled the module, it has not been packed.
+                return in == null ? readFiles() : new PackedReader(in.readAllBytes()).catalogue();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + PACKED + " of the reference catalogue", e);
             }
-            return CatalogueFiles.read(texts, LmcJson.strict()).orThrow();
         }
+    }
+
+    /** Reads the files that a person reads and corrects, of which the build makes what is loaded. */
+    static Catalogue readFiles() {
+        List<JsonText> texts = new ArrayList<>();
+        for (String type : RecordType.KIND.codes()) {
+            String name = "catalogue/" + type + ".json";
+            try (InputStream in = ReferenceCatalogue.class.getResourceAsStream(name)) {
+                if (in != null) {
+                    texts.add(JsonText.of(in, Integer.MAX_VALUE).named(name));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name + " of the reference catalogue", e);
+            }
+        }
+        return CatalogueFiles.read(texts, LmcJson.strict()).orThrow();
     }
 
     /**

@@ -1,0 +1,194 @@
+package org.lancangmekong.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.value.JsonValue;
+
+/**
+ * Reads what {@link PackedWriter} wrote: the form in which the reference catalogue is loaded.
+ *
+ * <p>A process that has just started runs code that is not compiled yet, and there the work per byte is what counts:
+ * this form has a quarter of the bytes, nothing in it is searched for, and few methods read it. Every value goes through
+ * the same checks as one that is read from JSON. It is no form for documents: it does not say what is wrong with it, and
+ * changes with the tables of members.
+ */
+final class PackedReader {
+    /** Numbers have seven bits in a byte; the eighth tells that there are more. */
+    static final int MORE = 0x80;
+
+    private final byte[] bytes;
+    private int at;
+
+    /** Values that stood before, by the order in which they stood first. */
+    private final List<Object> known = new ArrayList<>();
+
+    /** The members of the objects that are being read, those of the outer before those of the inner. */
+    private Object[] values = new Object[256];
+
+    private int valueCount;
+
+    PackedReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    Catalogue catalogue() {
+        List<Shape<? extends LmcRecord, ?>> shapes = Shapes.records();
+        int size = number();
+        List<LmcRecord> records = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            records.add(object(shapes.get(number())));
+        }
+        if (at != bytes.length) {
+            throw new IllegalStateException((bytes.length - at) + " bytes are left after the last record");
+        }
+        return Catalogue.of(records);
+    }
+
+    private int number() {
+        int number = 0;
+        for (int shift = 0; ; shift += 7) {
+            int next = bytes[at++];
+            number |= (next & MORE - 1) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    private <T> T object(Shape<T, ?> shape) {
+        List<? extends Member<T, ?, ?>> members = shape.members();
+        int from = valueCount;
+        valueCount += members.size();
+        if (valueCount > values.length) {
+            values = Arrays.copyOf(values, 2 * valueCount);
+        }
+        int next = number();
+        for (int i = 0; i < members.size(); i++) {
+            Object value = null;
+            if (i == next) {
+                value = value(members.get(i).kind());
+                next = i + 1 + number();
+            }
+            values[from + i] = value;
+        }
+        valueCount = from;
+        return shape.make(values, from);
+    }
+
+    private Object value(Kind<?> kind) {
+        if (kind instanceof TextKind || kind instanceof CodeKind) {
+            return shared(kind);
+        }
+        if (kind instanceof ObjectKind) {
+            return object(((ObjectKind<?>) kind).shape());
+        }
+        if (kind instanceof ListKind) {
+            return list(((ListKind<?>) kind).element());
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return texts((TextByLanguageKind<?>) kind);
+        }
+        if (kind instanceof IntegerKind) {
+            return number();
+        }
+        return kind == FlagKind.FLAG ? Boolean.TRUE : any();
+    }
+
+    private List<Object> list(Kind<?> element) {
+        int size = number();
+        List<Object> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            list.add(value(element));
+        }
+        return list;
+    }
+
+    private Object texts(TextByLanguageKind<?> kind) {
+        int size = number();
+        String[] languages = new String[size];
+        String[] texts = new String[size];
+        for (int i = 0; i < size; i++) {
+            languages[i] = name();
+            texts[i] = text();
+        }
+        return kind.fromTexts(languages, texts, size);
+    }
+
+    /** A value that may have stood before. */
+    private Object shared(Kind<?> kind) {
+        int place = number();
+        if (place > 0) {
+            return known.get(place - 1);
+        }
+        Object value = kind instanceof TextKind
+                ? ((TextKind<?>) kind).parse(text())
+                : ((CodeKind<?>) kind).parse(text()).orElseThrow();
+        known.add(value);
+        return value;
+    }
+
+    /** A name that may have stood before. */
+    private String name() {
+        int place = number();
+        if (place > 0) {
+            return (String) known.get(place - 1);
+        }
+        String name = text();
+        known.add(name);
+        return name;
+    }
+
+    private String text() {
+        int length = number();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    private JsonValue any() {
+        int sort = number();
+        switch (sort) {
+            case PackedWriter.STRING:
+                return JsonValue.of(text());
+            case PackedWriter.NUMBER:
+                return JsonValue.number(text());
+            case PackedWriter.TRUE:
+                return JsonValue.of(true);
+            case PackedWriter.FALSE:
+                return JsonValue.of(false);
+            case PackedWriter.NULL:
+                return JsonValue.NULL;
+            case PackedWriter.ARRAY:
+                List<JsonValue> elements = new ArrayList<>();
+                for (int left = number(); left > 0; left--) {
+                    elements.add(any());
+                }
+                return new JsonValue.JsonArray(elements);
+            case PackedWriter.OBJECT:
+                Map<String, JsonValue> members = new LinkedHashMap<>();
+                for (int left = number(); left > 0; left--) {
+                    members.put(name(), any());
+                }
+                return new JsonValue.JsonObject(members);
+            default:
+                throw new IllegalStateException(sort + " is no sort of JSON value");
+        }
+    }
+}
