@@ -256,10 +256,11 @@ final class Report {
         line("| %s | microseconds | bytes allocated | time by that of `%s` | rounds |", title, baseline);
         line("|---|---|---|---|---|");
         for (String each : measured) {
+            double microseconds = spread(each, Metric.TIME).median() / 1e3;
             line(
-                    "| `%s` | %.2f | %.0f | %s | %d |",
+                    microseconds < 0.1 ? "| `%s` | %.4f | %.0f | %s | %d |" : "| `%s` | %.2f | %.0f | %s | %d |",
                     each,
-                    spread(each, Metric.TIME).median() / 1e3,
+                    microseconds,
                     spread(each, Metric.BYTES).median(),
                     ratio(each, baseline, Metric.TIME, 1).ratio(),
                     ratio(each, baseline, Metric.TIME, 1).rounds());
