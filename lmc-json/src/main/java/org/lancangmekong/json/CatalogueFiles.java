@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,19 +45,13 @@ final class CatalogueFiles {
                 }
             }
         }
-        Catalogue catalogue = whole ? Catalogue.of(records(entries.values())) : null;
+        Catalogue catalogue = whole
+                ? Catalogue.of(entries.values().stream().map(Entry::record).toList())
+                : null;
         if (catalogue != null && json.validator().isPresent()) {
             found.addAll(located(json.validator().get().validate(catalogue), entries, json.limits()));
         }
         return new ReadResult<>(catalogue, found.report());
-    }
-
-    private static List<LmcRecord> records(Collection<Entry> entries) {
-        List<LmcRecord> records = new ArrayList<>();
-        for (Entry each : entries) {
-            records.add(each.record());
-        }
-        return records;
     }
 
     private static Violation duplicate(Entry entry, Entry first, Limits limits) {

@@ -2,7 +2,6 @@ package org.lancangmekong.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.JsonValue;
 
 /**
@@ -39,10 +39,7 @@ final class PackedReader {
     /** Values that stood before, by the order in which they stood first. */
     private final List<Object> known = new ArrayList<>();
 
-    /** The members of the objects that are being read, those of the outer before those of the inner. */
-    private Object[] values = new Object[256];
-
-    private int valueCount;
+    private final Scratch scratch = Scratch.take();
 
     PackedReader(byte[] bytes) {
         this.bytes = bytes;
@@ -58,6 +55,7 @@ final class PackedReader {
         if (at != bytes.length) {
             throw new IllegalStateException((bytes.length - at) + " bytes are left after the last record");
         }
+        scratch.giveBack();
         return Catalogue.of(records);
     }
 
@@ -74,22 +72,18 @@ final class PackedReader {
 
     private <T> T object(Shape<T, ?> shape) {
         List<? extends Member<T, ?, ?>> members = shape.members();
-        int from = valueCount;
-        valueCount += members.size();
-        if (valueCount > values.length) {
-            values = Arrays.copyOf(values, 2 * valueCount);
-        }
+        int lists = scratch.listCount();
+        int from = scratch.enterObject(members.size());
         int next = number();
         for (int i = 0; i < members.size(); i++) {
-            Object value = null;
             if (i == next) {
-                value = value(members.get(i).kind());
+                scratch.put(from + i, value(members.get(i).kind()));
                 next = i + 1 + number();
             }
-            values[from + i] = value;
         }
-        valueCount = from;
-        return shape.make(values, from);
+        T object = shape.make(scratch.values(), from);
+        scratch.leaveObject(from, lists);
+        return object;
     }
 
     private Object value(Kind<?> kind) {
@@ -112,23 +106,19 @@ final class PackedReader {
     }
 
     private List<Object> list(Kind<?> element) {
-        int size = number();
-        List<Object> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
+        List<Object> list = scratch.newList();
+        for (int left = number(); left > 0; left--) {
             list.add(value(element));
         }
         return list;
     }
 
     private Object texts(TextByLanguageKind<?> kind) {
-        int size = number();
-        String[] languages = new String[size];
-        String[] texts = new String[size];
-        for (int i = 0; i < size; i++) {
-            languages[i] = name();
-            texts[i] = text();
+        TextsRead texts = scratch.noTexts();
+        for (int left = number(); left > 0; left--) {
+            texts.add((String) shared(Texts.TEXT), text());
         }
-        return kind.fromTexts(languages, texts, size);
+        return texts.as(kind);
     }
 
     /** A value that may have stood before. */
@@ -142,17 +132,6 @@ final class PackedReader {
                 : ((CodeKind<?>) kind).parse(text()).orElseThrow();
         known.add(value);
         return value;
-    }
-
-    /** A name that may have stood before. */
-    private String name() {
-        int place = number();
-        if (place > 0) {
-            return (String) known.get(place - 1);
-        }
-        String name = text();
-        known.add(name);
-        return name;
     }
 
     private String text() {
@@ -184,7 +163,7 @@ final class PackedReader {
             case PackedWriter.OBJECT:
                 Map<String, JsonValue> members = new LinkedHashMap<>();
                 for (int left = number(); left > 0; left--) {
-                    members.put(name(), any());
+                    members.put(text(), any());
                 }
                 return new JsonValue.JsonObject(members);
             default:

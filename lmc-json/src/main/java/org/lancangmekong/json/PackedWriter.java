@@ -21,6 +21,7 @@ import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.JsonValue;
 
 /**
@@ -120,7 +121,7 @@ final class PackedWriter {
                     ((TextByLanguageKind<V>) kind).toMap(kind.type().cast(value));
             number(texts.size());
             texts.forEach((language, text) -> {
-                shared("name", language);
+                shared(Texts.TEXT, language);
                 text(text);
             });
         } else if (kind instanceof IntegerKind) {
@@ -131,7 +132,7 @@ final class PackedWriter {
     }
 
     /** The text where it stands first; later its place among those that stood first. */
-    private void shared(Object kind, String text) {
+    private void shared(Kind<?> kind, String text) {
         Integer place = known.putIfAbsent(List.of(kind, text), known.size());
         if (place == null) {
             number(0);
@@ -160,7 +161,7 @@ final class PackedWriter {
             number(OBJECT);
             number(members.size());
             members.forEach((name, member) -> {
-                shared("name", name);
+                text(name);
                 any(member);
             });
         } else {
