@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
@@ -20,6 +21,7 @@ import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
  * Reads what {@link PackedWriter} wrote: the form in which the reference catalogue is loaded.
@@ -39,23 +41,22 @@ final class PackedReader {
     /** Values that stood before, by the order in which they stood first. */
     private final List<Object> known = new ArrayList<>();
 
-    private final Scratch scratch = Scratch.take();
+    private final Scratch scratch = Scratch.once();
 
     PackedReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
     Catalogue catalogue() {
-        List<Shape<? extends LmcRecord, ?>> shapes = Shapes.records();
+        RecordType[] types = RecordType.values();
         int size = number();
         List<LmcRecord> records = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            records.add(object(shapes.get(number())));
+            records.add(object(Shapes.of(types[number()])));
         }
         if (at != bytes.length) {
             throw new IllegalStateException((bytes.length - at) + " bytes are left after the last record");
         }
-        scratch.giveBack();
         return Catalogue.of(records);
     }
 
@@ -87,22 +88,39 @@ final class PackedReader {
     }
 
     private Object value(Kind<?> kind) {
-        if (kind instanceof TextKind || kind instanceof CodeKind) {
-            return shared(kind);
-        }
-        if (kind instanceof ObjectKind) {
-            return object(((ObjectKind<?>) kind).shape());
-        }
         if (kind instanceof ListKind) {
             return list(((ListKind<?>) kind).element());
-        }
-        if (kind instanceof TextByLanguageKind) {
-            return texts((TextByLanguageKind<?>) kind);
         }
         if (kind instanceof IntegerKind) {
             return number();
         }
-        return kind == FlagKind.FLAG ? Boolean.TRUE : any();
+        if (kind == FlagKind.FLAG) {
+            return Boolean.TRUE;
+        }
+        if (kind instanceof AnyKind) {
+            return any();
+        }
+        int place = number();
+        if (place > 0) {
+            return known.get(place - 1);
+        }
+        Object value = first(kind);
+        known.add(value);
+        return value;
+    }
+
+    /** A value that stands here first, and gets its place after those that it holds. */
+    private Object first(Kind<?> kind) {
+        if (kind instanceof TextKind) {
+            return ((TextKind<?>) kind).parse(text());
+        }
+        if (kind instanceof CodeKind) {
+            return ((CodeKind<?>) kind).parse(text()).orElseThrow();
+        }
+        if (kind instanceof ObjectKind) {
+            return object(((ObjectKind<?>) kind).shape());
+        }
+        return texts((TextByLanguageKind<?>) kind);
     }
 
     private List<Object> list(Kind<?> element) {
@@ -116,22 +134,9 @@ final class PackedReader {
     private Object texts(TextByLanguageKind<?> kind) {
         TextsRead texts = scratch.noTexts();
         for (int left = number(); left > 0; left--) {
-            texts.add((String) shared(Texts.TEXT), text());
+            texts.add((String) value(Texts.TEXT), text());
         }
         return texts.as(kind);
-    }
-
-    /** A value that may have stood before. */
-    private Object shared(Kind<?> kind) {
-        int place = number();
-        if (place > 0) {
-            return known.get(place - 1);
-        }
-        Object value = kind instanceof TextKind
-                ? ((TextKind<?>) kind).parse(text())
-                : ((CodeKind<?>) kind).parse(text()).orElseThrow();
-        known.add(value);
-        return value;
     }
 
     private String text() {

@@ -23,6 +23,7 @@ import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
  * Writes a catalogue in the form that {@link PackedReader} reads. The build runs it after it has compiled this module, on
@@ -39,7 +40,7 @@ final class PackedWriter {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    /** Values that stood before, by kind and text. */
+    /** Places of the values that stood before, by kind, value and print: equal texts may have their languages in another order. */
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
     private PackedWriter() {}
@@ -58,13 +59,11 @@ final class PackedWriter {
         PackedWriter writer = new PackedWriter();
         writer.number(catalogue.size());
         for (LmcRecord each : catalogue.all()) {
-            Shape<LmcRecord, ?> shape = Shapes.of(each);
-            int place = Shapes.records().indexOf(shape);
-            if (place < 0) {
-                throw new IllegalStateException("no record of type " + each.type() + " can be packed: " + each.id());
+            if (each.type() == RecordType.UNKNOWN) {
+                throw new IllegalStateException("no record of unknown type can be packed: " + each.id());
             }
-            writer.number(place);
-            writer.object(shape, each);
+            writer.number(each.type().ordinal());
+            writer.object(Shapes.of(each), each);
         }
         return writer.out.toByteArray();
     }
@@ -107,23 +106,29 @@ final class PackedWriter {
 
     private <V> void value(Kind<V> kind, Object value) {
         if (kind instanceof TextKind) {
-            shared(kind, ((TextKind<V>) kind).print(kind.type().cast(value)));
+            text(kind, ((TextKind<V>) kind).print(kind.type().cast(value)));
         } else if (kind instanceof CodeKind) {
-            shared(kind, ((CodeKind<V>) kind).print(kind.type().cast(value)));
+            text(kind, ((CodeKind<V>) kind).print(kind.type().cast(value)));
         } else if (kind instanceof ObjectKind) {
-            object(((ObjectKind<V>) kind).shape(), kind.type().cast(value));
+            if (isFirst(kind, value)) {
+                object(((ObjectKind<V>) kind).shape(), kind.type().cast(value));
+                remember(kind, value);
+            }
         } else if (kind instanceof ListKind) {
             List<?> list = (List<?>) value;
             number(list.size());
             list.forEach(each -> value(((ListKind<?>) kind).element(), each));
         } else if (kind instanceof TextByLanguageKind) {
-            Map<String, String> texts =
-                    ((TextByLanguageKind<V>) kind).toMap(kind.type().cast(value));
-            number(texts.size());
-            texts.forEach((language, text) -> {
-                shared(Texts.TEXT, language);
-                text(text);
-            });
+            if (isFirst(kind, value)) {
+                Map<String, String> texts =
+                        ((TextByLanguageKind<V>) kind).toMap(kind.type().cast(value));
+                number(texts.size());
+                texts.forEach((language, text) -> {
+                    text(Texts.TEXT, language);
+                    text(text);
+                });
+                remember(kind, value);
+            }
         } else if (kind instanceof IntegerKind) {
             number((Integer) value);
         } else if (kind != (Kind<?>) FlagKind.FLAG) {
@@ -131,15 +136,27 @@ final class PackedWriter {
         }
     }
 
-    /** The text where it stands first; later its place among those that stood first. */
-    private void shared(Kind<?> kind, String text) {
-        Integer place = known.putIfAbsent(List.of(kind, text), known.size());
-        if (place == null) {
-            number(0);
+    private void text(Kind<?> kind, String text) {
+        if (isFirst(kind, text)) {
             text(text);
-        } else {
-            number(place + 1);
+            remember(kind, text);
         }
+    }
+
+    /** Writes 0 for a value that stands here first and is to follow, and its place among those that stood first for others. */
+    private boolean isFirst(Kind<?> kind, Object value) {
+        Integer place = known.get(key(kind, value));
+        number(place == null ? 0 : place + 1);
+        return place == null;
+    }
+
+    /** Gives a value its place, after those that it holds. */
+    private void remember(Kind<?> kind, Object value) {
+        known.put(key(kind, value), known.size());
+    }
+
+    private static List<Object> key(Kind<?> kind, Object value) {
+        return List.of(kind, value, value.toString());
     }
 
     private void any(JsonValue value) {

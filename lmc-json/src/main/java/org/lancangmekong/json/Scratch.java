@@ -16,7 +16,10 @@ final class Scratch {
     /** Lists and arrays that grew beyond this are not kept. */
     private static final int LARGE = 1024;
 
-    private static final AtomicReference<Scratch> SPARE = new AtomicReference<>();
+    /** Apart, since it takes a process that has just started a while to make one. */
+    private static final class Spare {
+        private static final AtomicReference<Scratch> OF_ALL = new AtomicReference<>();
+    }
 
     private Object[] values = new Object[VALUES];
     private int valueCount;
@@ -26,9 +29,14 @@ final class Scratch {
 
     private Scratch() {}
 
+    /** A new one, which is not given back. */
+    static Scratch once() {
+        return new Scratch();
+    }
+
     /** One that is empty. */
     static Scratch take() {
-        Scratch spare = SPARE.getAndSet(null);
+        Scratch spare = Spare.OF_ALL.getAndSet(null);
         return spare == null ? new Scratch() : spare;
     }
 
@@ -36,7 +44,7 @@ final class Scratch {
     void giveBack() {
         if (valueCount == 0 && listCount == 0 && values.length <= LARGE && lists.size() <= LARGE) {
             texts.clear();
-            SPARE.set(this);
+            Spare.OF_ALL.set(this);
         }
     }
 

@@ -23,6 +23,7 @@ import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.ProjectKind;
 
@@ -84,6 +85,15 @@ class PackedTest {
         Catalogue catalogue =
                 Catalogue.of(List.of(project().addEvidence(evidence, evidence).build()));
         assertEquals(catalogue, packedAndRead(catalogue));
+    }
+
+    @Test
+    void valuesThatAreEqualKeepTheirOwnOrderOfLanguages() {
+        ProjectBuilder road = Project.builder().id("road").kind(ProjectKind.ROAD);
+        Catalogue catalogue = Catalogue.of(List.of(
+                road.name(LocalizedText.of("en", "A", "zh-Hans", "B")).build(),
+                road.id("way").name(LocalizedText.of("zh-Hans", "B", "en", "A")).build()));
+        assertEquals(catalogue.all().toString(), packedAndRead(catalogue).all().toString());
     }
 
     @Test

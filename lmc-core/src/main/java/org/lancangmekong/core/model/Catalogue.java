@@ -56,8 +56,13 @@ public final class Catalogue {
         this.byId = byId;
         this.byType = new HashMap<>();
         for (LmcRecord each : byId.values()) {
-            byType.computeIfAbsent(Shapes.of(each).type(), type -> new ArrayList<>())
-                    .add(each);
+            Class<?> type = Shapes.of(each).type();
+            List<LmcRecord> ofType = byType.get(type);
+            if (ofType == null) {
+                ofType = new ArrayList<>();
+                byType.put(type, ofType);
+            }
+            ofType.add(each);
         }
         for (Map.Entry<Class<?>, List<LmcRecord>> each : byType.entrySet()) {
             each.setValue(List.copyOf(each.getValue()));
@@ -73,10 +78,14 @@ public final class Catalogue {
      */
     public static Catalogue of(Iterable<? extends LmcRecord> records) {
         List<LmcRecord> ordered = new ArrayList<>();
+        boolean inOrder = true;
         for (LmcRecord each : records) {
+            inOrder = inOrder && (ordered.isEmpty() || byTypeAndId(ordered.get(ordered.size() - 1), each) <= 0);
             ordered.add(each);
         }
-        ordered.sort(Catalogue::byTypeAndId);
+        if (!inOrder) {
+            ordered.sort(Catalogue::byTypeAndId);
+        }
         Map<RecordId, LmcRecord> byId = new LinkedHashMap<>();
         Set<RecordId> twice = new LinkedHashSet<>();
         for (LmcRecord each : ordered) {

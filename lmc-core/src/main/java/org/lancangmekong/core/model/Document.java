@@ -215,7 +215,7 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", new RecordAccessors.OfDocument()))
+        public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", RecordAccessors.DOCUMENT))
                 .required("kind",         DocumentKind.KIND,                 "What sort of document it is.")
                 .optional("event",        RecordId.to(RecordType.EVENT),     "The event where it was issued.")
                 .optional("standing",     Standing.KIND,                     "What became of it.")

@@ -170,7 +170,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", new RecordAccessors.OfEvent()))
+        public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", RecordAccessors.EVENT))
                 .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), "The series that it belongs to: a mechanism or programme.")
                 .optional("ordinal",      Kinds.ORDINAL,                                           "Which of the series it is, from 1.")
                 .required("when",         EdtfDate.PERIOD,                                         "When it was or will be held: a day or an interval.")

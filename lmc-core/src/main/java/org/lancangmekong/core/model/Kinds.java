@@ -4,9 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Period;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.TextKind;
@@ -27,16 +24,7 @@ final class Kinds {
             + "M(?:" + COUNT + "D)?|" + COUNT + "D)";
 
     /** How often a series is held. */
-    static final TextKind<Period> CADENCE = new Form<>(
-                    Period.class,
-                    "duration",
-                    CADENCE_FORM,
-                    Kinds::isCadence,
-                    100,
-                    "an ISO 8601 duration in years, months or days",
-                    "P2Y",
-                    Period::parse)
-            .kind();
+    static final TextKind<Period> CADENCE = new CadenceForm().kind(Period.class, CADENCE_FORM);
 
     private static final String URL_UNIT = "(?:[-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}"
             + "|[^\\u0000-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000])";
@@ -45,165 +33,226 @@ final class Kinds {
             + URL_UNIT + "|[/?])*)?(?:#(?:" + URL_UNIT + "|[/?])*)?";
 
     /** An address of the Web (RFC 3986, with the letters of other scripts as in RFC 3987). */
-    static final TextKind<URI> URL = new Form<>(
-                    URI.class,
-                    "web address",
-                    URL_FORM,
-                    Kinds::isUrl,
-                    2_000,
-                    "a web address that begins with http:// or https://",
-                    "https://www.mrcmekong.org/",
-                    Kinds::uri)
-            .kind();
+    static final TextKind<URI> URL = new UrlForm().kind(URI.class, URL_FORM);
 
     /** The name of a list member, or of one role or indicator in one. */
-    static final TextKind<String> COMPLETE = new Form<>(
-                    String.class,
-                    "list name",
-                    "[a-z][A-Za-z]*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?",
-                    Kinds::isListName,
-                    200,
-                    "the name of a list member, or of a role or indicator in one",
-                    "participants:member",
-                    Function.identity())
-            .kind();
+    static final TextKind<String> COMPLETE =
+            new ListNameForm().kind(String.class, "[a-z][A-Za-z]*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?");
 
     /** A code of any list that terms name. */
-    static final TextKind<String> TERM_CODE = new Form<>(
-                    String.class,
-                    "code",
-                    "[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*",
-                    Kinds::isTermCode,
-                    100,
-                    "a code of the list that the scheme names",
-                    "water-resources",
-                    Function.identity())
-            .kind();
+    static final TextKind<String> TERM_CODE =
+            new TermCodeForm().kind(String.class, "[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private Kinds() {}
 
-    private static URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new InvalidValueException(Texts.quote(text) + " is not a web address: " + e.getReason());
-        }
-    }
-
-    private static boolean isCadence(String text) {
-        return Cadence.PATTERN.matcher(text).matches();
-    }
-
-    /** Made when first asked for. */
-    private static final class Cadence {
-        private static final Pattern PATTERN = Pattern.compile(CADENCE_FORM);
-    }
-
-    /** What the pattern of {@link #COMPLETE} says, without the cost of a matcher. */
-    private static boolean isListName(String text) {
-        int colon = text.indexOf(':');
-        int end = colon < 0 ? text.length() : colon;
-        if (end == 0 || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
-            return false;
-        }
-        for (int i = 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return colon < 0 || Texts.isSlug(text.substring(colon + 1));
-    }
-
-    /** What the pattern of {@link #TERM_CODE} says, likewise. */
-    private static boolean isTermCode(String text) {
-        return Texts.isSlug(text) || (text.length() == 2 && isCapital(text.charAt(0)) && isCapital(text.charAt(1)));
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    /** What the pattern of {@link #URL} says, likewise: addresses are long. */
-    private static boolean isUrl(String text) {
-        int start = text.startsWith("https://") ? "https://".length() : "http://".length();
-        if (!text.startsWith("http") || !text.startsWith("://", start - "://".length())) {
-            return false;
-        }
-        int part = 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Path, query and fragment, by what each begins with; in a later part the sign of an earlier one is a
-            // letter.
-            int begun = "/?#".indexOf(c) + 1;
-            if (begun > part) {
-                if (i == start) {
-                    return false;
-                }
-                part = begun;
-            } else if (c == '#') {
-                return false;
-            } else if (c == '%') {
-                if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
-                    return false;
-                }
-                i += 2;
-            } else if (begun == 0 && !isUrlUnit(c)) {
-                return false;
-            }
-        }
-        return text.length() > start;
-    }
-
-    private static boolean isHex(char c) {
-        return c <= 'f' && Character.digit(c, 16) >= 0;
-    }
-
-    private static boolean isUrlUnit(char c) {
-        return c > '\u00A0'
-                ? !Character.isSpaceChar(c)
-                : (c >= 'a' && c <= 'z')
-                        || (c >= 'A' && c <= 'Z')
-                        || (c >= '0' && c <= '9')
-                        || "-._~!$&'()*+,;=:@".indexOf(c) >= 0;
-    }
-
     /** A text that is checked by its form alone, before it becomes a value and when a value is built. */
-    private record Form<V>(
-            Class<V> type,
-            String name,
-            String pattern,
-            Predicate<String> matches,
-            int maxLength,
-            String expected,
-            String example,
-            Function<String, V> parse) {
-        TextKind<V> kind() {
+    private abstract static class Form<V> implements TextKind.Form<V> {
+        private final String name;
+        private final int maxLength;
+        private final String expected;
+        private final String example;
+
+        Form(String name, int maxLength, String expected, String example) {
+            this.name = name;
+            this.maxLength = maxLength;
+            this.expected = expected;
+            this.example = example;
+        }
+
+        TextKind<V> kind(Class<V> type, String pattern) {
             return TextKind.of(type, name)
                     .pattern(pattern)
                     .maxLength(maxLength)
                     .expected(expected, example)
-                    .conversion(this::read)
-                    .constraint(this::problem)
+                    .form(this)
                     .build();
         }
 
-        private V read(String text) {
-            Optional<String> problem = problem(text);
+        /** What the pattern says, without the cost of a matcher. */
+        abstract boolean matches(String text);
+
+        abstract V value(String text);
+
+        @Override
+        public final V parse(String text) {
+            Optional<String> problem = problemOf(text);
             if (problem.isPresent()) {
                 throw new InvalidValueException("the " + name + " " + problem.get());
             }
-            return parse.apply(text);
+            return value(text);
         }
 
-        /** Of a value, or of the text that is to become one. */
-        private Optional<String> problem(Object value) {
-            String text = value.toString();
+        @Override
+        public final boolean isConstrained() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> problem(V value) {
+            return problemOf(value.toString());
+        }
+
+        private Optional<String> problemOf(String text) {
             Optional<String> malformed = Texts.problem(text);
-            return malformed.isPresent() || (text.length() <= maxLength && matches.test(text))
+            return malformed.isPresent() || (text.length() <= maxLength && matches(text))
                     ? malformed
                     : Optional.of(
                             "is " + Texts.quote(text) + " but must be " + expected + ", such as \"" + example + "\"");
         }
+    }
+
+    private static final class CadenceForm extends Form<Period> {
+        CadenceForm() {
+            super("duration", 100, "an ISO 8601 duration in years, months or days", "P2Y");
+        }
+
+        @Override
+        boolean matches(String text) {
+            int at = 1;
+            int unit = 0;
+            while (at < text.length()) {
+                int end = at;
+                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                    end++;
+                }
+                if (end == at || end - at > 4 || text.charAt(at) == '0' || end == text.length()) {
+                    return false;
+                }
+                unit = 1 + "YMD".indexOf(text.charAt(end), unit);
+                if (unit == 0) {
+                    return false;
+                }
+                at = end + 1;
+            }
+            return unit > 0 && text.charAt(0) == 'P';
+        }
+
+        @Override
+        Period value(String text) {
+            return Period.parse(text);
+        }
+    }
+
+    private static final class UrlForm extends Form<URI> {
+        /** Read last, and checked then; the record that it was read for asks again. A race asks once more. */
+        private URI last;
+
+        UrlForm() {
+            super(
+                    "web address",
+                    2_000,
+                    "a web address that begins with http:// or https://",
+                    "https://www.mrcmekong.org/");
+        }
+
+        @Override
+        boolean matches(String text) {
+            int start = text.startsWith("https://") ? "https://".length() : "http://".length();
+            if (!text.startsWith("http") || !text.startsWith("://", start - "://".length())) {
+                return false;
+            }
+            int part = 0;
+            for (int i = start; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                    continue; // As most are.
+                }
+                // Path, query and fragment, by what each begins with; in a later part the sign of an earlier one is a
+                // letter.
+                int begun = "/?#".indexOf(c) + 1;
+                if (begun > part) {
+                    if (i == start) {
+                        return false;
+                    }
+                    part = begun;
+                } else if (c == '#') {
+                    return false;
+                } else if (c == '%') {
+                    if (i + 2 >= text.length() || !isHex(text.charAt(i + 1)) || !isHex(text.charAt(i + 2))) {
+                        return false;
+                    }
+                    i += 2;
+                } else if (begun == 0 && !isUnit(c)) {
+                    return false;
+                }
+            }
+            return text.length() > start;
+        }
+
+        private static boolean isHex(char c) {
+            return c <= 'f' && Character.digit(c, 16) >= 0;
+        }
+
+        /** Of the characters that are no small letters or digits. */
+        private static boolean isUnit(char c) {
+            return c > '\u00A0' ? !Character.isSpaceChar(c) : isCapital(c) || "-._~!$&'()*+,;=:@".indexOf(c) >= 0;
+        }
+
+        @Override
+        public Optional<String> problem(URI value) {
+            return value == last ? Optional.empty() : super.problem(value);
+        }
+
+        @Override
+        URI value(String text) {
+            try {
+                URI address = new URI(text);
+                last = address;
+                return address;
+            } catch (URISyntaxException e) {
+                throw new InvalidValueException(Texts.quote(text) + " is not a web address: " + e.getReason());
+            }
+        }
+    }
+
+    private static final class ListNameForm extends Form<String> {
+        ListNameForm() {
+            super(
+                    "list name",
+                    200,
+                    "the name of a list member, or of a role or indicator in one",
+                    "participants:member");
+        }
+
+        @Override
+        boolean matches(String text) {
+            int colon = text.indexOf(':');
+            int end = colon < 0 ? text.length() : colon;
+            if (end == 0 || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
+                return false;
+            }
+            for (int i = 1; i < end; i++) {
+                char c = text.charAt(i);
+                if (!(c >= 'a' && c <= 'z') && !isCapital(c)) {
+                    return false;
+                }
+            }
+            return colon < 0 || Texts.isSlug(text.substring(colon + 1));
+        }
+
+        @Override
+        String value(String text) {
+            return text;
+        }
+    }
+
+    private static final class TermCodeForm extends Form<String> {
+        TermCodeForm() {
+            super("code", 100, "a code of the list that the scheme names", "water-resources");
+        }
+
+        @Override
+        boolean matches(String text) {
+            return Texts.isSlug(text) || (text.length() == 2 && isCapital(text.charAt(0)) && isCapital(text.charAt(1)));
+        }
+
+        @Override
+        String value(String text) {
+            return text;
+        }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

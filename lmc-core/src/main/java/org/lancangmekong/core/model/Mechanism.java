@@ -219,7 +219,7 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", new RecordAccessors.OfMechanism()))
+        public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", RecordAccessors.MECHANISM))
                 .required("kind",         MechanismKind.KIND,                "What sort of mechanism it is.")
                 .optional("level",        Level.KIND,                        "Who sits in it.")
                 .optional("parent",       RecordId.to(RecordType.MECHANISM), "The mechanism that this one is a part of.")

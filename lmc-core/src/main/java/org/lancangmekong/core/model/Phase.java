@@ -116,7 +116,7 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", new RecordAccessors.OfPhase()))
+        public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", RecordAccessors.PHASE))
                 .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), "What it is a stage of: a mechanism, or a plan.")
                 .optional("ordinal", Kinds.ORDINAL,                                          "Which stage it is, from 1.")
                 .optional("period",  EdtfDate.PERIOD,                                        "When it was or is.")

@@ -169,7 +169,7 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", new RecordAccessors.OfProgramme()))
+        public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", RecordAccessors.PROGRAMME))
                 .required("kind",         ProgrammeKind.KIND,                "What sort of programme it is.")
                 .optional("mechanism",    RecordId.to(RecordType.MECHANISM), "The mechanism that leads it.")
                 .optional("belonging",    Belonging.KIND,                    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")

@@ -14,27 +14,28 @@ import org.lancangmekong.core.vocabulary.RecordType;
 
 /** The shapes of all record types and of the values that they are made of, for this library's own modules. */
 public final class Shapes {
-    /** The types by their interface, of which none is initialised by this. */
-    private static final Map<Class<?>, RecordType> TYPES = Map.ofEntries(
-            Map.entry(Mechanism.class, RecordType.MECHANISM),
-            Map.entry(Event.class, RecordType.EVENT),
-            Map.entry(Document.class, RecordType.DOCUMENT),
-            Map.entry(Programme.class, RecordType.PROGRAMME),
-            Map.entry(Project.class, RecordType.PROJECT),
-            Map.entry(Framework.class, RecordType.FRAMEWORK),
-            Map.entry(Principle.class, RecordType.PRINCIPLE),
-            Map.entry(Phase.class, RecordType.PHASE),
-            Map.entry(Term.class, RecordType.TERM),
-            Map.entry(Organization.class, RecordType.ORGANIZATION),
-            Map.entry(Source.class, RecordType.SOURCE),
-            Map.entry(UnknownRecord.class, RecordType.UNKNOWN));
-
     private Shapes() {}
 
+    /** The types by their interface, of which none is initialised by this; each is loaded by it, so it has its own class. */
+    private static final class Types {
+        private static final Map<Class<?>, RecordType> BY_INTERFACE = Map.ofEntries(
+                Map.entry(Mechanism.class, RecordType.MECHANISM),
+                Map.entry(Event.class, RecordType.EVENT),
+                Map.entry(Document.class, RecordType.DOCUMENT),
+                Map.entry(Programme.class, RecordType.PROGRAMME),
+                Map.entry(Project.class, RecordType.PROJECT),
+                Map.entry(Framework.class, RecordType.FRAMEWORK),
+                Map.entry(Principle.class, RecordType.PRINCIPLE),
+                Map.entry(Phase.class, RecordType.PHASE),
+                Map.entry(Term.class, RecordType.TERM),
+                Map.entry(Organization.class, RecordType.ORGANIZATION),
+                Map.entry(Source.class, RecordType.SOURCE),
+                Map.entry(UnknownRecord.class, RecordType.UNKNOWN));
+    }
+
     /** All of them; made when first asked for, since most applications need few types, and a table takes time to make. */
-    private static final class All {
-        private static final List<Shape<? extends LmcRecord, ?>> RECORDS = records();
-        private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
+    private static final class Records {
+        private static final List<Shape<? extends LmcRecord, ?>> ALL = records();
 
         private static List<Shape<? extends LmcRecord, ?>> records() {
             List<Shape<? extends LmcRecord, ?>> records = new ArrayList<>();
@@ -43,10 +44,15 @@ public final class Shapes {
             }
             return List.copyOf(records);
         }
+    }
+
+    /** Those of all types by their type, likewise. */
+    private static final class All {
+        private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
 
         private static Map<Class<?>, Shape<?, ?>> byType() {
             Map<Class<?>, Shape<?, ?>> all = new LinkedHashMap<>();
-            RECORDS.forEach(each -> add(each, all));
+            Records.ALL.forEach(each -> add(each, all));
             all.put(UnknownRecord.class, UnknownRecord.Table.SHAPE);
             return all;
         }
@@ -94,7 +100,7 @@ public final class Shapes {
      * @return the type; empty if the class is none of them
      */
     public static Optional<RecordType> typeOf(Class<?> type) {
-        return Optional.ofNullable(TYPES.get(type));
+        return Optional.ofNullable(Types.BY_INTERFACE.get(type));
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Shapes {
      * @return the shapes, in the order of the types
      */
     public static List<Shape<? extends LmcRecord, ?>> records() {
-        return All.RECORDS;
+        return Records.ALL;
     }
 
     /**

@@ -170,7 +170,7 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", new RecordAccessors.OfSource()))
+        public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", RecordAccessors.SOURCE))
                 .required("publisher",        Texts.TEXT,                     "Who published it.")
                 .optional("published",        EdtfDate.POINT,                 "When it was published; absent if it is undated.")
                 .optional("url",              Kinds.URL,                      "Its address: the publisher's own, never a mirror's.")

@@ -70,7 +70,7 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Term, TermBuilder> SHAPE = Common.members(Shape.of(Term.class, "term", new RecordAccessors.OfTerm()))
+        public static final Shape<Term, TermBuilder> SHAPE = Common.members(Shape.of(Term.class, "term", RecordAccessors.TERM))
                 .required("scheme", TermScheme.KIND, "The list that the code is of.")
                 .required("code",   Kinds.TERM_CODE, "The code that is named.")
                 .describe("The sourced names of a country, pillar, priority area or field.");

@@ -8,7 +8,8 @@ import javax.annotation.Nullable;
  * Gets the members of an object and sets them in a builder, by their places in the type's table.
  *
  * <p>Each type has one, which is generated from its {@link Shape} and checked in: a reference to a method takes the JVM as
- * long to link as a small class takes to load, and two for every member were half of the time to first use.
+ * long to link as a class takes to load, and two for every member were half of the time to first use. For the same reason
+ * all types of a package share one subclass.
  *
  * @param <T> the type
  * @param <B> the type's builder

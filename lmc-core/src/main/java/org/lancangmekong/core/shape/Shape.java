@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.problem.InvalidValueException;
 
@@ -27,9 +26,6 @@ public final class Shape<T, B> {
     private final Accessors<T, B> accessors;
     private final List<Member<T, B, ?>> members;
     private final List<Member<T, B, ?>> constrained;
-
-    /** Null if there is no shortcut. */
-    private final Predicate<? super T> sound;
 
     private final Map<String, Member<T, B, ?>> byName;
     private final Extensions<T, B, ?> extensions;
@@ -55,7 +51,6 @@ public final class Shape<T, B> {
         }
         this.byName = Collections.unmodifiableMap(index);
         this.constrained = List.copyOf(checked);
-        this.sound = table.sound;
         this.kind = new ObjectKind<>(this);
     }
 
@@ -189,7 +184,19 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence that names the type and the member
      */
     public void check(T object) {
-        if (sound == null || !sound.test(object)) {
+        check(object, false);
+    }
+
+    /**
+     * Refuses what {@link #check(Object)} refuses, of a value of which a record has many.
+     *
+     * @param object an object just built
+     * @param sound whether a shortcut has shown that every member fits its kind; where it has not, the kinds are asked, and
+     *     a test holds that the two agree
+     * @throws InvalidValueException with a sentence that names the type and the member
+     */
+    public void check(T object, boolean sound) {
+        if (!sound) {
             for (int i = 0; i < constrained.size(); i++) {
                 check(object, constrained.get(i));
             }
@@ -200,9 +207,10 @@ public final class Shape<T, B> {
                     throw new InvalidValueException("\"" + each + "\" is a member of " + name
                             + " and cannot be the name of an extension of it");
                 }
-                Texts.problem(each).ifPresent(problem -> {
-                    throw new InvalidValueException("an extension's name in " + name + " " + problem);
-                });
+                Optional<String> problem = Texts.problem(each);
+                if (problem.isPresent()) {
+                    throw new InvalidValueException("an extension's name in " + name + " " + problem.get());
+                }
             }
         }
     }
@@ -283,7 +291,6 @@ public final class Shape<T, B> {
         private final Accessors<T, B> accessors;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private Extensions<T, B, ?> extensions;
-        private Predicate<? super T> sound;
 
         private Table(Class<T> type, String name, Accessors<T, B> accessors) {
             this.type = Objects.requireNonNull(type);
@@ -371,18 +378,6 @@ public final class Shape<T, B> {
          */
         public <V> Table<T, B> open(Kind<V> kind, String... reserved) {
             this.extensions = new Extensions<>(kind, accessors, List.of(reserved));
-            return this;
-        }
-
-        /**
-         * Says in one step that no member breaks the constraint of its kind, for the values of which a record has many.
-         * The kinds are still what is asked where this is false, and a test holds that the two agree.
-         *
-         * @param shortcut true only if every member fits its kind
-         * @return this
-         */
-        public Table<T, B> sound(Predicate<? super T> shortcut) {
-            this.sound = shortcut;
             return this;
         }
 

@@ -2,7 +2,6 @@ package org.lancangmekong.core.shape;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Text in one or more languages. JSON writes it as an object from language tag to text.
@@ -11,19 +10,12 @@ import java.util.function.Function;
  */
 public final class TextByLanguageKind<V> extends Kind<V> {
     private final TextKind<?> key;
-    private final Function<V, Map<String, String>> toMap;
-    private final FromTexts<V> fromTexts;
+    private final Form<V> form;
 
-    private TextByLanguageKind(
-            Class<V> type,
-            String name,
-            TextKind<?> key,
-            Function<V, Map<String, String>> toMap,
-            FromTexts<V> fromTexts) {
+    private TextByLanguageKind(Class<V> type, String name, TextKind<?> key, Form<V> form) {
         super(type, name);
         this.key = key;
-        this.toMap = toMap;
-        this.fromTexts = fromTexts;
+        this.form = form;
     }
 
     /**
@@ -32,18 +24,12 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @param type the Java type of the value
      * @param name the kind's name
      * @param key what a language tag looks like
-     * @param toMap gives the texts by tag, in their order
-     * @param fromTexts makes the value
+     * @param form how values are taken apart and made
      * @param <V> the Java type of the value
      * @return the kind
      */
-    public static <V> TextByLanguageKind<V> of(
-            Class<V> type,
-            String name,
-            TextKind<?> key,
-            Function<V, Map<String, String>> toMap,
-            FromTexts<V> fromTexts) {
-        return new TextByLanguageKind<>(type, name, key, toMap, fromTexts);
+    public static <V> TextByLanguageKind<V> of(Class<V> type, String name, TextKind<?> key, Form<V> form) {
+        return new TextByLanguageKind<>(type, name, key, form);
     }
 
     /**
@@ -62,7 +48,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @return the texts by language tag, in their order
      */
     public Map<String, String> toMap(V value) {
-        return toMap.apply(value);
+        return form.toMap(value);
     }
 
     /**
@@ -86,16 +72,23 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
      */
     public V fromTexts(String[] languages, String[] texts, int size) {
-        return fromTexts.make(languages, texts, size);
+        return form.fromTexts(languages, texts, size);
     }
 
     /**
-     * How a value is made.
+     * How a value is taken apart and made.
      *
      * @param <V> the Java type of the value
      */
-    @FunctionalInterface
-    public interface FromTexts<V> {
+    public interface Form<V> {
+        /**
+         * The texts of a value.
+         *
+         * @param value the value
+         * @return the texts by language tag, in their order
+         */
+        Map<String, String> toMap(V value);
+
         /**
          * Makes a value.
          *
@@ -105,7 +98,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
          * @return the value
          * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
          */
-        V make(String[] languages, String[] texts, int size);
+        V fromTexts(String[] languages, String[] texts, int size);
     }
 
     @Override

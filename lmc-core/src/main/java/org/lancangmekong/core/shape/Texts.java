@@ -10,13 +10,33 @@ public final class Texts {
     public static final TextKind<String> TEXT = TextKind.of(String.class, "text")
             .pattern("[\\s\\S]+")
             .expected("text that is not empty", "Ministry of Water Resources")
-            .conversion(Texts::require)
-            .constraint(Texts::nonEmptyProblem)
+            .form(new NonEmpty())
             .build();
 
     private static final int QUOTED = 60;
 
     private Texts() {}
+
+    private static final class NonEmpty implements TextKind.Form<String> {
+        @Override
+        public String parse(String text) {
+            Optional<String> problem = nonEmptyProblem(text);
+            if (problem.isPresent()) {
+                throw new InvalidValueException("the text " + problem.get());
+            }
+            return text;
+        }
+
+        @Override
+        public boolean isConstrained() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> problem(String value) {
+            return nonEmptyProblem(value);
+        }
+    }
 
     /**
      * Why a string is no text.
@@ -25,11 +45,12 @@ public final class Texts {
      * @return a sentence without subject; empty if every surrogate in it is paired
      */
     public static Optional<String> problem(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                if (c <= Character.MAX_HIGH_SURROGATE
+                        && i + 1 < length
                         && Character.isLowSurrogate(text.charAt(i + 1))) {
                     i++;
                 } else {
@@ -113,13 +134,5 @@ public final class Texts {
 
     private static Optional<String> nonEmptyProblem(String text) {
         return text.isEmpty() ? Optional.of("is empty but must have at least one character") : problem(text);
-    }
-
-    private static String require(String text) {
-        Optional<String> problem = nonEmptyProblem(text);
-        if (problem.isPresent()) {
-            throw new InvalidValueException("the text " + problem.get());
-        }
-        return text;
     }
 }

@@ -121,7 +121,7 @@ public interface Alignment {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", new ValueAccessors.OfAlignment())
+        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", ValueAccessors.ALIGNMENT)
                 .required("framework", RecordId.to(RecordType.FRAMEWORK), "The framework outside the cooperation.")
                 .required("role",      AlignmentRole.KIND,                "What the cooperation or its region is to it.")
                 .optional("when",      EdtfDate.PERIOD,                   "Since when, or when.")

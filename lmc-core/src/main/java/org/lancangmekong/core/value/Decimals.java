@@ -22,11 +22,34 @@ final class Decimals {
             .pattern(FORM)
             .maxLength(MAX_LENGTH)
             .expected("a decimal number in a string, without exponent", "151.6")
-            .conversion(Decimals::parse, BigDecimal::toPlainString)
-            .constraint(Decimals::problem)
+            .form(new WithoutExponent())
             .build();
 
     private Decimals() {}
+
+    private static final class WithoutExponent implements TextKind.Form<BigDecimal> {
+        @Override
+        public BigDecimal parse(String text) {
+            return Decimals.parse(text);
+        }
+
+        @Override
+        public String print(BigDecimal value) {
+            return value.toPlainString();
+        }
+
+        @Override
+        public boolean isConstrained() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> problem(BigDecimal value) {
+            return isPrintable(value)
+                    ? Optional.empty()
+                    : Optional.of("has more than " + MAX_LENGTH + " digits when written without exponent");
+        }
+    }
 
     static BigDecimal parse(String text) {
         if (text.length() > MAX_LENGTH || !isDecimal(text)) {
@@ -85,12 +108,6 @@ final class Decimals {
             }
         }
         return BigDecimal.valueOf(text.charAt(0) == '-' ? -unscaled : unscaled, scale);
-    }
-
-    private static Optional<String> problem(BigDecimal value) {
-        return isPrintable(value)
-                ? Optional.empty()
-                : Optional.of("has more than " + MAX_LENGTH + " digits when written without exponent");
     }
 
     static boolean isPrintable(Optional<BigDecimal> value) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
@@ -42,8 +41,7 @@ public final class EdtfDate {
             POINT_PATTERN,
             "an EDTF date, or one of a set",
             "2017-03",
-            EdtfDate::isPoint,
-            "is an interval, but must be a point in time");
+            new Text(List.of(Form.INTERVAL), "is an interval, but must be a point in time"));
 
     /** What a member that holds a period may hold. */
     public static final TextKind<EdtfDate> PERIOD = kind(
@@ -51,14 +49,11 @@ public final class EdtfDate {
             PERIOD_PATTERN,
             "an EDTF interval or date",
             "2018-01-10/2020",
-            EdtfDate::isPeriod,
-            "is one of a set or a time of day, but must be a period");
+            new Text(List.of(Form.SET, Form.DATE_TIME), "is one of a set or a time of day, but must be a period"));
 
     /** What a member that holds a point or a period may hold. */
-    public static final TextKind<EdtfDate> KIND = kind(
-                    "date", EdtfParser.ANY, "an EDTF date, set or interval", "2017-03")
-            .conversion(EdtfDate::parse)
-            .build();
+    public static final TextKind<EdtfDate> KIND =
+            kind("date", EdtfParser.ANY, "an EDTF date, set or interval", "2017-03", new Text(List.of(), ""));
 
     /** The forms that differ in what they can be asked. */
     enum Form {
@@ -87,25 +82,44 @@ public final class EdtfDate {
         this.spans = spans;
     }
 
-    private static TextKind.Builder<EdtfDate> kind(String name, String pattern, String expected, String example) {
+    private static TextKind<EdtfDate> kind(
+            String name, String pattern, String expected, String example, TextKind.Form<EdtfDate> form) {
         return TextKind.of(EdtfDate.class, name)
                 .pattern(pattern)
                 .maxLength(EdtfParser.MAX_LENGTH)
-                .expected(expected, example);
+                .expected(expected, example)
+                .form(form)
+                .build();
     }
 
-    private static TextKind<EdtfDate> kind(
-            String name, String pattern, String expected, String example, Predicate<EdtfDate> fits, String misfit) {
-        return kind(name, pattern, expected, example)
-                .conversion(text -> {
-                    EdtfDate date = parse(text);
-                    if (!fits.test(date)) {
-                        throw new InvalidValueException(Texts.quote(text) + " " + misfit);
-                    }
-                    return date;
-                })
-                .constraint(date -> fits.test(date) ? Optional.empty() : Optional.of("(" + date + ") " + misfit))
-                .build();
+    /** The text of a date of all forms but some. */
+    private static final class Text implements TextKind.Form<EdtfDate> {
+        private final List<Form> refused;
+        private final String misfit;
+
+        Text(List<Form> refused, String misfit) {
+            this.refused = refused;
+            this.misfit = misfit;
+        }
+
+        @Override
+        public EdtfDate parse(String text) {
+            EdtfDate date = EdtfDate.parse(text);
+            if (refused.contains(date.form)) {
+                throw new InvalidValueException(Texts.quote(text) + " " + misfit);
+            }
+            return date;
+        }
+
+        @Override
+        public boolean isConstrained() {
+            return !refused.isEmpty();
+        }
+
+        @Override
+        public Optional<String> problem(EdtfDate value) {
+            return refused.contains(value.form) ? Optional.of("(" + value + ") " + misfit) : Optional.empty();
+        }
     }
 
     /**

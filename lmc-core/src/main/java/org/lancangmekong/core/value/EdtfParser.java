@@ -177,7 +177,7 @@ final class EdtfParser {
             throw refuse("a year of four digits was expected at character " + (from + 1)
                     + ", such as 2017, 201X or 20XX; a longer year is written Y17000");
         }
-        int year = Integer.parseInt(text, at - 4, at - unspecified, 10);
+        int year = number(at - 4, at - unspecified);
         if (unspecified > 0) {
             int factor = unspecified == 1 ? 10 : 100;
             return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
@@ -206,7 +206,7 @@ final class EdtfParser {
         if (digits > MAX_YEAR_DIGITS) {
             throw refuse("its year is beyond 999999999, which is as far as this library reaches");
         }
-        int year = Integer.parseInt(text, from, at, 10);
+        int year = number(from, at);
         return year(negative ? -year : year);
     }
 
@@ -230,7 +230,7 @@ final class EdtfParser {
             throw refuse("month " + pad(month) + " does not exist (expected 01 to 12, or 21 to 24 for a season)");
         }
         LocalDate first = LocalDate.of(year, month, 1);
-        return at < limit && text.charAt(at) == '-' ? day(first, limit) : days(first, lastOfMonth(first));
+        return at < limit && text.charAt(at) == '-' ? day(first, limit) : anyDay(first);
     }
 
     private EdtfSpan season(int year, int season) {
@@ -240,22 +240,25 @@ final class EdtfParser {
         return days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31));
     }
 
-    private static LocalDate lastOfMonth(LocalDate day) {
-        return day.withDayOfMonth(day.lengthOfMonth());
+    /** Any day of the month that begins on a day. */
+    private static EdtfSpan anyDay(LocalDate first) {
+        long day = first.toEpochDay();
+        return EdtfSpan.someDayIn(day, day + first.lengthOfMonth() - 1);
     }
 
     private EdtfSpan day(LocalDate first, int limit) {
         at++;
         if (text.startsWith("XX", at) && at + 2 <= limit) {
             at += 2;
-            return days(first, lastOfMonth(first));
+            return anyDay(first);
         }
         int day = twoDigits(limit, "a day");
         if (day < 1 || day > first.lengthOfMonth()) {
             throw refuse(
                     "day " + pad(day) + " does not exist in that month (expected 01 to " + first.lengthOfMonth() + ")");
         }
-        return days(first.withDayOfMonth(day), first.withDayOfMonth(day));
+        long only = first.toEpochDay() + day - 1;
+        return EdtfSpan.someDayIn(only, only);
     }
 
     private void time() {
@@ -312,9 +315,17 @@ final class EdtfParser {
         if (at + 2 > limit || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
             throw refuse(what + " of two digits was expected at character " + (at + 1));
         }
-        int value = 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
         at += 2;
-        return value;
+        return number(at - 2, at);
+    }
+
+    /** What at most nine digits say. */
+    private int number(int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** Goes past digits, or past X, and counts them. */

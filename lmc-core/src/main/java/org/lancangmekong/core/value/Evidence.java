@@ -100,7 +100,7 @@ public interface Evidence {
      */
     @Value.Check
     default void check() {
-        Table.SHAPE.check(this);
+        Table.SHAPE.check(this, Table.isSound(this));
     }
 
     /**
@@ -211,13 +211,12 @@ public interface Evidence {
         private static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
                 .pattern("(?:/(?:[^/~]|~[01])*)+")
                 .expected("a JSON Pointer relative to the object that carries the evidence", "/date")
-                .conversion(Table::parsePointer)
-                .constraint(Table::pointerProblem)
+                .form(new RelativePointer())
                 .build();
 
         // spotless:off
         /** The members. */
-        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", new ValueAccessors.OfEvidence())
+        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", ValueAccessors.EVIDENCE)
                 .required("source", RecordId.to(RecordType.SOURCE), "The source that says it.")
                 .optional("at",     Texts.TEXT,                     "Where in the source: paragraph, page, section.")
                 .list    ("about",  POINTER,                        "The members of the object that it is about, as pointers; none means all.")
@@ -227,19 +226,39 @@ public interface Evidence {
                 .optional("asOf",   EdtfDate.POINT,                 "The time of which the source speaks.")
                 .optional("note",   Texts.TEXT,                     "A remark, such as how a value was computed.")
                 .open(JsonValue.KIND)
-                .sound(value -> Texts.isText(value.at()) && Texts.isText(value.note()) && EdtfDate.isPoint(value.asOf()) && arePointers(value.about()))
                 .describe("Who says so, and how sure that is.");
         // spotless:on
 
         private Table() {}
 
-        private static Pointer parsePointer(String text) {
-            Pointer pointer = Pointer.parse(text);
-            Optional<String> problem = pointerProblem(pointer);
-            if (problem.isPresent()) {
-                throw new InvalidValueException("the pointer " + problem.get());
+        /** Whether every member fits its kind, without asking each. */
+        private static boolean isSound(Evidence value) {
+            return Texts.isText(value.at())
+                    && Texts.isText(value.note())
+                    && EdtfDate.isPoint(value.asOf())
+                    && arePointers(value.about());
+        }
+
+        private static final class RelativePointer implements TextKind.Form<Pointer> {
+            @Override
+            public Pointer parse(String text) {
+                Pointer pointer = Pointer.parse(text);
+                Optional<String> problem = pointerProblem(pointer);
+                if (problem.isPresent()) {
+                    throw new InvalidValueException("the pointer " + problem.get());
+                }
+                return pointer;
             }
-            return pointer;
+
+            @Override
+            public boolean isConstrained() {
+                return true;
+            }
+
+            @Override
+            public Optional<String> problem(Pointer value) {
+                return pointerProblem(value);
+            }
         }
 
         private static boolean arePointers(List<Pointer> about) {

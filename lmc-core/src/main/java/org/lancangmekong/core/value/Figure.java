@@ -190,7 +190,7 @@ public interface Figure {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", new ValueAccessors.OfFigure())
+        public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", ValueAccessors.FIGURE)
                 .required("indicator", Indicator.KIND,              "What is counted or measured.")
                 .required("value",     Quantity.Table.SHAPE.kind(), "How much.")
                 .required("basis",     Basis.KIND,                  "What time the number speaks of.")

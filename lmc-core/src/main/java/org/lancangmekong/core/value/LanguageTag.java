@@ -42,7 +42,7 @@ public final class LanguageTag {
 
     private static final String FORM = LANGTAG + "|" + PRIVATE_USE + "|" + IRREGULAR;
 
-    /** Made when a tag is read that is none of the common ones. */
+    /** Made when a tag is read that is more than a language and none of the common ones. */
     private static final class Form {
         private static final Pattern PATTERN = Pattern.compile(FORM);
     }
@@ -64,8 +64,15 @@ public final class LanguageTag {
             .pattern(FORM)
             .maxLength(MAX_LENGTH)
             .expected("a BCP 47 language tag", "zh-Hans")
-            .conversion(LanguageTag::of)
+            .form(new Tag())
             .build();
+
+    private static final class Tag implements TextKind.Form<LanguageTag> {
+        @Override
+        public LanguageTag parse(String text) {
+            return of(text);
+        }
+    }
 
     private final String text;
 
@@ -95,12 +102,26 @@ public final class LanguageTag {
         if (common != null) {
             return common;
         }
+        if (isLanguageAlone(text)) {
+            return new LanguageTag(text);
+        }
         if (text.length() > MAX_LENGTH || !Form.PATTERN.matcher(text).matches()) {
             throw new InvalidValueException(Texts.quote(text)
                     + " is not a BCP 47 language tag: expected a tag such as \"en\", \"lo\" or \"zh-Hans\"");
         }
         requireNoSubtagTwice(text);
         return new LanguageTag(text);
+    }
+
+    /** Two or three letters: what most tags are that are none of the common ones. */
+    private static boolean isLanguageAlone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return text.length() == 2 || text.length() == 3;
     }
 
     /** RFC 5646 section 2.2.5 and 2.2.6: no variant and no singleton may stand twice. */

@@ -20,8 +20,20 @@ import org.lancangmekong.core.shape.Texts;
  */
 public final class LocalizedText {
     /** What a member that holds text by language may hold. */
-    public static final TextByLanguageKind<LocalizedText> KIND = TextByLanguageKind.of(
-            LocalizedText.class, "text by language", LanguageTag.KIND, LocalizedText::toMap, LocalizedText::of);
+    public static final TextByLanguageKind<LocalizedText> KIND =
+            TextByLanguageKind.of(LocalizedText.class, "text by language", LanguageTag.KIND, new ByLanguage());
+
+    private static final class ByLanguage implements TextByLanguageKind.Form<LocalizedText> {
+        @Override
+        public Map<String, String> toMap(LocalizedText value) {
+            return value.toMap();
+        }
+
+        @Override
+        public LocalizedText fromTexts(String[] languages, String[] texts, int size) {
+            return of(languages, texts, size);
+        }
+    }
 
     private final Map<LanguageTag, String> texts;
 

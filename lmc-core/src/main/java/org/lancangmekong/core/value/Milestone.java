@@ -87,7 +87,7 @@ public interface Milestone {
      */
     @Value.Check
     default void check() {
-        Table.SHAPE.check(this);
+        Table.SHAPE.check(this, Table.isSound(this));
     }
 
     /**
@@ -136,7 +136,7 @@ public interface Milestone {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", new ValueAccessors.OfMilestone())
+        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", ValueAccessors.MILESTONE)
                 .required("event",    MilestoneEvent.KIND,         "What happened, or is planned to happen.")
                 .optional("date",     EdtfDate.POINT,              "When, as a point in time; absent if it is not known.")
                 .optional("status",   Status.KIND,                 "The status from then on; absent when the event changes none.")
@@ -145,10 +145,14 @@ public interface Milestone {
                 .optional("note",     LocalizedText.KIND,          "A remark, by language.")
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), "Who says so.")
                 .open(JsonValue.KIND)
-                .sound(value -> EdtfDate.isPoint(value.date()))
                 .describe("Something that happened or is planned, when, and the status from then on.");
         // spotless:on
 
         private Table() {}
+
+        /** Whether every member fits its kind, without asking each. */
+        private static boolean isSound(Milestone value) {
+            return EdtfDate.isPoint(value.date());
+        }
     }
 }

@@ -101,7 +101,7 @@ public interface OtherName {
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", new ValueAccessors.OfOtherName())
+        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", ValueAccessors.OTHER_NAME)
                 .required("kind",     OtherNameKind.KIND,          "How this name relates to the main one.")
                 .required("text",     LocalizedText.KIND,          "The name, by language.")
                 .optional("period",   EdtfDate.PERIOD,             "When it was or is the name.")

@@ -80,7 +80,7 @@ public interface Place {
      */
     @Value.Check
     default Place check() {
-        Table.SHAPE.check(this);
+        Table.SHAPE.check(this, Table.isSound(this));
         Table.requireMeaning(this);
         return Table.plain(this);
     }
@@ -110,7 +110,7 @@ public interface Place {
 
         // spotless:off
         /** The members. */
-        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", new ValueAccessors.OfPlace())
+        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", ValueAccessors.PLACE)
                 .optional("name",      LocalizedText.KIND,          "What the place is called, by language.")
                 .optional("country",   Country.KIND,                "The country that it is in.")
                 .optional("role",      PlaceRole.KIND,              "What the place is to the record: start, via, end or site.")
@@ -118,11 +118,15 @@ public interface Place {
                 .optional("lat",       Decimals.KIND,               "The latitude in degrees (WGS 84), -90 to 90.")
                 .optional("precision", Precision.KIND,              "How exact the coordinates are; required with them.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(), "Who says so.")
-                .sound(value -> Decimals.isPrintable(value.lon()) && Decimals.isPrintable(value.lat()))
                 .describe("Where something is, as far as it is known.");
         // spotless:on
 
         private Table() {}
+
+        /** Whether every member fits its kind, without asking each. */
+        private static boolean isSound(Place value) {
+            return Decimals.isPrintable(value.lon()) && Decimals.isPrintable(value.lat());
+        }
 
         private static void requireMeaning(Place place) {
             if (place.lon().isPresent() != place.lat().isPresent()) {

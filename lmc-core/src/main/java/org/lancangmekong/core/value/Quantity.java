@@ -246,7 +246,7 @@ public interface Quantity {
      */
     @Value.Check
     default Quantity check() {
-        Table.SHAPE.check(this);
+        Table.SHAPE.check(this, Table.isSound(this));
         Table.requireOneForm(this);
         Table.requireOrder(this);
         return Table.plain(this);
@@ -268,7 +268,7 @@ public interface Quantity {
 
         // spotless:off
         /** The members of a quantity. */
-        public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", new ValueAccessors.OfQuantity())
+        public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", ValueAccessors.QUANTITY)
                 .optional("is",       Decimals.KIND, "The exact number.")
                 .optional("least",    Decimals.KIND, "The least number it may be, inclusive.")
                 .optional("moreThan", Decimals.KIND, "A number that it exceeds.")
@@ -277,13 +277,21 @@ public interface Quantity {
                 .optional("about",    Decimals.KIND, "A number that it is near to; with an equal lessThan: nearly so much.")
                 .optional("orderOf",  Decimals.KIND, "Its order of magnitude, a power of ten: 100 is hundreds.")
                 .required("unit",     Unit.KIND,     "The unit of measure, the thing counted, or the currency.")
-                .sound(value -> Decimals.isPrintable(value.is()) && Decimals.isPrintable(value.least()) && Decimals.isPrintable(value.moreThan())
-                        && Decimals.isPrintable(value.most()) && Decimals.isPrintable(value.lessThan()) && Decimals.isPrintable(value.about())
-                        && Decimals.isPrintable(value.orderOf()))
                 .describe("How much, as exactly as the source says and no more.");
         // spotless:on
 
         private Table() {}
+
+        /** Whether every member fits its kind, without asking each. */
+        private static boolean isSound(Quantity value) {
+            return Decimals.isPrintable(value.is())
+                    && Decimals.isPrintable(value.least())
+                    && Decimals.isPrintable(value.moreThan())
+                    && Decimals.isPrintable(value.most())
+                    && Decimals.isPrintable(value.lessThan())
+                    && Decimals.isPrintable(value.about())
+                    && Decimals.isPrintable(value.orderOf());
+        }
 
         private static void requireOneForm(Quantity quantity) {
             boolean lower = quantity.least().isPresent() || quantity.moreThan().isPresent();
@@ -333,21 +341,19 @@ public interface Quantity {
             if (quantity.most().isPresent() && quantity.lessThan().isPresent()) {
                 throw new InvalidValueException("a quantity has one upper bound, most or lessThan, but this has both");
             }
-            boolean lower = quantity.least().isPresent() || quantity.moreThan().isPresent();
-            if (!lower || quantity.most().isEmpty() && quantity.lessThan().isEmpty()) {
+            Optional<BigDecimal> lower = quantity.least().isPresent() ? quantity.least() : quantity.moreThan();
+            Optional<BigDecimal> upper = quantity.most().isPresent() ? quantity.most() : quantity.lessThan();
+            if (lower.isEmpty() || upper.isEmpty()) {
                 // Every other form makes its own two bounds, in order.
                 return;
             }
-            QuantityInterval interval = quantity.interval();
-            if (interval.lower().isPresent() && interval.upper().isPresent()) {
-                int order = interval.lower().get().compareTo(interval.upper().get());
-                if (order > 0 || (order == 0 && !interval.isExact())) {
-                    throw new InvalidValueException(
-                            "no number lies between "
-                                    + interval.lower().get().toPlainString() + " and "
-                                    + interval.upper().get().toPlainString()
-                                    + ": the lower bound must not exceed the upper, and two equal bounds must both be inclusive");
-                }
+            boolean inclusive = quantity.least().isPresent() && quantity.most().isPresent();
+            int order = lower.get().compareTo(upper.get());
+            if (order > 0 || (order == 0 && !inclusive)) {
+                throw new InvalidValueException("no number lies between "
+                        + lower.get().toPlainString() + " and "
+                        + upper.get().toPlainString()
+                        + ": the lower bound must not exceed the upper, and two equal bounds must both be inclusive");
             }
         }
 

@@ -63,7 +63,14 @@ public final class RecordId implements Comparable<RecordId> {
                 .pattern(SLUG)
                 .maxLength(MAX_LENGTH)
                 .expected("an id in lower-case words joined by hyphens", "cn-la-railway")
-                .conversion(RecordId::of);
+                .form(new Slug());
+    }
+
+    private static final class Slug implements TextKind.Form<RecordId> {
+        @Override
+        public RecordId parse(String text) {
+            return of(text);
+        }
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class AlignmentRole extends OpenCode {
     public static final AlignmentRole SUPPORT = known("support");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<AlignmentRole> KIND =
-            CodeKind.open(AlignmentRole.class, "alignment-role", KNOWN, LOWER_KEBAB, AlignmentRole::new);
+    public static final CodeKind<AlignmentRole> KIND = kind(AlignmentRole.class, "alignment-role", KNOWN, LOWER_KEBAB);
 
     private AlignmentRole(String code) {
         super("alignment-role", LOWER_KEBAB, code);
@@ -58,6 +57,11 @@ public final class AlignmentRole extends OpenCode {
      */
     public static AlignmentRole of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    AlignmentRole other(String code) {
+        return new AlignmentRole(code);
     }
 
     @Override

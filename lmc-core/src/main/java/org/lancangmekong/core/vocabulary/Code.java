@@ -1,6 +1,5 @@
 package org.lancangmekong.core.vocabulary;
 
-import java.util.Locale;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Texts;
@@ -21,7 +20,11 @@ public interface Code {
      * @return a code such as {@code water-resources}
      */
     static String fromName(String constantName) {
-        return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
+        char[] code = constantName.toCharArray();
+        for (int i = 0; i < code.length; i++) {
+            code[i] = code[i] == '_' ? '-' : Character.toLowerCase(code[i]);
+        }
+        return new String(code);
     }
 
     /**

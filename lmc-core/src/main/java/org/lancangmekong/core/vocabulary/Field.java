@@ -105,7 +105,7 @@ public final class Field extends OpenCode {
     public static final Field LOCAL_GOVERNMENTS = known("local-governments");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Field> KIND = CodeKind.open(Field.class, "field", KNOWN, LOWER_KEBAB, Field::new);
+    public static final CodeKind<Field> KIND = kind(Field.class, "field", KNOWN, LOWER_KEBAB);
 
     private Field(String code) {
         super("field", LOWER_KEBAB, code);
@@ -126,6 +126,11 @@ public final class Field extends OpenCode {
      */
     public static Field of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    Field other(String code) {
+        return new Field(code);
     }
 
     @Override

@@ -141,8 +141,7 @@ public final class Indicator extends OpenCode {
     public static final Indicator COUNTRIES = known("countries");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Indicator> KIND =
-            CodeKind.open(Indicator.class, "indicator", KNOWN, LOWER_KEBAB, Indicator::new);
+    public static final CodeKind<Indicator> KIND = kind(Indicator.class, "indicator", KNOWN, LOWER_KEBAB);
 
     private Indicator(String code) {
         super("indicator", LOWER_KEBAB, code);
@@ -163,6 +162,11 @@ public final class Indicator extends OpenCode {
      */
     public static Indicator of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    Indicator other(String code) {
+        return new Indicator(code);
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class MilestoneEvent extends OpenCode {
 
     /** What a member of this list may hold. */
     public static final CodeKind<MilestoneEvent> KIND =
-            CodeKind.open(MilestoneEvent.class, "milestone-event", KNOWN, LOWER_KEBAB, MilestoneEvent::new);
+            kind(MilestoneEvent.class, "milestone-event", KNOWN, LOWER_KEBAB);
 
     private MilestoneEvent(String code) {
         super("milestone-event", LOWER_KEBAB, code);
@@ -112,6 +112,11 @@ public final class MilestoneEvent extends OpenCode {
      */
     public static MilestoneEvent of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    MilestoneEvent other(String code) {
+        return new MilestoneEvent(code);
     }
 
     @Override

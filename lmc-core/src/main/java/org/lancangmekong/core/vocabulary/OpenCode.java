@@ -1,5 +1,7 @@
 package org.lancangmekong.core.vocabulary;
 
+import java.util.List;
+import java.util.function.Function;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Texts;
@@ -26,6 +28,35 @@ public abstract class OpenCode implements Code {
         }
         this.code = code;
     }
+
+    /**
+     * What a member that holds codes of a list may hold.
+     *
+     * @param known the known codes, at least one
+     * @param form the form of a code
+     */
+    static <V extends OpenCode> CodeKind<V> kind(Class<V> type, String list, List<V> known, String form) {
+        return CodeKind.open(type, list, known, form, new Other<>(type, known.get(0)));
+    }
+
+    /** Makes codes that their list does not know. */
+    private static final class Other<V extends OpenCode> implements Function<String, V> {
+        private final Class<V> type;
+        private final V known;
+
+        Other(Class<V> type, V known) {
+            this.type = type;
+            this.known = known;
+        }
+
+        @Override
+        public V apply(String code) {
+            return type.cast(known.other(code));
+        }
+    }
+
+    /** Another code of this one's list. */
+    abstract OpenCode other(String code);
 
     private static boolean isCurrency(String code) {
         for (int i = 0; i < code.length(); i++) {

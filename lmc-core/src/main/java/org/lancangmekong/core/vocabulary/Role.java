@@ -72,7 +72,7 @@ public final class Role extends OpenCode {
     public static final Role SECRETARY_GENERAL = known("secretary-general");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Role> KIND = CodeKind.open(Role.class, "role", KNOWN, LOWER_KEBAB, Role::new);
+    public static final CodeKind<Role> KIND = kind(Role.class, "role", KNOWN, LOWER_KEBAB);
 
     private Role(String code) {
         super("role", LOWER_KEBAB, code);
@@ -93,6 +93,11 @@ public final class Role extends OpenCode {
      */
     public static Role of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    Role other(String code) {
+        return new Role(code);
     }
 
     @Override

@@ -153,7 +153,7 @@ public final class Unit extends OpenCode {
     public static final Unit XDR = known("XDR");
 
     /** What a member of this list may hold. */
-    public static final CodeKind<Unit> KIND = CodeKind.open(Unit.class, "unit", KNOWN, UNIT, Unit::new);
+    public static final CodeKind<Unit> KIND = kind(Unit.class, "unit", KNOWN, UNIT);
 
     private Unit(String code) {
         super("unit", UNIT, code);
@@ -174,6 +174,11 @@ public final class Unit extends OpenCode {
      */
     public static Unit of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    Unit other(String code) {
+        return new Unit(code);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,22 +17,33 @@ import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 
-/** Writes the classes that get and set the members of the types of one package, from their tables and accessors. */
+/** Writes the class that gets and sets the members of the types of one package, from their tables and accessors. */
 final class AccessorsWriter {
     private final TreeSet<String> imports = new TreeSet<>();
-    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder constants = new StringBuilder();
+    private final StringBuilder newBuilder = new StringBuilder();
+    private final StringBuilder build = new StringBuilder();
+    private final StringBuilder make = new StringBuilder();
+    private final StringBuilder get = new StringBuilder();
+    private final StringBuilder set = new StringBuilder();
+    private final StringBuilder extensions = new StringBuilder();
+    private final StringBuilder setExtensions = new StringBuilder();
+    private final StringBuilder methods = new StringBuilder();
     private final String packageName;
+    private final String className;
 
-    private AccessorsWriter(String packageName) {
+    private AccessorsWriter(String packageName, String className) {
         this.packageName = packageName;
+        this.className = className;
     }
 
-    /** The text of the source file of a class that holds them all. */
+    /** The text of the source file. */
     static String text(String packageName, String className, List<Shape<?, ?>> shapes) {
-        AccessorsWriter writer = new AccessorsWriter(packageName);
+        AccessorsWriter writer = new AccessorsWriter(packageName, className);
         writer.name(Accessors.class);
-        for (Shape<?, ?> each : shapes) {
-            writer.type(each);
+        writer.name(Map.class);
+        for (int i = 0; i < shapes.size(); i++) {
+            writer.type(shapes.get(i), i);
         }
         StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
         writer.imports.forEach(each -> text.append("import ").append(each).append(";\n"));
@@ -38,42 +51,74 @@ final class AccessorsWriter {
 
                 // spotless:off
                 /** Gets and sets the members of each type. Made from the tables; not written by hand, see CONTRIBUTING. */
-                final class %s {
-                    private %s() {}
-                """.formatted(className, className))
-                .append(writer.body)
+                @SuppressWarnings("unchecked") // each type is asked of its own, and a member's value is of its kind's type
+                final class %1$s<T, B> extends Accessors<T, B> {
+                %2$s
+                    private final int type;
+
+                    private %1$s(int type) {
+                        this.type = type;
+                    }
+                """.formatted(className, writer.constants))
+                .append(dispatch("B newBuilder()", writer.newBuilder, ""))
+                .append(dispatch("T build(B builder)", writer.build, ""))
+                .append(dispatch("T make(Object[] values, int from)", writer.make, "it has more than members"))
+                .append(dispatch("Object get(T object, int member)", writer.get, ""))
+                .append(dispatch("void set(B builder, int member, Object value)", writer.set, ""))
+                .append(dispatch("Map<String, ?> extensions(T object)", writer.extensions, "the type is closed"))
+                .append(dispatch(
+                        "void setExtensions(B builder, Map<String, ?> values)",
+                        writer.setExtensions,
+                        "the type is closed"))
+                .append(writer.methods)
                 .append("}\n// spotless:on\n")
                 .toString();
     }
 
-    private void type(Shape<?, ?> shape) {
+    /** Statements and not an expression, of which the JVM would need the types of all values at once. */
+    private static String dispatch(String signature, StringBuilder cases, String otherwise) {
+        String exception = otherwise.isEmpty()
+                ? "new IllegalStateException(\"no type \" + type)"
+                : "new UnsupportedOperationException(\"" + otherwise + "\")";
+        return """
+
+                    @Override
+                    public %s {
+                        switch (type) {
+                %s            default: throw %s;
+                        }
+                    }
+                """.formatted(signature, cases, exception);
+    }
+
+    private void type(Shape<?, ?> shape, int place) {
         String type = name(shape.type());
-        String builder = name(shape.newBuilder().getClass());
-        body.append("""
-
-                    static final class Of%1$s extends Accessors<%1$s, %2$s> {
-                        @Override
-                        public %2$s newBuilder() {
-                            return %1$s.builder();
-                        }
-
-                        @Override
-                        public %1$s build(%2$s builder) {
-                            return builder.build();
-                        }
-
-                """.formatted(type, builder));
-        make(shape, type, builder);
+        String builder = name(accessor(shape, "builder").getReturnType());
+        constants.append("    static final %s<%s, %s> %s = new %1$s<>(%d);\n"
+                .formatted(className, type, builder, constant(type), place));
+        String from = "            case " + place + ": ";
+        newBuilder.append(from).append("return (B) %s.builder();\n".formatted(type));
+        build.append(from).append("return (T) ((%s) builder).build();\n".formatted(builder));
+        get.append(from).append("return get((%s) object, member);\n".formatted(type));
+        set.append(from).append("set((%s) builder, member, value); break;\n".formatted(builder));
+        make(shape, type, builder, from);
         get(shape, type);
         set(shape, builder);
         if (shape.extensions().isPresent()) {
-            extensions(shape, type, builder);
+            String values = value(accessor(shape, "extensions").getGenericReturnType());
+            extensions.append(from).append("return ((%s) object).extensions();\n".formatted(type));
+            setExtensions
+                    .append(from)
+                    .append("((%s) builder).extensions((%s) values); break;\n".formatted(builder, values));
         }
-        body.append("    }\n");
+    }
+
+    private static String constant(String type) {
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** The factory method takes the attributes in the order in which the implementation holds them. */
-    private void make(Shape<?, ?> shape, String type, String builder) {
+    private void make(Shape<?, ?> shape, String type, String builder, String from) {
         List<String> names = shape.members().stream().map(Member::name).toList();
         Class<?> implementation = implementation(shape);
         List<String> arguments = new ArrayList<>();
@@ -83,20 +128,21 @@ final class AccessorsWriter {
                         each.getName().equals("extensions") ? "Map.of()" : argument(shape, names, each.getName()));
             }
         }
-        body.append("        @Override\n        public ").append(type).append(" make(Object[] values, int from) {\n");
-        if (arguments.contains("")) {
-            body.append("            throw new UnsupportedOperationException(\"it has more than members\");\n");
-        } else {
-            body.append("            return ").append(builder).append(".").append(implementation.getSimpleName());
-            body.append(".of(\n                    ")
-                    .append(String.join(",\n                    ", arguments))
-                    .append(");\n");
+        if (!arguments.contains("")) {
+            make.append(from).append("return (T) make%s(values, from);\n".formatted(type));
+            methods.append("""
+
+                        private static %1$s make%1$s(Object[] values, int from) {
+                            return %2$s.%3$s.of(
+                                    %4$s);
+                        }
+                    """.formatted(
+                    type, builder, implementation.getSimpleName(), String.join(",\n                ", arguments)));
         }
-        body.append("        }\n\n");
     }
 
     private static Class<?> implementation(Shape<?, ?> shape) {
-        return Arrays.stream(shape.newBuilder().getClass().getDeclaredClasses())
+        return Arrays.stream(accessor(shape, "builder").getReturnType().getDeclaredClasses())
                 .filter(shape.type()::isAssignableFrom)
                 .findFirst()
                 .orElseThrow();
@@ -125,10 +171,8 @@ final class AccessorsWriter {
     }
 
     private void get(Shape<?, ?> shape, String type) {
-        body.append("        @Override\n        public Object get(")
-                .append(type)
-                .append(" object, int member) {\n");
-        body.append("            return switch (member) {\n");
+        methods.append("\n    private static Object get(%s object, int member) {\n".formatted(type));
+        methods.append("        return switch (member) {\n");
         for (int i = 0; i < shape.members().size(); i++) {
             String name = shape.members().get(i).name();
             Class<?> returned = accessor(shape, name).getReturnType();
@@ -136,54 +180,22 @@ final class AccessorsWriter {
             String value = returned == Optional.class
                     ? call + ".orElse(null)"
                     : returned == List.class ? "unlessEmpty(" + call + ")" : call;
-            body.append("                case ")
-                    .append(i)
-                    .append(" -> ")
-                    .append(value)
-                    .append(";\n");
+            methods.append("            case %d -> %s;\n".formatted(i, value));
         }
-        body.append("                default -> throw new IndexOutOfBoundsException(member);\n");
-        body.append("            };\n        }\n\n");
+        methods.append("            default -> throw new IndexOutOfBoundsException(member);\n");
+        methods.append("        };\n    }\n");
     }
 
     private void set(Shape<?, ?> shape, String builder) {
-        StringBuilder cases = new StringBuilder();
-        boolean unchecked = false;
+        methods.append("\n    private static void set(%s builder, int member, Object value) {\n".formatted(builder));
+        methods.append("        switch (member) {\n");
         for (int i = 0; i < shape.members().size(); i++) {
-            Member<?, ?, ?> member = shape.members().get(i);
-            String value = value(accessor(shape, member.name()).getGenericReturnType());
-            unchecked |= value.contains("<");
-            cases.append("                case ")
-                    .append(i)
-                    .append(" -> builder.")
-                    .append(member.name());
-            cases.append("((").append(value).append(") value);\n");
+            String name = shape.members().get(i).name();
+            String value = value(accessor(shape, name).getGenericReturnType());
+            methods.append("            case %d -> builder.%s((%s) value);\n".formatted(i, name, value));
         }
-        body.append("        @Override\n");
-        if (unchecked) {
-            body.append("        @SuppressWarnings(\"unchecked\") // a member's value is of its kind's type\n");
-        }
-        body.append("        public void set(").append(builder).append(" builder, int member, Object value) {\n");
-        body.append("            switch (member) {\n").append(cases);
-        body.append("                default -> throw new IndexOutOfBoundsException(member);\n");
-        body.append("            }\n        }\n");
-    }
-
-    private void extensions(Shape<?, ?> shape, String type, String builder) {
-        String returned = value(accessor(shape, "extensions").getGenericReturnType());
-        body.append("""
-
-                        @Override
-                        public %1$s extensions(%2$s object) {
-                            return object.extensions();
-                        }
-
-                        @Override
-                        @SuppressWarnings("unchecked") // extensions are of the table's kind
-                        public void setExtensions(%3$s builder, Map<String, ?> values) {
-                            builder.extensions((%1$s) values);
-                        }
-                """.formatted(returned, type, builder));
+        methods.append("            default -> throw new IndexOutOfBoundsException(member);\n");
+        methods.append("        }\n    }\n");
     }
 
     private static Method accessor(Shape<?, ?> shape, String member) {

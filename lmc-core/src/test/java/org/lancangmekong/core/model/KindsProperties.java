@@ -2,15 +2,19 @@ package org.lancangmekong.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
@@ -76,7 +80,12 @@ class KindsProperties {
         boolean matches = text.length() <= kind.maxLength() && Pattern.matches(kind.pattern(), text);
         boolean read;
         try {
-            assertEquals(Optional.empty(), kind.problem(kind.parse(text)));
+            V value = kind.parse(text);
+            assertEquals(text, kind.print(value));
+            assertEquals(Optional.empty(), kind.problem(value));
+            // What was read last is known to be good; after another text it is asked anew.
+            kind.parse(kind.example());
+            assertEquals(Optional.empty(), kind.problem(value));
             read = true;
         } catch (InvalidValueException e) {
             // An address can have the form and yet be none: what java.net.URI makes of its authority is no form.
@@ -92,6 +101,36 @@ class KindsProperties {
         check(Kinds.COMPLETE, text);
         check(Kinds.TERM_CODE, text);
         assertEquals(Pattern.matches("[a-z0-9]+(?:-[a-z0-9]+)*", text), Texts.isSlug(text), text);
+    }
+
+    @Provide
+    Arbitrary<String> durations() {
+        Arbitrary<String> parts = Arbitraries.of("1Y", "2Y", "12M", "9999M", "30D", "7D");
+        Arbitrary<String> pieces =
+                Arbitraries.of("P", "p", "T", "Y", "M", "D", "1W", "1H", "0", "01", "12345", "-", "+", " ", "\u0661");
+        return Arbitraries.frequencyOf(Tuple.of(3, parts), Tuple.of(1, pieces))
+                .list()
+                .ofMaxSize(4)
+                .map(list -> "P" + String.join("", list));
+    }
+
+    @Property(tries = 5_000)
+    void aCadenceHasTheFormThatThePatternSays(@ForAll("durations") String text) {
+        check(Kinds.CADENCE, text);
+        check(Kinds.CADENCE, text.substring(1));
+        Statistics.label(Kinds.CADENCE.name())
+                .coverage(coverage -> Stream.of(true, false)
+                        .forEach(each -> coverage.check(each).percentage(share -> share > 2)));
+    }
+
+    @Property
+    void aCadenceIsThePeriodOfItsText(
+            @ForAll @IntRange(max = 9_999) int years,
+            @ForAll @IntRange(max = 9_999) int months,
+            @ForAll @IntRange(max = 9_999) int days) {
+        Period period = Period.of(years, months, days);
+        Assume.that(!period.isZero());
+        assertEquals(period, Kinds.CADENCE.parse(period.toString()));
     }
 
     @Property(tries = 5_000)

@@ -12,15 +12,23 @@ final class Tree {
     static final CodeKind<String> COLOUR = CodeKind.closed(String.class, "colour", List.of("red", "green"));
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments
-    static final TextByLanguageKind<Map<String, String>> NAME = TextByLanguageKind.of(
-            (Class<Map<String, String>>) (Class<?>) Map.class, "name", Texts.TEXT, map -> map, Tree::texts);
+    static final TextByLanguageKind<Map<String, String>> NAME =
+            TextByLanguageKind.of((Class<Map<String, String>>) (Class<?>) Map.class, "name", Texts.TEXT, new Name());
 
-    private static Map<String, String> texts(String[] languages, String[] texts, int size) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < size; i++) {
-            map.put(languages[i], texts[i]);
+    private static final class Name implements TextByLanguageKind.Form<Map<String, String>> {
+        @Override
+        public Map<String, String> toMap(Map<String, String> value) {
+            return value;
         }
-        return map;
+
+        @Override
+        public Map<String, String> fromTexts(String[] languages, String[] texts, int size) {
+            Map<String, String> map = new LinkedHashMap<>();
+            for (int i = 0; i < size; i++) {
+                map.put(languages[i], texts[i]);
+            }
+            return map;
+        }
     }
 
     static final AnyKind<Object> ANY = AnyKind.of(Object.class, "any");

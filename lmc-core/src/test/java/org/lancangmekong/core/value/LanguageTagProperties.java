@@ -1,0 +1,42 @@
+package org.lancangmekong.core.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.lancangmekong.core.problem.InvalidValueException;
+
+/** A tag that is read without a matcher has the form that the pattern in the schema says. */
+class LanguageTagProperties {
+    @Provide
+    Arbitrary<String> tags() {
+        Arbitrary<String> subtags = Arbitraries.strings()
+                .withChars('a', 'k', 'z', 'A', 'Z', '1', '@', '[', '`', '{', '\u00E9')
+                .ofMaxLength(4);
+        Arbitrary<String> known = Arbitraries.of("en", "fil", "Hans", "KH", "419", "x", "i", "1996", "rozaj", "u");
+        return Arbitraries.oneOf(subtags, known).list().ofMaxSize(3).map(list -> String.join("-", list));
+    }
+
+    @Property(tries = 10_000)
+    void aTagHasTheFormThatThePatternSays(@ForAll("tags") String text) {
+        boolean matches = Pattern.matches(LanguageTag.KIND.pattern(), text);
+        boolean read;
+        try {
+            assertEquals(text, LanguageTag.KIND.parse(text).toString());
+            read = true;
+        } catch (InvalidValueException e) {
+            // The form says nothing of a variant or singleton that stands twice.
+            read = e.getMessage().endsWith(" stands in it twice");
+        }
+        assertEquals(matches, read, text);
+        Statistics.collect(matches);
+        Statistics.coverage(coverage ->
+                Stream.of(true, false).forEach(each -> coverage.check(each).percentage(share -> share > 5)));
+    }
+}
