@@ -75,12 +75,8 @@ final class PackedReader {
         List<? extends Member<T, ?, ?>> members = shape.members();
         int lists = scratch.listCount();
         int from = scratch.enterObject(members.size());
-        int next = number();
-        for (int i = 0; i < members.size(); i++) {
-            if (i == next) {
-                scratch.put(from + i, value(members.get(i).kind()));
-                next = i + 1 + number();
-            }
+        for (int i = number(); i < members.size(); i += 1 + number()) {
+            scratch.put(from + i, value(members.get(i).kind()));
         }
         T object = shape.make(scratch.values(), from);
         scratch.leaveObject(from, lists);

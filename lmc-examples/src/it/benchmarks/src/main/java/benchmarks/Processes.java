@@ -88,13 +88,13 @@ final class Processes {
         return printed.trim();
     }
 
-    /** This library and databind before this project's own classes, as an application has them, and none of the other peers. */
+    /** What a program needs of this library and databind, before this project's own classes, as an application has them. */
     private static String classPath() {
         List<String> libraries = new ArrayList<>();
         List<String> own = new ArrayList<>();
         for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
             String name = Path.of(each).getFileName().toString();
-            if (name.startsWith("lmc-") || name.startsWith("jackson-")) {
+            if (name.startsWith("lmc-core") || name.startsWith("lmc-json") || name.startsWith("jackson-")) {
                 libraries.add(each);
             } else if (Files.isDirectory(Path.of(each))) {
                 own.add(each);

@@ -331,6 +331,8 @@ final class Report {
         }
         line("");
         line("`process-...`: from the start of the process to its end, one record read between; the least of nine in a round.");
+        line("`load-reference`: from the first instruction of the program to the catalogue; the least of nine in a round. The class path"
+                + " of all of them has the two jars, Jackson's, and then the program.");
         line("`lines-peak-N`: the most that the heap of 64 MB held, garbage included, while N MB of JSON Lines were read.");
         line("`retained-...`: what 2,000 records hold, per record, and what the whole reference catalogue holds with its index.");
     }
