@@ -50,10 +50,14 @@ final class Diagnosis {
         } catch (StreamConstraintsException e) {
             return MalformedJsonException.tooDeep(offset(parser), maxDepth);
         } catch (JsonProcessingException e) {
+            String sentence = sentence(e.getOriginalMessage());
+            if (sentence.startsWith("Illegal character") || sentence.startsWith("Unrecognized token")) {
+                // Of these the library tells the place after the first byte.
+                return new MalformedJsonException(sentence, at);
+            }
             JsonLocation location = e.getLocation();
             boolean known = location != null && location.getByteOffset() >= 0;
-            return new MalformedJsonException(
-                    sentence(e.getOriginalMessage()), known ? location.getByteOffset() : offset(parser));
+            return new MalformedJsonException(sentence, known ? location.getByteOffset() : offset(parser));
         } catch (IOException e) {
             // The bytes are in memory, so what is left are characters that UTF-8 does not allow.
             return new MalformedJsonException(sentence(String.valueOf(e.getMessage())), offset(parser));
@@ -66,11 +70,13 @@ final class Diagnosis {
 
     /**
      * A factory keeps the names of members that it has seen; this one is thrown away with the text. Only depth is bounded:
-     * the size of the whole text is checked before, and numbers are never converted.
+     * the size of the whole text is checked before, and numbers are never converted. That the text is UTF-8 is not guessed,
+     * which a zero among the first bytes would prevent.
      */
     private static JsonFactory factory(int maxDepth) {
         return new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(maxDepth)
                         .maxStringLength(Integer.MAX_VALUE)

@@ -337,6 +337,36 @@ class LmcJsonTest {
                 dangling.location().orElseThrow().column().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "{\1}               | 1 | code 1",
+                "{`a`: `x\1y`}      | 8 | code 1",
+                "{`a`: tru}         | 6 | 'tru'",
+                "{`a`: \u00E9}      | 6 | '\u00E9'",
+                "{`a` 1}            | 5 | '1'",
+                "{`a`: 1 x}         | 8 | 'x'",
+                "{`a`: -}           | 7 | '}'",
+                "{`a`: `\\x`}       | 8 | 'x'",
+                "{`a`: `\\u00g0`}   | 11 | 'g'",
+                "{x}                | 1 | 'x'",
+                "}                  | 0 | '}'",
+                "{`a`:1             | 6 | end-of-input"
+            })
+    void aTextThatIsNoJsonIsReportedWhereItCeasesToBe(String text, long offset, String found) {
+        List<Violation> violations = LmcJson.strict()
+                .tryRead(text.replace('`', '"'), LmcRecord.class)
+                .report()
+                .violations();
+        assertEquals(
+                List.of("LMC-JSN-001"), violations.stream().map(Violation::rule).toList());
+        assertEquals(
+                offset, violations.get(0).location().orElseThrow().byteOffset().orElseThrow());
+        assertTrue(violations.get(0).message().contains(found), violations.get(0)::message);
+    }
+
     @Test
     void twoReadersDoNotDisturbEachOther() {
         LmcJson strict = LmcJson.strict();

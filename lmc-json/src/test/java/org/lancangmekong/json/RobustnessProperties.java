@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -47,6 +49,34 @@ class RobustnessProperties {
     @Property
     void anyBytes(@ForAll byte[] bytes) {
         check(bytes);
+    }
+
+    /** Zeros and marks by which other encodings are told. */
+    @Provide
+    Arbitrary<byte[]> encodings() {
+        return Arbitraries.of((byte) 0, (byte) '{', (byte) '"', (byte) '1', (byte) 0xFE, (byte) 0xFF)
+                .array(byte[].class)
+                .ofMaxSize(6);
+    }
+
+    @Property
+    void bytesThatLookLikeAnotherEncoding(@ForAll("encodings") byte[] bytes) {
+        check(bytes);
+    }
+
+    /** A library that guessed would take the first for UTF-16 and refuse to go on in the second. */
+    @Example
+    void zerosAreNoOtherEncoding() {
+        for (byte[] bytes : List.of(new byte[] {0, 0}, new byte[] {0, 0, '1', 0})) {
+            Violation found = LmcJson.strict()
+                    .tryRead(bytes, LmcRecord.class)
+                    .report()
+                    .violations()
+                    .get(0);
+            assertEquals(Problem.MALFORMED.id(), found.rule());
+            assertEquals(OptionalLong.of(0), found.location().orElseThrow().byteOffset());
+            assertTrue(found.message().contains("code 0"), found::message);
+        }
     }
 
     @Property
