@@ -25,7 +25,8 @@ import org.lancangmekong.core.vocabulary.TermScheme;
 /** Codes of the lists, and the terms that name them. */
 final class CodeRules {
     static final Rule<OpenCode> KNOWN = Rule.about("LMC-COD-001", Severity.WARNING, OpenCode.class)
-            .because("A code that the list does not know is misspelt, or means something that no program expects.")
+            .because("A code outside its list is usually misspelt, and programs do not know its meaning; use a listed"
+                    + " code where one fits.")
             .check((code, findings) -> {
                 if (!code.isKnown()) {
                     CodeKind<?> list = (CodeKind<?>) findings.kind();
@@ -38,12 +39,12 @@ final class CodeRules {
                             list.suggestion(code.code()).orElse("none"));
                 }
             })
-            .message("{code} is not in the list {list}; the code nearest to it: {nearest}")
+            .message("{code} is not in the list {list}; nearest code: {nearest}")
             .passing(() -> withRole("beneficiary"))
             .failing(() -> withRole("benificiary"));
 
     static final Rule<Term> OF_SCHEME = Rule.about("LMC-COD-002", Severity.ERROR, Term.class)
-            .because("A term gives names to a code, and there must be such a code.")
+            .because("A term names a code of its scheme; if the scheme has no such code, nobody will find the names.")
             .check((term, findings) -> {
                 if (!hasCode(listOf(term.scheme()), term.code())) {
                     CodeKind<?> list = listOf(term.scheme());
@@ -57,12 +58,13 @@ final class CodeRules {
                             list.suggestion(term.code()).orElse("none"));
                 }
             })
-            .message("{code} is no code of the scheme {scheme}; the code nearest to it: {nearest}")
+            .message("{code} is not a code of the scheme {scheme}; nearest code: {nearest}")
             .passing(() -> Examples.records(term("water", "water-resources")))
             .failing(() -> Examples.records(term("water", "water-resource")));
 
     static final Rule<Catalogue> ONE_TERM = Rule.about("LMC-COD-003", Severity.WARNING, Catalogue.class)
-            .because("The names of a code stand in one record, or a reader finds only some of them.")
+            .because("All names of a code belong in one term; if two terms name it, a reader finds only some of the"
+                    + " names.")
             .check((catalogue, findings) -> {
                 Map<List<Object>, RecordId> first = new HashMap<>();
                 for (Term each : catalogue.terms()) {
@@ -80,7 +82,7 @@ final class CodeRules {
                     }
                 }
             })
-            .message("{code} of the scheme {scheme} is named by {other} too")
+            .message("{code} of the scheme {scheme} is already named by the term {other}; merge the two terms")
             .passing(() -> Examples.records(
                     term("water", "water-resources"), term("links", "connectivity"), Examples.report()))
             .failing(() -> Examples.records(

@@ -17,25 +17,28 @@ import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
 
-/** One thing in two records: under the same name, or under a name and another of its names. */
+/** One thing in two records, which share a name, or one has the other's name as its other name. */
 final class DuplicateRules {
     static final Rule<Catalogue> SAME_NAME = Rule.about("LMC-DUP-001", Severity.WARNING, Catalogue.class)
-            .because("Two records of one type and name are most likely one thing, counted twice.")
+            .because("Two records of the same type with the same name most likely describe one thing, which is then"
+                    + " counted twice.")
             .check((catalogue, findings) -> reportSameNames(findings))
-            .message("{name} is the name of {other} too, which is also a {type}")
+            .message("{name} is also the name of {other}, another {type}; merge the two or distinguish their names")
             .passing(() -> Examples.records(
                     bridge("bridge", "Stung Trang bridge"), bridge("other", "Kratie bridge"), Examples.report()))
             .failing(() -> Examples.records(
                     bridge("bridge", "Stung Trang bridge"), bridge("other", "Stung-Trang Bridge"), Examples.report()));
 
     static final Rule<Catalogue> OTHER_NAME = Rule.about("LMC-DUP-002", Severity.WARNING, Catalogue.class)
-            .because("A record whose name another record gives as its own other name may be that thing again.")
+            .because("If one record's other name is the name of another record, both may describe one thing, which is"
+                    + " then counted twice.")
             .check((catalogue, findings) -> {
                 for (LmcRecord each : catalogue.all()) {
                     reportOtherNames(each, findings);
                 }
             })
-            .message("the other name {name} is the name of {other}, which is also a {type}")
+            .message("the other name {name} is also the name of {other}, another {type}; merge the two or remove the"
+                    + " other name")
             .passing(() -> Examples.records(
                     bridge("canal", "Funan Techo Canal").addOtherName(variant("Techo Funan Canal")), Examples.report()))
             .failing(() -> Examples.records(
@@ -77,7 +80,9 @@ final class DuplicateRules {
         }
     }
 
-    /** Whether two names are alike in every language that both have; a short form in one language is often shared. */
+    /**
+     * Whether two names are alike in every language that both have; different things often share a short form in one.
+     */
     private static boolean haveOneName(LmcRecord a, LmcRecord b) {
         for (Map.Entry<LanguageTag, String> each : a.name().texts().entrySet()) {
             String other = b.name().texts().get(each.getKey());
@@ -115,7 +120,7 @@ final class DuplicateRules {
                 record.type().code());
     }
 
-    /** A section is often called by the name of the line. */
+    /** Whether one is part of the other: a section is often called by the name of the line. */
     private static boolean areRelated(LmcRecord a, LmcRecord b) {
         return isPartOf(a, b.id()) || isPartOf(b, a.id());
     }

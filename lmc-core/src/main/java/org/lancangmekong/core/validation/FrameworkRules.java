@@ -12,7 +12,8 @@ import org.lancangmekong.core.vocabulary.FrameworkKind;
 /** Frameworks outside the cooperation, and communities with a shared future. */
 final class FrameworkRules {
     static final Rule<Framework> SCOPE_OF_COMMUNITY = Rule.about("LMC-FRM-001", Severity.ERROR, Framework.class)
-            .because("The scope says between whom a community is built; of other frameworks it means nothing.")
+            .because("The scope says between whom, or in what, a community is built; on any other kind of framework it"
+                    + " means nothing.")
             .check((framework, findings) -> {
                 if (framework.scope().isPresent() && framework.kind() != FrameworkKind.COMMUNITY) {
                     findings.reportAt(
@@ -21,7 +22,7 @@ final class FrameworkRules {
                             framework.kind().code());
                 }
             })
-            .message("a framework of kind {kind} has a scope, which only a community has")
+            .message("a framework of kind {kind} cannot have a scope; remove the scope or set the kind to community")
             .passing(() -> Examples.records(framework(FrameworkKind.COMMUNITY)))
             .failing(() -> Examples.records(framework(FrameworkKind.AGREEMENT)));
 

@@ -17,18 +17,20 @@ import org.lancangmekong.core.vocabulary.PriorityArea;
 /** What all records have in common. */
 final class RecordRules {
     static final Rule<LmcRecord> EVIDENCE = Rule.about("LMC-REC-001", Severity.INFO, LmcRecord.class)
-            .because("A fact is worth as much as its source; a record without any cannot be checked.")
+            .because("Nobody can check a record that cites no source; add evidence to the record or to the values in"
+                    + " it.")
             .check((record, findings) -> {
                 if (record.evidence().isEmpty() && !(record instanceof Source) && !hasEvidence(record)) {
                     findings.report();
                 }
             })
-            .message("no source is given for anything in this record")
+            .message("nothing in this record cites a source; add evidence")
             .passing(() -> Examples.records(Examples.project().evidence(Evidence.of("report", "p6"))))
             .failing(() -> Examples.records(Examples.project().evidence()));
 
     static final Rule<LmcRecord> COMPLETE_LISTS = Rule.about("LMC-REC-002", Severity.ERROR, LmcRecord.class)
-            .because("Only a list is complete, or the participants of one role, or the figures of one indicator.")
+            .because("Only a list can be complete: a member that holds a list, the participants of one role"
+                    + " (`participants:owner`) or the figures of one indicator (`figures:length`).")
             .check((record, findings) -> {
                 for (int i = 0; i < record.complete().size() && !(record instanceof UnknownRecord); i++) {
                     if (!isList(record, record.complete().get(i))) {
@@ -41,7 +43,7 @@ final class RecordRules {
                     }
                 }
             })
-            .message("{name} is no list of a {type}, nor a role or indicator in one")
+            .message("\"{name}\" is not a list of the type {type}, nor a role or indicator in one")
             .passing(() -> Examples.records(Examples.project()
                     .complete(List.of("areas", "participants:owner"))
                     .addArea(PriorityArea.CONNECTIVITY)))

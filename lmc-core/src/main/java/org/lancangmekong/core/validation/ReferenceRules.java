@@ -21,7 +21,8 @@ import org.lancangmekong.core.value.RecordId;
 /** References between records. */
 final class ReferenceRules {
     static final Rule<RecordId> RESOLVED = Rule.about("LMC-REF-001", Severity.ERROR, RecordId.class)
-            .because("A reference that leads to no record of the catalogue leaves a fact without its other end.")
+            .because("A reference must lead to a record of the catalogue; otherwise nobody can look up what it points"
+                    + " to.")
             .check((id, findings) -> {
                 if (findings.kind() instanceof ReferenceKind
                         && findings.catalogue().isPresent()
@@ -29,27 +30,29 @@ final class ReferenceRules {
                     findings.report("id", id.toString());
                 }
             })
-            .message("the catalogue has no record \"{id}\"")
+            .message("the catalogue has no record \"{id}\"; add it or correct the id")
             .passing(() -> Examples.records(Examples.project(), Examples.report()))
             .failing(() -> Examples.records(Examples.project(), Examples.source("another", "2025-04-02")));
 
     static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
-            .because("A reference to a record of another type than its member takes means something else than it says.")
+            .because("A member takes references to certain types of record only; another type shows that the id or the"
+                    + " member is wrong.")
             .check((id, findings) -> {
                 if (findings.kind() instanceof ReferenceKind) {
                     requireType(id, (ReferenceKind<?>) findings.kind(), findings);
                 }
             })
-            .message("the record \"{id}\" is of type {type}, but this refers to one of type {expected}")
+            .message("record \"{id}\" is of type {type}, but this member takes a record of type {expected}")
             .passing(() -> Examples.records(
                     Examples.cooperation(), Examples.leadersMeeting().parent("lmc"), Examples.report()))
             .failing(() -> Examples.records(
                     Examples.project(), Examples.leadersMeeting().parent("stung-trang-bridge"), Examples.report()));
 
     static final Rule<Catalogue> NO_CYCLE = Rule.about("LMC-REF-003", Severity.ERROR, Catalogue.class)
-            .because("Nothing is a part, or a repost, of itself.")
+            .because("A record cannot be part of itself or repeat itself, even by way of other records; a circle has no"
+                    + " whole and no original.")
             .check(ReferenceRules::requireNoCycle)
-            .message("by way of {member} this record contains itself: {cycle}")
+            .message("{member} leads from this record back to itself ({cycle}); remove one of these references")
             .passing(() -> Examples.records(
                     Examples.project("bridge"), Examples.project("pier").partOf("bridge"), Examples.report()))
             .failing(() -> Examples.records(

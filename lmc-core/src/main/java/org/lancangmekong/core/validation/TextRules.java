@@ -11,10 +11,11 @@ import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.LocalizedText;
 
-/** Text in seven languages and five scripts. */
+/** Texts: their languages, scripts, characters and encoding. */
 final class TextRules {
     static final Rule<LmcRecord> ENGLISH_NAME = Rule.about("LMC-TXT-001", Severity.WARNING, LmcRecord.class)
-            .because("English is the working language of the cooperation, and what every user can read.")
+            .because("A record needs an English name: English is the working language of the cooperation, which all its"
+                    + " readers share.")
             .check((record, findings) -> {
                 if (record.name().english().isEmpty() && !hasEnglish(record.name())) {
                     findings.reportAt(
@@ -23,16 +24,17 @@ final class TextRules {
                             record.name().texts().keySet().toString());
                 }
             })
-            .message("the name is given in {languages} but not in English")
+            .message("the name is given in {languages} but not in English; add an English name")
             .passing(() -> Examples.records(
                     Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "zh-Hans", "中老铁路"))))
             .failing(() -> Examples.records(Examples.project().name("zh-Hans", "中老铁路")));
 
     static final Rule<Object> NFC = Rule.about("LMC-TXT-002", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
-            .because("Two texts that look alike are found and compared as one only if both are in Unicode's form NFC.")
+            .because("Text must be in Unicode normalization form C; otherwise texts that look alike are not found or"
+                    + " compared as equal.")
             .check(eachText("text", TextRules::notNormalized))
-            .message("{text} is not in Unicode normalization form C")
+            .message("{text} is not in Unicode normalization form C; normalize it")
             .passing(() -> Examples.records(
                     Examples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
             .failing(() -> Examples.records(
@@ -40,14 +42,16 @@ final class TextRules {
 
     static final Rule<Object> NO_CONTROLS = Rule.about("LMC-TXT-003", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
-            .because("Control characters, and those that turn the direction of writing, mislead a reader.")
+            .because("Control characters, direction marks, the byte order mark and the replacement character do not"
+                    + " belong in a text: they hide, reverse or lose part of what a reader should see.")
             .check(eachText("character", TextRules::control))
-            .message("the text has the character {character}, which cannot be seen")
+            .message("the text contains the character {character}, which does not belong in a text; remove or replace"
+                    + " it")
             .passing(() -> Examples.records(Examples.project().name("en", "Stung Trang bridge")))
             .failing(() -> Examples.records(Examples.project().name("en", "Stung Trang\u202E bridge")));
 
     static final Rule<LocalizedText> SCRIPT_FITS = Rule.about("LMC-TXT-004", Severity.WARNING, LocalizedText.class)
-            .because("A text in another script than its language is written in most likely stands under the wrong tag.")
+            .because("A text in a script that its language is not written in most likely has the wrong language tag.")
             .check((text, findings) -> {
                 text.texts().forEach((language, words) -> {
                     Optional<String> script = Scripts.misfit(language, words);
@@ -61,16 +65,17 @@ final class TextRules {
                     }
                 });
             })
-            .message("the text is tagged {language} but written in {script} letters")
+            .message("the text is tagged {language} but is written in the {script} script; correct the tag or the text")
             .passing(() -> Examples.records(
                     Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
             .failing(() -> Examples.records(
                     Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ทางรถไฟลาว-จีน"))));
 
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
-            .because("Zawgyi, an older encoding of Burmese in the same code points, reads as nonsense in Unicode.")
+            .because("Zawgyi is an older encoding of Burmese that uses the code points of Unicode for other signs, so"
+                    + " that Unicode software shows and searches it wrongly; convert it to Unicode.")
             .check((text, findings) -> reportEach(text, "sign", Zawgyi::signIn, findings))
-            .message("the text is encoded in Zawgyi, not in Unicode: {sign}")
+            .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
             .passing(() ->
                     Examples.records(Examples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
             .failing(() ->

@@ -50,7 +50,7 @@ final class Zawgyi {
                     return Optional.of(name(c) + " has no consonant to stack");
                 }
                 if (c >= FIRST_VARIANT) {
-                    return Optional.of(name(c) + " is no letter of Burmese");
+                    return Optional.of(name(c) + " is not a letter of Burmese");
                 }
             }
         }

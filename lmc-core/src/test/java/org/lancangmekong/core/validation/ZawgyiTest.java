@@ -24,8 +24,8 @@ class ZawgyiTest {
             1000 1039 1022 | U+1039 has no consonant to stack
             1000 1039      | U+1039 has no consonant to stack
             105F           | ''
-            1060           | U+1060 is no letter of Burmese
-            1097           | U+1097 is no letter of Burmese
+            1060           | U+1060 is not a letter of Burmese
+            1097           | U+1097 is not a letter of Burmese
             1098           | ''
             0041 1000      | ''
             """)
