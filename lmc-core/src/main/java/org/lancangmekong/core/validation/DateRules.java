@@ -12,7 +12,7 @@ import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 
-/** Dates, wherever they stand. */
+/** Dates of all members. */
 final class DateRules {
     /** The Buddhist era, 543 years ahead, of the years 1857 to 2157. */
     private static final int FIRST_BUDDHIST_YEAR = 2400;
@@ -21,7 +21,8 @@ final class DateRules {
     private static final int BUDDHIST_ERA = 543;
 
     static final Rule<EdtfDate> GREGORIAN = Rule.about("LMC-DAT-001", Severity.WARNING, EdtfDate.class)
-            .because("Thai, Lao and Khmer sources count years in the Buddhist era, but dates here are Gregorian.")
+            .because("Dates here are Gregorian; a year from 2400 to 2700 was most likely copied from a Thai, Lao or"
+                    + " Khmer source, which counts years in the Buddhist era, 543 ahead.")
             .check((date, findings) -> {
                 Optional<LocalDate> day = isBuddhist(date.earliest()) ? date.earliest() : date.latest();
                 if (isBuddhist(day)) {
@@ -35,7 +36,8 @@ final class DateRules {
                             Integer.toString(year - BUDDHIST_ERA));
                 }
             })
-            .message("the year {year} of {date} looks like one of the Buddhist era: {gregorian}?")
+            .message("{date} looks like a date in the Buddhist era; the year {year} would be {gregorian} in"
+                    + " the Gregorian calendar")
             .passing(() ->
                     Examples.records(Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2012"))))
             .failing(() -> Examples.records(
@@ -43,9 +45,10 @@ final class DateRules {
 
     static final Rule<Object> NOT_AFTER_AS_OF = Rule.about("LMC-DAT-002", Severity.WARNING, Object.class)
             .among(Milestone.class, Event.class, Document.class, Figure.class)
-            .because("What is dated after the newest source was published can only be planned.")
+            .because("No source can have reported what is dated after the newest source was published; mark it as"
+                    + " planned or correct the date.")
             .check(DateRules::requireNotAfterAsOf)
-            .message("{date} is after {asOf}, when the newest source was published, but is not said to be planned")
+            .message("{date} is after {asOf}, when the newest source was published, but is not marked as planned")
             .passing(() -> Examples.records(
                     Examples.project()
                             .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2028")

@@ -36,7 +36,9 @@ final class HistoryRules {
             new Order(BUILDING, IN_USE),
             new Order(Set.of(MilestoneEvent.SIGNED, MilestoneEvent.AGREEMENT_SIGNED), Set.of(MilestoneEvent.IN_FORCE)));
 
-    /** What is seldom the other way round: works begin before the contract is signed, parts open one by one. */
+    /**
+     * What is seldom the other way round, but may be: works begin before the contract is signed, parts open one by one.
+     */
     private static final List<Order> USUAL = List.of(
             new Order(
                     Set.of(MilestoneEvent.PROPOSED),
@@ -57,7 +59,9 @@ final class HistoryRules {
                     Set.of(MilestoneEvent.COMPLETED, MilestoneEvent.BRANCH_OPENED)),
             new Order(Set.of(MilestoneEvent.SUSPENDED), Set.of(MilestoneEvent.RESUMED)));
 
-    /** What is over by any of these was not late for the others: a bridge may open before it was planned to be done. */
+    /**
+     * Any of these shows that a plan for any other of them was met: a bridge may open before its planned completion.
+     */
     private static final Set<MilestoneEvent> ENDS = Set.of(
             MilestoneEvent.TRIAL_OPENED,
             MilestoneEvent.OPENED,
@@ -73,7 +77,7 @@ final class HistoryRules {
             MilestoneEvent.AGREEMENT_SIGNED,
             MilestoneEvent.CEREMONY_HELD);
 
-    /** What an event ends, of which one is told before it. */
+    /** For an event that ends something: the events of which one should be recorded as its beginning. */
     private static final Map<MilestoneEvent, Set<MilestoneEvent>> STARTS = Map.of(
             MilestoneEvent.RESUMED, Set.of(MilestoneEvent.SUSPENDED),
             MilestoneEvent.COMPLETED, BEGUN,
@@ -86,18 +90,19 @@ final class HistoryRules {
 
     private static final Set<Status> BEFORE_OPERATION = EnumSet.range(Status.PROPOSED, Status.TRIAL);
 
-    /** What can turn something back that had been finished. */
+    /** Events after which something that was finished may return to an earlier status. */
     private static final Set<MilestoneEvent> TURNS =
             Set.of(MilestoneEvent.SUSPENDED, MilestoneEvent.RESUMED, MilestoneEvent.RESCOPED, MilestoneEvent.CANCELLED);
 
     static final Rule<WithHistory> IN_ORDER = Rule.about("LMC-HIS-001", Severity.ERROR, WithHistory.class)
-            .because("Nothing opens before its construction begins, and no agreement is in force before it is signed.")
+            .because("Nothing opens or is completed before its construction begins, and no agreement is in force before"
+                    + " it is signed; one of the two dates is wrong.")
             .check((record, findings) -> {
                 for (Order each : NECESSARY) {
                     requireOrder(record.history(), each, Certainty.CERTAIN, findings);
                 }
             })
-            .message("{event} on {date} is certainly after {other} on {otherDate}, which needs it")
+            .message("{other} ({otherDate}) cannot precede {event} ({date}); correct one of the dates")
             .passing(() -> Examples.records(Examples.project()
                     .addHistory(Examples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
                     .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-12-03"))))
@@ -106,13 +111,15 @@ final class HistoryRules {
                     .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-12-03"))));
 
     static final Rule<WithHistory> SURELY_IN_ORDER = Rule.about("LMC-HIS-002", Severity.INFO, WithHistory.class)
-            .because("Dates too coarse or too doubtful to tell the order of two milestones are worth a closer look.")
+            .because("The dates of two milestones that must follow one another are too vague to show that they do; a"
+                    + " more exact date would settle it.")
             .check((record, findings) -> {
                 for (Order each : NECESSARY) {
                     requireOrder(record.history(), each, Certainty.POSSIBLE, findings);
                 }
             })
-            .message("{event} on {date} may be after {other} on {otherDate}, which needs it")
+            .message("{other} ({otherDate}) may precede {event} ({date}), which must come first; look for more exact"
+                    + " dates")
             .passing(() -> Examples.records(Examples.project()
                     .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2019-06"))
                     .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022"))))
@@ -121,13 +128,14 @@ final class HistoryRules {
                     .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022-10-01"))));
 
     static final Rule<WithHistory> USUAL_ORDER = Rule.about("LMC-HIS-003", Severity.INFO, WithHistory.class)
-            .because("A contract signed after the works began, or a proposal after the opening, is rare.")
+            .because("Some milestones usually follow one another, such as an agreement and the construction; the"
+                    + " reverse order is rare and often shows a wrong date.")
             .check((record, findings) -> {
                 for (Order each : USUAL) {
                     requireOrder(record.history(), each, Certainty.CERTAIN, findings);
                 }
             })
-            .message("{event} on {date} is after {other} on {otherDate}, which it usually comes before")
+            .message("{other} ({otherDate}) precedes {event} ({date}), which usually comes first; check both dates")
             .passing(() -> Examples.records(Examples.project()
                     .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2014-07"))
                     .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2016-12"))))
@@ -136,7 +144,8 @@ final class HistoryRules {
                     .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2025-04-17"))));
 
     static final Rule<Milestone> STATUS_FITS_EVENT = Rule.about("LMC-HIS-004", Severity.WARNING, Milestone.class)
-            .because("The status is what holds from the event on: what was suspended is not operating.")
+            .because("A milestone's status holds from its event on; if the event cannot lead to the status, as"
+                    + " `suspended` cannot lead to `operating`, one of the two is wrong.")
             .check((milestone, findings) -> {
                 Set<Status> possible = LEADS_TO.get(milestone.event());
                 if (possible != null
@@ -153,7 +162,7 @@ final class HistoryRules {
                                     " or ", possible.stream().map(Status::code).toList()));
                 }
             })
-            .message("the status after {event} is {status}, but should be {expected}")
+            .message("{event} cannot lead to the status {status}; expected {expected}")
             .passing(() -> Examples.records(Examples.project()
                     .addHistory(Examples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
                             .status(Status.SUSPENDED)
@@ -164,9 +173,10 @@ final class HistoryRules {
                             .build())));
 
     static final Rule<WithHistory> STATUS_GOES_ON = Rule.about("LMC-HIS-005", Severity.WARNING, WithHistory.class)
-            .because("What operates or is completed is not being built later, unless it was stopped or rescoped.")
+            .because("What operates or is completed does not return to an earlier status, such as `implementing`,"
+                    + " unless its history says that it was suspended, resumed, rescoped or cancelled.")
             .check(HistoryRules::requireProgress)
-            .message("the status is {status} on {date}, although it was {earlier} on {earlierDate} already")
+            .message("the status is {status} on {date}, although it was already {earlier} on {earlierDate}")
             .passing(() -> Examples.records(Examples.project()
                     .addHistory(status(MilestoneEvent.REPORTED, "2020", Status.IMPLEMENTING))
                     .addHistory(status(MilestoneEvent.OPENED, "2021-12-03", Status.OPERATING))))
@@ -175,9 +185,11 @@ final class HistoryRules {
                     .addHistory(status(MilestoneEvent.REPORTED, "2025-04-01", Status.IMPLEMENTING))));
 
     static final Rule<WithHistory> NOT_OVERDUE = Rule.about("LMC-HIS-006", Severity.INFO, WithHistory.class)
-            .because("A plan whose time has passed was carried out, changed or missed, and some source will say which.")
+            .because("A plan whose date has passed was carried out, changed or missed; look for a source that says"
+                    + " which.")
             .check(HistoryRules::requireNotOverdue)
-            .message("{event} was planned for {date}, before the newest source of {asOf}, and nothing is told since")
+            .message("{event} was planned for {date}; the newest source is of {asOf}, but no milestone says what became"
+                    + " of the plan")
             .passing(() -> Examples.records(
                     Examples.project()
                             .addHistory(planned(MilestoneEvent.OPENED, "2024"))
@@ -190,12 +202,13 @@ final class HistoryRules {
                     Examples.report()));
 
     static final Rule<WithHistory> END_HAS_START = Rule.about("LMC-HIS-007", Severity.INFO, WithHistory.class)
-            .because("An end without its beginning leaves open how long it took, and most sources tell both.")
+            .because("An end whose beginning is not recorded leaves open how long it took; most sources that report the"
+                    + " one also report the other.")
             .check((record, findings) -> {
                 List<Milestone> history = record.history();
                 for (int i = 0; i < history.size(); i++) {
                     Set<MilestoneEvent> starts = STARTS.get(history.get(i).event());
-                    if (starts != null && !history.get(i).planned() && !tells(history, starts)) {
+                    if (starts != null && !history.get(i).planned() && !hasAny(history, starts)) {
                         findings.reportAt(
                                 Pointer.ROOT.child("history").child(i),
                                 "event",
@@ -203,7 +216,7 @@ final class HistoryRules {
                     }
                 }
             })
-            .message("{event} is told, but not what began before it")
+            .message("{event} is recorded, but its beginning is not")
             .passing(() -> Examples.records(Examples.project()
                     .addHistory(Examples.happened(MilestoneEvent.SUSPENDED, "2021-02"))
                     .addHistory(Examples.happened(MilestoneEvent.RESUMED, "2023-12"))))
@@ -217,7 +230,7 @@ final class HistoryRules {
                 IN_ORDER, SURELY_IN_ORDER, USUAL_ORDER, STATUS_FITS_EVENT, STATUS_GOES_ON, NOT_OVERDUE, END_HAS_START);
     }
 
-    private static boolean tells(List<Milestone> history, Set<MilestoneEvent> events) {
+    private static boolean hasAny(List<Milestone> history, Set<MilestoneEvent> events) {
         return history.stream().anyMatch(each -> !each.planned() && events.contains(each.event()));
     }
 
@@ -243,8 +256,8 @@ final class HistoryRules {
     }
 
     /**
-     * Reports, once for each order, the first of the earlier events if something that should follow it is before it.
-     * Where one of them has no certain date, all may be in order: then that one is taken for the first.
+     * Reports, once for each order, the first of the earlier events if an event that should follow it precedes it. An
+     * earlier event without a certain date counts as the first of them, since it may put everything in order.
      */
     private static void requireOrder(List<Milestone> history, Order order, Certainty wanted, Findings findings) {
         int first = firstOf(history, order.first());
@@ -279,7 +292,7 @@ final class HistoryRules {
         }
     }
 
-    /** Whether the days that two dates give, whatever doubt there is of them, leave the order open. */
+    /** Whether the days of two dates leave their order open, even without their marks of doubt. */
     private static boolean touch(Milestone then, EdtfDate first) {
         LocalDate start = then.date().flatMap(EdtfDate::earliest).orElse(LocalDate.MIN);
         return start.isBefore(first.latest().orElse(LocalDate.MAX));
@@ -301,7 +314,7 @@ final class HistoryRules {
         return first;
     }
 
-    /** What was extended is built again after it opened. */
+    /** Whether it was rescoped: what is extended is built again after it opened. */
     private static boolean isRescoped(List<Milestone> history) {
         return history.stream().anyMatch(each -> !each.planned() && each.event().equals(MilestoneEvent.RESCOPED));
     }
@@ -372,7 +385,9 @@ final class HistoryRules {
         }
     }
 
-    /** Whether a milestone tells what became of a plan: it happened, something did since, or there is a later plan. */
+    /**
+     * Whether a milestone says what became of a plan: the event happened, another did since, or there is a later plan.
+     */
     private static boolean followsUp(Milestone plan, Milestone other) {
         EdtfDate date = plan.date().get();
         if (other.planned()) {

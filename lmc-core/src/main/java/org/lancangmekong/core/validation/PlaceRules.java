@@ -14,7 +14,7 @@ import org.lancangmekong.core.value.PlaceBuilder;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Precision;
 
-/** Places on the map, held against generous boxes around the six countries and their islands. */
+/** Coordinates, compared with generous boxes around the six countries and their islands. */
 final class PlaceRules {
     /** West, south, east and north, in degrees, with about one degree to spare. */
     private record Box(double west, double south, double east, double north) {
@@ -32,30 +32,32 @@ final class PlaceRules {
             Country.VIET_NAM, new Box(101, 6, 119, 25));
 
     static final Rule<Place> NOT_SWAPPED = Rule.about("LMC-PLC-001", Severity.WARNING, Place.class)
-            .because("Longitude and latitude are easily swapped, since maps and lists order them differently.")
+            .because("Maps and lists give longitude and latitude in different orders, so they are easily swapped; if"
+                    + " only the swapped point lies in the country, swap them.")
             .check((place, findings) -> {
                 if (place.lon().isPresent() && isSwapped(place)) {
                     report(place, findings);
                 }
             })
-            .message("longitude {lon} and latitude {lat} are outside {country}, but inside if swapped")
+            .message("longitude {lon} and latitude {lat} are outside {country}, but inside it if swapped; swap them")
             .passing(() -> kashgar("75.99", "39.47"))
             .failing(() -> kashgar("39.47", "75.99"));
 
     static final Rule<Place> IN_COUNTRY = Rule.about("LMC-PLC-002", Severity.WARNING, Place.class)
-            .because("A point far outside its country has a wrong digit, a wrong sign, or the wrong country.")
+            .because("A point far outside its country usually has a wrong digit or sign, or names the wrong country.")
             .check((place, findings) -> {
                 if (place.lon().isPresent() && isOutside(place) && !isSwapped(place)) {
                     report(place, findings);
                 }
             })
-            .message("longitude {lon} and latitude {lat} are far outside {country}")
+            .message("longitude {lon} and latitude {lat} are far outside {country}; check the digits, the signs and the"
+                    + " country")
             .passing(() -> kashgar("75.99", "39.47"))
             .failing(() -> kashgar("7.599", "39.47"));
 
     static final Rule<Place> SOURCED = Rule.about("LMC-PLC-003", Severity.INFO, Place.class)
             .because(
-                    "A report of a bridge seldom says where on the map it is, so coordinates need a source of their own.")
+                    "A report about a project seldom gives its coordinates, so coordinates need evidence of their own.")
             .check((place, findings) -> {
                 if (place.lon().isPresent() && place.evidence().isEmpty()) {
                     findings.reportAt(
@@ -66,7 +68,7 @@ final class PlaceRules {
                             place.lat().get().toPlainString());
                 }
             })
-            .message("no source is given for longitude {lon} and latitude {lat}")
+            .message("longitude {lon} and latitude {lat} have no evidence of their own; add their source")
             .passing(() -> Examples.records(Examples.project()
                     .addPlace(pointOf("75.99", "39.47")
                             .addEvidence(Evidence.of("report"))

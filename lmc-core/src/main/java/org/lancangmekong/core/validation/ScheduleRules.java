@@ -21,31 +21,32 @@ import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** How long building takes: the beginning and the stated duration, held against the target and against today. */
+/** How long works take: their beginning and stated duration, compared with their planned end and the newest source. */
 final class ScheduleRules {
     private static final Set<MilestoneEvent> END = Set.of(
             MilestoneEvent.OPENED, MilestoneEvent.TRIAL_OPENED, MilestoneEvent.INAUGURATED, MilestoneEvent.COMPLETED);
 
-    /** The days of a unit of time; a stated duration is true to half a unit. */
+    /** The days of a unit of time; a stated duration may be off by half a unit. */
     private static final Map<Unit, BigDecimal> DAYS = Map.of(
             Unit.YEAR, new BigDecimal("365.2425"), Unit.MONTH, new BigDecimal("30.436875"), Unit.DAY, BigDecimal.ONE);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Fifteen years: what is longer is the time of a concession, not of the works. */
+    /** Fifteen years: a longer duration is that of a concession, not of the works. */
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(5_500);
 
     private static final int MOST_YEAR = 9999;
 
     static final Rule<WithHistory> DURATION_FITS_TARGET = Rule.about("LMC-SCH-001", Severity.WARNING, WithHistory.class)
-            .because("Works that begin on one day and take so long end on another, which should be the target.")
+            .because("The start of works and their stated duration determine when they end; a planned opening or"
+                    + " completion at another time contradicts them.")
             .check((record, findings) -> {
                 Optional<Schedule> schedule = schedule(record);
                 if (schedule.isPresent()) {
                     requireTarget(record.history(), schedule.get(), findings);
                 }
             })
-            .message("{event} is planned for {date}, but works begun {start} that take {duration} end {end}")
+            .message("{event} is planned for {date}, but works that began on {start} and take {duration} end {end}")
             .passing(() -> Examples.records(begun("2023-06-07", "48")
                     .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2027")
                             .planned(true)
@@ -56,7 +57,8 @@ final class ScheduleRules {
                             .build())));
 
     static final Rule<WithHistory> DURATION_NOT_OVER = Rule.about("LMC-SCH-002", Severity.INFO, WithHistory.class)
-            .because("Works whose stated time has passed were finished or delayed, and some source will say which.")
+            .because("Works whose stated duration has passed were finished or delayed; look for a source that says"
+                    + " which.")
             .check((record, findings) -> {
                 Optional<LocalDate> asOf = findings.asOf();
                 if (asOf.isPresent()) {
@@ -75,7 +77,8 @@ final class ScheduleRules {
                                     asOf.get().toString()));
                 }
             })
-            .message("works begun {start} that take {duration} ended {end}, but nothing is told of it by {asOf}")
+            .message("works that began on {start} and take {duration} should have ended {end}; the newest source is of"
+                    + " {asOf}, but no milestone says what became of them")
             .passing(() -> withReport(begun("2021-01-03", "54")))
             .failing(() -> withReport(begun("2021-01-03", "36")));
 
@@ -111,7 +114,9 @@ final class ScheduleRules {
             return "between " + earliest + " and " + latest;
         }
 
-        /** Whether a milestone tells what came of the works: anything later, happened or newly planned. */
+        /**
+         * Whether a milestone says what became of the works: anything later, whether it happened or is planned anew.
+         */
         boolean isFollowedBy(Milestone other) {
             return other != begun
                     && (other.date().isEmpty()

@@ -197,7 +197,10 @@ class RecordRulesTest {
         ValidationReport report = Checks.check(Examples.source("s", "2025")
                 .author("Bao " + Character.toString(Integer.parseInt(codePoint, 16)) + "x"));
         assertEquals(
-                found ? List.of("the text has the character U+" + codePoint + ", which cannot be seen") : List.of(),
+                found
+                        ? List.of("the text contains the character U+" + codePoint
+                                + ", which does not belong in a text; remove or replace" + " it")
+                        : List.of(),
                 Checks.said("LMC-TXT-003", report));
     }
 
@@ -232,7 +235,8 @@ class RecordRulesTest {
         ValidationReport report =
                 Checks.check(Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2555")));
         assertEquals(
-                List.of("the year 2555 of 2555 looks like one of the Buddhist era: 2012?"),
+                List.of("2555 looks like a date in the Buddhist era; the year 2555 would be 2012 in the"
+                        + " Gregorian calendar"),
                 Checks.said("LMC-DAT-001", report));
     }
 

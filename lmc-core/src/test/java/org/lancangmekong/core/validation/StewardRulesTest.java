@@ -60,8 +60,8 @@ class StewardRulesTest {
                 .addFigure(figure("trade", Basis.IN_PERIOD, "151", "USD", "2017-01/2017-10"))
                 .addFigure(figure("trade", Basis.IN_PERIOD, "365", "USD", "2017")));
         assertEquals(
-                List.of("trade of 2017-01/2017-10 is 151 USD, and of 2017 365 USD, but 2017-01/2017-10 is 83 percent of"
-                        + " its days"),
+                List.of("trade is 151 USD for 2017-01/2017-10 and 365 USD for 2017, although 2017-01/2017-10 covers"
+                        + " 83 percent of the days; check the digits"),
                 Checks.said("LMC-SER-001", report));
     }
 
@@ -221,8 +221,9 @@ class StewardRulesTest {
         assertEquals(
                 expected.isEmpty()
                         ? List.of()
-                        : List.of("works begun 2020-01-01 that take 36 month ended between 2022-12-16 and 2023-01-15,"
-                                + " but nothing is told of it by 2025-04-01"),
+                        : List.of("works that began on 2020-01-01 and take 36 month should have ended"
+                                + " between 2022-12-16 and 2023-01-15; the newest source is of 2025-04-01,"
+                                + " but no milestone says what became of them"),
                 Checks.said("LMC-SCH-002", report));
     }
 
