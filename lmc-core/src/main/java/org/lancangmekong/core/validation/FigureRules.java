@@ -43,7 +43,8 @@ final class FigureRules {
             Set.of(MilestoneEvent.FOUNDED, MilestoneEvent.LAUNCHED, MilestoneEvent.OPENED, MilestoneEvent.INAUGURATED);
 
     static final Rule<Figure> TIME_FITS_BASIS = Rule.about("LMC-FIG-001", Severity.ERROR, Figure.class)
-            .because("A level is of a point in time and a flow of a period; the other way round it means nothing.")
+            .because("A level or a cumulative count belongs to a point in time, a flow or a change to a period; with"
+                    + " the other kind of date a figure means nothing.")
             .check((figure, findings) -> {
                 if (figure.when().isPresent()
                         && !fits(figure.basis(), figure.when().get())) {
@@ -57,7 +58,8 @@ final class FigureRules {
                             isOfPoint(figure.basis()) ? "a point in time" : "a period");
                 }
             })
-            .message("a figure of basis {basis} is of {expected}, but this one is of {when}")
+            .message("a figure of basis {basis} needs {expected}, but this one has {when}; correct the basis or the"
+                    + " date")
             .passing(() -> withFigure(Examples.figure("trade", Basis.IN_PERIOD, Quantity.is("437", "USD"))
                     .when("2017-01/2017-10")
                     .build()))
@@ -66,14 +68,15 @@ final class FigureRules {
                     .build()));
 
     static final Rule<Figure> BASE_OF_CHANGE = Rule.about("LMC-FIG-002", Severity.ERROR, Figure.class)
-            .because("Only a change is compared with something.")
+            .because("The base is the earlier time that a change is compared with; a figure of any other basis cannot"
+                    + " have one.")
             .check((figure, findings) -> {
                 if (figure.base().isPresent() && figure.basis() != Basis.CHANGE) {
                     findings.reportAt(
                             Pointer.ROOT.child("base"), "basis", figure.basis().code());
                 }
             })
-            .message("a figure of basis {basis} has a base, which only one of basis change has")
+            .message("a figure of basis {basis} cannot have a base; remove the base or set the basis to change")
             .passing(() -> withFigure(Examples.figure("trade", Basis.CHANGE, Quantity.is("2.25", "times"))
                     .when("2024")
                     .base("2015")
@@ -84,14 +87,15 @@ final class FigureRules {
                     .build()));
 
     static final Rule<WithFigures> CUMULATIVE_RISES = Rule.about("LMC-FIG-003", Severity.WARNING, WithFigures.class)
-            .because("What is counted from the beginning never gets less.")
+            .because(
+                    "A cumulative count never falls; a lower value at a later date is wrong, or counts something else.")
             .check(FigureRules::requireRising)
-            .message("{value} on {when} is less than {earlierValue} on {earlierWhen}, but {indicator} is cumulative")
+            .message("{indicator} is cumulative, but falls from {earlierValue} on {earlierWhen} to {value} on {when}")
             .passing(() -> withFigures(cumulative("65", "2017-12-28"), cumulative("159", "2025-11-25")))
             .failing(() -> withFigures(cumulative("159", "2017-12-28"), cumulative("65", "2025-11-25")));
 
     static final Rule<Quantity> PERCENT_OF_WHOLE = Rule.about("LMC-FIG-004", Severity.WARNING, Quantity.class)
-            .because("A part of a whole is not less than none of it and not more than all of it.")
+            .because("A percentage of a whole, such as a share or the progress of works, lies between 0 and 100.")
             .check((quantity, findings) -> {
                 if (quantity.unit().equals(Unit.PERCENT) && isPartOfWhole(findings.owner())) {
                     QuantityInterval interval = quantity.interval();
@@ -105,14 +109,16 @@ final class FigureRules {
                     }
                 }
             })
-            .message("{value} is not between 0 and 100")
+            .message("{value} is not between 0 and 100 percent; check the digits and the unit")
             .passing(() -> withFigure(progress("86.5")))
             .failing(() -> withFigure(progress("865")));
 
     static final Rule<WithFigures> ONE_VALUE = Rule.about("LMC-FIG-005", Severity.WARNING, WithFigures.class)
-            .because("Two values of one figure are a disagreement, which evidence tells that differs.")
+            .because("If sources give two values for the same figure, keep one and record the other as evidence with"
+                    + " stance `differs`.")
             .check(FigureRules::requireOneValue)
-            .message("{indicator} is {value} here but {otherValue} in figure {other}, of the same time")
+            .message("{indicator} is {value} here but {otherValue} in {other}, for the same time and subject; keep one"
+                    + " and record the other as evidence that differs")
             .passing(() -> withFigure(Examples.length("422")
                     .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("414", "km"))
                             .build())
@@ -121,14 +127,16 @@ final class FigureRules {
                     Examples.length("422").build(), Examples.length("414").build()));
 
     static final Rule<Evidence> NOT_TEN_TIMES = Rule.about("LMC-FIG-006", Severity.WARNING, Evidence.class)
-            .because("A value ten, a hundred or a thousand times the other is nearly always a slip of the pen.")
+            .because("If a source's value and the record's differ by a factor of ten, a hundred or a thousand, one of"
+                    + " them nearly always has a misplaced digit.")
             .check(FigureRules::requireNotTenTimes)
-            .message("the source says {says}, which is off {value} by a factor of {ratio}: a misplaced decimal point?")
+            .message("the source says {says} and the record {value}, a factor of about {ratio}; look for a misplaced"
+                    + " decimal point")
             .passing(() -> withFigure(trade("177570000000", "175700000000")))
             .failing(() -> withFigure(trade("177570000000", "17760000000")));
 
     static final Rule<Figure> NOT_NEGATIVE = Rule.about("LMC-FIG-007", Severity.WARNING, Figure.class)
-            .because("Lengths, costs and counts are not negative; only a change can be.")
+            .because("Lengths, costs and counts cannot be negative; only a figure of basis `change` can.")
             .check((figure, findings) -> {
                 if (figure.basis() != Basis.CHANGE
                         && figure.value()
@@ -144,13 +152,14 @@ final class FigureRules {
                             figure.value().interval().toString());
                 }
             })
-            .message("{indicator} is {value}, but cannot be negative")
+            .message("{indicator} is {value}, but cannot be negative; correct the sign or set the basis to change")
             .passing(() -> withFigure(Examples.figure("cost", Basis.CHANGE, Quantity.is("-29", "percent"))
                     .build()))
             .failing(() -> withFigure(Examples.length("-29").build()));
 
     static final Rule<Figure> UNIT_FITS = Rule.about("LMC-FIG-008", Severity.WARNING, Figure.class)
-            .because("A length is in kilometres and a cost in a currency; another unit is of another indicator.")
+            .because("An indicator has its own units, as length has kilometres and cost a currency; another unit shows"
+                    + " that the unit or the indicator is wrong.")
             .check((figure, findings) -> {
                 if (!Units.fit(figure)) {
                     findings.reportAt(
@@ -163,15 +172,17 @@ final class FigureRules {
                             Units.expected(figure.indicator()));
                 }
             })
-            .message("{indicator} is given in {unit}, but is told in {expected}")
+            .message("{indicator} is given in {unit}; expected {expected}")
             .passing(() -> withFigure(Examples.length("422").build()))
             .failing(() -> withFigure(
                     Examples.length("422").value(Quantity.is("422", "hectare")).build()));
 
     static final Rule<WithFigures> NOT_BEFORE_SUBJECT = Rule.about("LMC-FIG-009", Severity.WARNING, WithFigures.class)
-            .because("What is counted from before a thing began is the count of something else.")
+            .because("Nothing can be counted before its subject began; if a count begins before the first milestone of"
+                    + " its record, its time is wrong or it counts something else.")
             .check(FigureRules::requireNotBeforeSubject)
-            .message("{indicator} of {when} begins before {event}, the first that is told here, on {date}")
+            .message("{indicator} is counted for {when}, which begins before {event} ({date}), the first milestone of"
+                    + " this record")
             .passing(() -> trained("2017-01-15/2018-01"))
             .failing(() -> trained("2014-12/2018-01"));
 
@@ -302,7 +313,7 @@ final class FigureRules {
         return figure.when().get();
     }
 
-    /** The one whose least possible value is greater; an "about" is never certainly above anything. */
+    /** The figure whose least possible value is greater; an approximate value is never certainly above anything. */
     private static Figure higher(Figure a, Figure b) {
         if (b.value().interval().isApproximate() || b.value().interval().lower().isEmpty()) {
             return a;
@@ -318,7 +329,7 @@ final class FigureRules {
                 : a;
     }
 
-    /** What makes two entries one figure, beside the value. Different remarks mean different things. */
+    /** All that two entries of one figure have in common. Different notes mean different figures. */
     private record Identity(
             Indicator indicator,
             Unit unit,
@@ -369,7 +380,7 @@ final class FigureRules {
         }
     }
 
-    /** Counts only: a length or a cost may be planned, and a level measured, before there is anything to count. */
+    /** Looks only at counts: a length may be planned, and a level measured, before there is anything to count. */
     private static void requireNotBeforeSubject(WithFigures record, Findings findings) {
         if (record.figures().isEmpty() || !(record instanceof WithHistory)) {
             return;
@@ -398,16 +409,16 @@ final class FigureRules {
         }
     }
 
-    /** The first milestone, of a history that tells the beginning and of which all dates are certain. */
+    /** The first milestone of a history; empty if the history has no beginning, or a date in it is not certain. */
     private static Optional<Milestone> beginning(List<Milestone> history) {
         Milestone first = null;
-        boolean told = false;
+        boolean hasBeginning = false;
         for (Milestone each : history) {
             if (!each.planned()) {
                 if (each.date().filter(Dates::isDefinite).isEmpty()) {
                     return Optional.empty();
                 }
-                told |= BEGINNINGS.contains(each.event());
+                hasBeginning |= BEGINNINGS.contains(each.event());
                 if (first == null
                         || each.date()
                                 .get()
@@ -418,7 +429,7 @@ final class FigureRules {
                 }
             }
         }
-        return Optional.ofNullable(told ? first : null);
+        return Optional.ofNullable(hasBeginning ? first : null);
     }
 
     private static Pointer at(int index) {

@@ -21,14 +21,15 @@ import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** Who takes part. */
+/** Participants and their shares. */
 final class ParticipantRules {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String ROLE = "participants:";
 
     static final Rule<Participant> SOMEBODY = Rule.about("LMC-PAR-001", Severity.ERROR, Participant.class)
-            .because("A participant of whom neither country nor actor nor kind of actor is known is nobody.")
+            .because("A participant needs a country, an actor, or at least a kind of actor; otherwise it says nothing"
+                    + " about who takes part.")
             .check((participant, findings) -> {
                 if (participant.country().isEmpty()
                         && participant.actor().isEmpty()
@@ -36,16 +37,18 @@ final class ParticipantRules {
                     findings.report("role", participant.role().code());
                 }
             })
-            .message("the {role} has no country, actor or actorKind, and so is nobody")
+            .message("the {role} has no country, actor or actorKind; add one of them")
             .passing(() ->
                     Examples.records(Examples.project().addParticipant(Participant.of(Role.HOST, Country.CAMBODIA))))
             .failing(() -> Examples.records(Examples.project()
                     .addParticipant(Participant.builder().role(Role.HOST).build())));
 
     static final Rule<WithParticipants> SHARES = Rule.about("LMC-PAR-002", Severity.ERROR, WithParticipants.class)
-            .because("All that hold something at one time hold no more than the whole of it.")
+            .because("Shares held at the same time in one role add up to at most 100 percent; a greater sum shows a"
+                    + " wrong share or a missing period.")
             .check(ParticipantRules::requireNotMoreThanWhole)
-            .message("the shares of role {role} at one time add up to {sum} percent")
+            .message("the shares held at the same time in the role {role} add up to {sum} percent; correct a share or"
+                    + " add periods")
             .passing(() -> Examples.records(Examples.project()
                     .addParticipant(Examples.owner(Country.MYANMAR, "30")
                             .period("2018-11-08/..")
@@ -63,9 +66,11 @@ final class ParticipantRules {
 
     static final Rule<WithParticipants> MEMBER_ONCE = Rule.about(
                     "LMC-PAR-003", Severity.WARNING, WithParticipants.class)
-            .because("In a complete list of members each country stands once, or it is counted twice.")
+            .because("A complete list of members names each country only once at a time; a second entry counts it"
+                    + " twice.")
             .check(ParticipantRules::requireMemberOnce)
-            .message("{country} is a member here and in participant {other} of a list said to be complete")
+            .message("{country} is already a member in {other} of this complete list; remove one entry or give them"
+                    + " periods that do not overlap")
             .passing(() -> Examples.records(Examples.cooperation()
                     .complete(List.of("participants:member"))
                     .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))
@@ -76,7 +81,8 @@ final class ParticipantRules {
                     .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))));
 
     static final Rule<Participant> SHARE_UNIT = Rule.about("LMC-PAR-004", Severity.WARNING, Participant.class)
-            .because("A share is a part of the whole or a sum of money; anything else is a figure.")
+            .because("A share is a percentage of the whole or an amount of money; any other quantity belongs in a"
+                    + " figure.")
             .check((participant, findings) -> {
                 if (participant.share().isPresent()
                         && !isShare(participant.share().get().unit())) {
@@ -86,13 +92,14 @@ final class ParticipantRules {
                             participant.share().get().unit().code());
                 }
             })
-            .message("a share is in percent or in a currency, not in {unit}")
+            .message("the share is in {unit}, but must be in percent or a currency")
             .passing(() -> withShare("259000000", "USD"))
             .failing(() -> withShare("53", "km"));
 
     static final Rule<WithParticipants> WHOLE_SHARED = Rule.about(
                     "LMC-PAR-005", Severity.WARNING, WithParticipants.class)
-            .because("If the holders are all known, so is the whole: a rest belongs to somebody who is not listed.")
+            .because("If a list of holders is complete, their shares add up to 100 percent; a smaller sum shows a"
+                    + " missing holder or a wrong share.")
             .check((record, findings) -> {
                 for (String each : findings.record().complete()) {
                     if (each.startsWith(ROLE)) {
@@ -100,7 +107,7 @@ final class ParticipantRules {
                     }
                 }
             })
-            .message("the list of {role} is said to be complete, but its shares add up to {sum} percent")
+            .message("the list of the role {role} is marked complete, but its shares add up to {sum} percent")
             .passing(() -> owned("51", "49"))
             .failing(() -> owned("51", "29"));
 
@@ -128,10 +135,10 @@ final class ParticipantRules {
         return unit.equals(Unit.PERCENT) || unit.isCurrency();
     }
 
-    /** Whose share it is, to tell a former share from another's. */
+    /** Whose share it is, so that a holder's former share is not taken for that of another. */
     private record Holder(Optional<Country> country, Optional<RecordId> actor, Optional<OrganizationKind> actorKind) {}
 
-    /** A share begins or ends; the least that it can be, negative for an end. */
+    /** A day on which a share begins or ends, and the least that the share can be, negative for an end. */
     private record Step(LocalDate day, BigDecimal change) {}
 
     /** The shares of one role. */
@@ -206,7 +213,7 @@ final class ParticipantRules {
                 : share.interval().lower().orElse(BigDecimal.ZERO);
     }
 
-    /** Only of shares without a time, which all hold at once. */
+    /** Looks only at shares without a period, which are all held at the same time. */
     private static void requireWholeShared(WithParticipants record, String role, Findings findings) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;
@@ -264,7 +271,7 @@ final class ParticipantRules {
         }
     }
 
-    /** A country that left and came back stands there with two periods. */
+    /** A country that left and came back is listed twice, with two periods. */
     static boolean mayBeAtOneTime(Participant a, Participant b) {
         if (a.period().isEmpty() || b.period().isEmpty()) {
             return true;

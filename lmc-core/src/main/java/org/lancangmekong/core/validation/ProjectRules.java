@@ -24,20 +24,21 @@ import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Stance;
 
-/** A project and the sections and phases of it that are projects themselves. */
+/** A project and its sections and phases that are projects themselves. */
 final class ProjectRules {
-    /** What a whole has as much of as its parts together; people and provinces may be in several parts. */
+    /** Indicators whose values add up over the parts; people and provinces may belong to several parts. */
     private static final List<Indicator> ADDITIVE =
             List.of(Indicator.LENGTH, Indicator.AREA, Indicator.CAPACITY, Indicator.COST, Indicator.AMOUNT);
 
     /** By how much parts may exceed their whole before it is an error: sources round. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1.05");
 
-    /** Two numbers are the same value, printed twice, if one is at most so many percent more. */
+    /** Two numbers count as one value if the greater exceeds the lesser by at most this percentage. */
     private static final int SAME = 2;
 
     static final Rule<Catalogue> PARTS_WITHIN_WHOLE = Rule.about("LMC-PRJ-001", Severity.ERROR, Catalogue.class)
-            .because("Parts together are not more than the whole; sources that say otherwise are told as differing.")
+            .because("The parts of a project cannot add up to more than the whole; correct a value, or record a"
+                    + " source's greater value of the whole as evidence with stance `differs`.")
             .check((catalogue, findings) -> {
                 for (Sum each : sums(catalogue)) {
                     if (each.exceeds(TOLERANCE)) {
@@ -45,12 +46,13 @@ final class ProjectRules {
                     }
                 }
             })
-            .message("{indicator} is {value}, but that of the parts adds up to {sum}: {parts}")
+            .message("{indicator} is {value}, but the parts add up to {sum} ({parts})")
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("1022", "613"));
 
     static final Rule<Catalogue> PARTS_MAKE_WHOLE = Rule.about("LMC-PRJ-002", Severity.INFO, Catalogue.class)
-            .because("Parts that nearly make up the whole show which of two lengths is right.")
+            .because("If all parts add up to nearly the whole, within 5 percent, they should match it; a small"
+                    + " difference shows that one of the values is inexact.")
             .check((catalogue, findings) -> {
                 for (Sum each : sums(catalogue)) {
                     if (each.isNearlyWhole()) {
@@ -58,15 +60,17 @@ final class ProjectRules {
                     }
                 }
             })
-            .message("{indicator} is {value}, but that of the parts adds up to {sum}: {parts}")
+            .message("{indicator} is {value}, but the parts add up to {sum} ({parts})")
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("414", "613"));
 
     static final Rule<Catalogue> VALUE_OF_PART = Rule.about("LMC-PRJ-003", Severity.WARNING, Catalogue.class)
-            .because("A number of the whole that is also that of one part was most likely printed of the part.")
+            .because("A value of the whole that is also the value of one of its parts was most likely printed about the"
+                    + " part.")
             .check((catalogue, findings) ->
                     families(catalogue).forEach(each -> requireOwnValues(each.whole(), each.parts(), findings)))
-            .message("{indicator} is said to be {value}, which is that of the part {part}")
+            .message("{indicator} of the whole is given as {value}, which is the value of its part {part}; check what"
+                    + " the source means")
             .passing(() ->
                     Examples.records(whole(Examples.length("1035")), part("lao-section", "414"), Examples.report()))
             .failing(() -> Examples.records(
@@ -77,10 +81,12 @@ final class ProjectRules {
                     Examples.report()));
 
     static final Rule<Catalogue> COUNTED_ONCE = Rule.about("LMC-PRJ-004", Severity.INFO, Catalogue.class)
-            .because("Whoever counts the projects of an agreement counts a whole and its part as two.")
+            .because("If a project and its part both name the same agreement, a count of the agreement's projects"
+                    + " counts them as two.")
             .check((catalogue, findings) ->
                     families(catalogue).forEach(each -> requireCountedOnce(each.whole(), each.parts(), findings)))
-            .message("{agreement} is the agreement of {whole} too, of which this is a part")
+            .message("this is a part of {whole}, which also names the agreement {agreement}; name it in one of the two"
+                    + " only")
             .passing(() -> funded(Examples.project("pier").partOf("bridge")))
             .failing(() -> funded(Examples.project("pier").partOf("bridge").agreement("batch")));
 
@@ -166,9 +172,9 @@ final class ProjectRules {
                 && a.value().unit().equals(b.value().unit());
     }
 
-    /** What the parts add up to, beside what is said of the whole. */
+    /** The sum of the parts, and the figure that the whole states. */
     private record Sum(Project whole, Figure stated, Numbers.Range sum, List<String> terms, boolean ofAll) {
-        /** Whether the parts certainly exceed all that any source says of the whole. */
+        /** Whether the parts certainly exceed every value that a source gives for the whole. */
         boolean exceeds(BigDecimal tolerance) {
             return !terms.isEmpty()
                     && statements(stated).stream().allMatch(each -> {
@@ -178,8 +184,8 @@ final class ProjectRules {
         }
 
         /**
-         * Whether the parts come so near to the whole that they must be all of it, but are not. Parts that fall far
-         * short are fewer than there are, since a catalogue need not have them all.
+         * Whether the parts come so near to the whole that they must be all of it, but do not match it. Parts that fall
+         * far short may be incomplete, since a catalogue need not hold all of them.
          */
         boolean isNearlyWhole() {
             Numbers.Range value = Numbers.Range.of(stated.value().interval());
@@ -208,7 +214,7 @@ final class ProjectRules {
         }
     }
 
-    /** A figure's value and all that its evidence says instead, in the same unit. */
+    /** A figure's value and the values that its evidence gives in the same unit. */
     private static List<Quantity> statements(Figure figure) {
         List<Quantity> all = new ArrayList<>();
         all.add(figure.value());

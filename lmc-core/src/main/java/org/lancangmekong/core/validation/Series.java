@@ -7,15 +7,17 @@ import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** What two figures must have in common to be values of one thing at two times. Remarks tell things apart. */
+/**
+ * What two figures must have in common to be values of one thing at two times. Different notes mean different things.
+ */
 record Series(
         Indicator indicator, Unit unit, Optional<Country> country, boolean planned, Optional<LocalizedText> note) {
-    /** The series of figures that are told in one unit. */
+    /** The series of figures in one unit. */
     static Series of(Figure figure, Unit unit) {
         return new Series(figure.indicator(), unit, figure.country(), figure.planned(), figure.note());
     }
 
-    /** The series of figures whose units can be brought to one. */
+    /** The series of figures whose units can be converted to one. */
     static Series ofDimension(Figure figure) {
         return of(figure, Numbers.base(figure.value().unit()));
     }

@@ -38,34 +38,40 @@ import org.lancangmekong.core.vocabulary.Stance;
 
 /** Figures of one thing at several times: parts of a period, counts that grow, sizes that change. */
 final class SeriesRules {
-    /** What a thing has much the same of from year to year; its capacity grows by stages, as planned. */
+    /** Indicators that stay much the same from year to year, unlike a capacity, which grows by stages as planned. */
     private static final Set<Indicator> SIZES =
             Set.of(Indicator.LENGTH, Indicator.AREA, Indicator.COST, Indicator.STATIONS);
 
     private static final BigDecimal MORE = new BigDecimal("1.25");
     private static final BigDecimal LESS = new BigDecimal("0.75");
 
-    /** Half and double the share that a part of a period would have if all days were alike. */
+    /** A part may have from half to double the share that it would have if all days were alike. */
     private static final int FACTOR = 2;
 
     static final Rule<WithFigures> SHARE_OF_PERIOD = Rule.about("LMC-SER-001", Severity.WARNING, WithFigures.class)
-            .because("Ten months have most of what the year has: a part far off its share of the days is off a digit.")
+            .because("A part of a period should have roughly its share of the whole; less than half or more than double"
+                    + " that share usually shows a misplaced digit.")
             .check(SeriesRules::requireShareOfPeriod)
-            .message("{indicator} of {when} is {value}, and of {whole} {wholeValue}, but {when} is {days} of its days")
+            .message("{indicator} is {value} for {when} and {wholeValue} for {whole}, although {when} covers {days} of"
+                    + " the days; check the digits")
             .passing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "177570000000")))
             .failing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "17760000000")));
 
     static final Rule<Catalogue> STEP_OF_BATCHES = Rule.about("LMC-SER-002", Severity.WARNING, Catalogue.class)
-            .because("A cumulative count rises by the batches that were signed since it was last told.")
+            .because("Between two dates a cumulative count rises by the batches signed in that time; any other rise"
+                    + " shows a missing batch or a wrong value.")
             .check(SeriesRules::requireStepsOfBatches)
-            .message("{indicator} rises by {step} from {earlier} to {when}, but the batches between have {sum}")
+            .message("{indicator} rises by {step} from {earlier} to {when}, but the batches signed in that time add up"
+                    + " to {sum}")
             .passing(() -> fund("108"))
             .failing(() -> fund("118"));
 
     static final Rule<Catalogue> COMPUTED_FROM_CERTAIN = Rule.about("LMC-SER-003", Severity.WARNING, Catalogue.class)
-            .because("A batch computed as the rest of a total is no surer than the other batches of that total.")
+            .because("A batch that was computed as the remainder of a total is only as certain as the other batches of"
+                    + " that total.")
             .check(SeriesRules::requireCertainInputs)
-            .message("{indicator} is computed, but that of {other}, of the same issuer, is disputed")
+            .message("{indicator} is computed, but {other} of the same issuer has a disputed value for it; check the"
+                    + " computation")
             .passing(() -> batches(batch("kh-2022", "2022-06-13", projects("13").build())))
             .failing(() -> batches(batch(
                     "kh-2022",
@@ -76,9 +82,11 @@ final class SeriesRules {
                             .build())));
 
     static final Rule<WithFigures> CHANGE_EXPLAINED = Rule.about("LMC-SER-004", Severity.WARNING, WithFigures.class)
-            .because("A length or cost that changes by a quarter was rescoped, or one of the two is of something else.")
+            .because("If a length, area, cost or number of stations changes by more than a quarter, either the project"
+                    + " was rescoped or one of the two figures is about something else.")
             .check(SeriesRules::requireChangesExplained)
-            .message("{indicator} is {value} on {when} after {earlierValue} on {earlier}, but nothing was rescoped")
+            .message("{indicator} changes from {earlierValue} on {earlier} to {value} on {when} without a milestone"
+                    + " rescoped; check both figures")
             .passing(() -> zone("16.4", "square-km", "1800", "hectare"))
             .failing(() -> zone("16.4", "square-km", "700", "hectare"));
 
@@ -151,7 +159,7 @@ final class SeriesRules {
                         .build()));
     }
 
-    /** A figure of a certain time, where in the list it stands, and its time. */
+    /** A figure whose time is certain, its index in the list, and its time. */
     private record Entry(int index, Figure figure, EdtfDate when, LocalDate first, LocalDate last) {
         Pointer at(String member) {
             return Pointer.ROOT.child("figures").child(index).child(member);
@@ -170,7 +178,7 @@ final class SeriesRules {
             .thenComparing(Entry::last, Comparator.reverseOrder())
             .thenComparing(Entry::index);
 
-    /** The figures of a basis whose time is certain, by what they are of; each in the order of time. */
+    /** The figures of a basis whose time is certain, grouped by what they measure, each group in order of time. */
     private static Map<Series, List<Entry>> series(List<Figure> figures, Basis basis) {
         if (figures.size() < 2) {
             return Map.of();
@@ -193,7 +201,7 @@ final class SeriesRules {
         return series;
     }
 
-    /** Holds each period against the nearest that encloses it. */
+    /** Compares each period with the shortest one that encloses it. */
     private static void requireShareOfPeriod(WithFigures record, Findings findings) {
         for (List<Entry> each : series(record.figures(), Basis.IN_PERIOD).values()) {
             Deque<Entry> enclosing = new ArrayDeque<>();
@@ -333,7 +341,7 @@ final class SeriesRules {
         }
     }
 
-    /** The sum of the batches signed between two days; empty if there is none, or one that may be between. */
+    /** The sum of the batches signed between two days; empty if there is none, or one may or may not be. */
     private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
         Numbers.Range sum = null;
         Series series = Series.ofDimension(later.figure());

@@ -8,7 +8,7 @@ import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** The units in which an indicator is told. Capacity is told in many, and an unknown indicator in any. */
+/** The units of each indicator. Capacity may have many units, and an unknown indicator any. */
 final class Units {
     private static final Map<Indicator, List<Unit>> OF_INDICATOR = new HashMap<>();
 
@@ -55,7 +55,7 @@ final class Units {
         OF_INDICATOR.put(indicator, List.of(units));
     }
 
-    /** Whether a figure's unit is one of its indicator's; an unknown unit is another rule's matter. */
+    /** Whether a figure's unit is one of its indicator's; unknown units are left to another rule. */
     static boolean fit(Figure figure) {
         Unit unit = figure.value().unit();
         if (!unit.isKnown() || isRatio(figure)) {
@@ -68,7 +68,7 @@ final class Units {
         return expected == null || expected.contains(unit);
     }
 
-    /** A change may be told as a part, or as so many times what there was. */
+    /** A change may be given in percent, or as a multiple of the earlier value. */
     private static boolean isRatio(Figure figure) {
         Unit unit = figure.value().unit();
         return figure.basis() == Basis.CHANGE && (unit.equals(Unit.PERCENT) || unit.equals(Unit.TIMES));

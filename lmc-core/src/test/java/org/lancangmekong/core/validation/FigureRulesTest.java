@@ -266,16 +266,16 @@ class FigureRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cumulative, 2018/2019, a figure of basis cumulative is of a point in time but this one is of 2018/2019",
-        "at-date, 2018/2019, a figure of basis at-date is of a point in time but this one is of 2018/2019",
-        "in-period, '[2018,2019]', 'a figure of basis in-period is of a period but this one is of [2018,2019]'"
+        "cumulative, 2018/2019, a figure of basis cumulative needs a point in time but this one has 2018/2019",
+        "at-date, 2018/2019, a figure of basis at-date needs a point in time but this one has 2018/2019",
+        "in-period, '[2018,2019]', 'a figure of basis in-period needs a period but this one has [2018,2019]'"
     })
     void theMessageTellsWhatABasisIsOf(String basis, String when, String message) {
         Figure figure = Examples.figure("trade", Basis.of(basis), quantity("5", "USD"))
                 .when(when)
                 .build();
         assertEquals(
-                List.of(message.replace(" but", ", but")),
+                List.of(message.replace(" but", ", but") + "; correct the basis or the date"),
                 Checks.said("LMC-FIG-001", Checks.check(project(List.of(figure)))));
     }
 

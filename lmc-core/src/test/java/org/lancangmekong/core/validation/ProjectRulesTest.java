@@ -43,7 +43,7 @@ class ProjectRulesTest {
         ValidationReport report =
                 Checks.check(whole(figure("100", whole)), part("part", figure("200", part)), Examples.report());
         assertEquals(
-                found ? List.of("length is 100 km, but that of the parts adds up to 200: part 200 km") : List.of(),
+                found ? List.of("length is 100 km, but the parts add up to 200 (part 200 km)") : List.of(),
                 Checks.said("LMC-PRJ-001", report));
     }
 

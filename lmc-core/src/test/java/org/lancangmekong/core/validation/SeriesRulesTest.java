@@ -77,8 +77,9 @@ class SeriesRulesTest {
         assertEquals(
                 sum.isEmpty()
                         ? List.of()
-                        : List.of("projects rises by 10 from 2020-03-10 to 2021-06-20, but the batches between have "
-                                + sum),
+                        : List.of("projects rises by 10 from 2020-03-10 to 2021-06-20, but the batches signed in that"
+                                + " time"
+                                + " add up to " + sum),
                 Checks.said("LMC-SER-002", report));
     }
 
