@@ -22,27 +22,31 @@ import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Stance;
 
-/** What sources say, held against the record and against each other. */
+/** What sources say, compared with the record and with each other. */
 final class ClaimRules {
     private static final Pointer SAYS = Pointer.ROOT.child("says");
 
     static final Rule<Evidence> OF_THE_SAME = Rule.about("LMC-CLM-001", Severity.WARNING, Evidence.class)
-            .because("Sources that count other years, places or parts do not disagree; each number is a figure.")
+            .because("A value for another time, place or basis does not contradict a figure; record it as a figure of"
+                    + " its own, not as evidence with stance `differs`.")
             .check(ClaimRules::requireOfTheSame)
-            .message("{source} differs from the figure {mine}, but speaks of {other}: that is another figure")
+            .message("{source} is said to differ from the figure {mine}, but its value is for {other}; record it as a"
+                    + " figure of its own")
             .passing(() -> agriculture("2021", "14"))
             .failing(() -> agriculture("2020-11-23", "14"));
 
     static final Rule<Evidence> FIRST_OF_MONTH = Rule.about("LMC-CLM-002", Severity.INFO, Evidence.class)
-            .because("The first of a month, beside another day of it, often stands for the month alone.")
+            .because("A source that knows only the month often prints its first day; if another day of the same month"
+                    + " is given too, the first may not be meant.")
             .check(ClaimRules::requireNotFirstOfMonth)
-            .message("the record has {date} and the source {says}: one of them may mean only the month")
+            .message("the record has {date} and the source {says}; the first of the month may mean only the month")
             .passing(() -> founded("2016-03-23", "2016-03-22"))
             .failing(() -> founded("2016-03-23", "2016-03-01"));
 
     static final Rule<Object> TIGHTEST_BOUND = Rule.about("LMC-CLM-003", Severity.WARNING, Object.class)
             .among(Milestone.class, Document.class)
-            .because("Where several sources bound a date, it lies within all their bounds.")
+            .because("A date given as a set of days should be as narrow as its evidence together; a wider set loses"
+                    + " what is known.")
             .check((subject, findings) -> {
                 if (subject instanceof Milestone) {
                     requireTightest(((Milestone) subject).date(), ((Milestone) subject).evidence(), subject, findings);
@@ -50,7 +54,7 @@ final class ClaimRules {
                     requireTightest(((Document) subject).date(), ((Document) subject).evidence(), subject, findings);
                 }
             })
-            .message("{date} is wider than what the evidence leaves, from {first} to {last}")
+            .message("{date} is wider than its evidence leaves open: from {first} to {last}")
             .passing(() -> unit("[..2017-12-15]"))
             .failing(() -> unit("[..2023-02]"));
 
@@ -110,7 +114,7 @@ final class ClaimRules {
         }
     }
 
-    /** Whether a figure is of the same indicator but of another time, basis or country. */
+    /** Whether a figure has the same indicator but another time, basis or country. */
     private static boolean isOfAnother(Figure other, Figure figure) {
         return other.indicator().equals(figure.indicator())
                 && (other.basis() != figure.basis()
@@ -153,7 +157,7 @@ final class ClaimRules {
         }
     }
 
-    /** Only of a set of days, since that alone says that the day is not known but bounded. */
+    /** Looks only at sets of days, since only a set says that the day is not known but bounded. */
     private static void requireTightest(
             Optional<EdtfDate> date, List<Evidence> evidence, Object owner, Findings findings) {
         if (date.isEmpty() || !date.get().isSet()) {
@@ -179,9 +183,9 @@ final class ClaimRules {
                     "date",
                     date.get().toString(),
                     "first",
-                    first.equals(LocalDate.MIN) ? "any day" : first.toString(),
+                    first.equals(LocalDate.MIN) ? "any earlier day" : first.toString(),
                     "last",
-                    last.equals(LocalDate.MAX) ? "any day" : last.toString());
+                    last.equals(LocalDate.MAX) ? "any later day" : last.toString());
         }
     }
 

@@ -18,41 +18,44 @@ import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Stance;
 
-/** Evidence: whether it speaks of something, and can be right. */
+/** Evidence: what it is about, whether it is complete, and whether it can be right. */
 final class EvidenceRules {
     private static final Pointer SAYS = Pointer.ROOT.child("says");
 
-    /** Evidence about these says that the milestone happened; about others it may be of before. */
+    /** Evidence about these members says that the milestone happened; evidence about others may be older. */
     private static final List<Pointer> HAPPENED =
             List.of(Pointer.parse("/event"), Pointer.parse("/date"), Pointer.parse("/status"));
 
     static final Rule<Evidence> ABOUT_A_MEMBER = Rule.about("LMC-EVD-001", Severity.ERROR, Evidence.class)
-            .because("Evidence about a member that the object cannot have supports nothing.")
+            .because("Evidence must be about a member that its object can have; otherwise it supports nothing.")
             .check((evidence, findings) -> requireWay(evidence, Owners.Way.NOWHERE, findings))
-            .message("{pointer} names no member of {type}")
+            .message("{pointer} does not name a member of {type}; correct the pointer")
             .passing(() ->
                     withEvidence(Examples.evidence(Stance.SUPPORTS, "/name/en").build()))
             .failing(() ->
                     withEvidence(Examples.evidence(Stance.SUPPORTS, "/title/en").build()));
 
     static final Rule<Evidence> NOT_BY_INDEX = Rule.about("LMC-EVD-002", Severity.ERROR, Evidence.class)
-            .because("When a list changes an index names another element, and elements carry their own evidence.")
+            .because("List indices shift when a list changes; put the evidence on the element itself, or name the whole"
+                    + " list.")
             .check((evidence, findings) -> requireWay(evidence, Owners.Way.THROUGH_INDEX, findings))
-            .message("{pointer} goes through the index of a list: put the evidence on the element of {type}")
+            .message("{pointer} names a list element of {type} by its index; put the evidence on the element or name"
+                    + " the whole list")
             .passing(() ->
                     withEvidence(Examples.evidence(Stance.SUPPORTS, "/history").build()))
             .failing(() -> withEvidence(
                     Examples.evidence(Stance.SUPPORTS, "/history/0").build()));
 
     static final Rule<Evidence> SAYS_OF_ONE = Rule.about("LMC-EVD-003", Severity.ERROR, Evidence.class)
-            .because("What a source says has the form of one member, and that member must be named.")
+            .because("The member `says` holds what a source gives for one member, so `about` must name exactly that"
+                    + " member.")
             .check((evidence, findings) -> {
                 if (evidence.says().isPresent() && evidence.about().size() != 1) {
                     findings.reportAt(
                             SAYS, "count", Integer.toString(evidence.about().size()));
                 }
             })
-            .message("says needs exactly one member in about, but there are {count}")
+            .message("says needs exactly one pointer in about, but about has {count}")
             .passing(() -> withEvidence(Examples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
                     .build()))
             .failing(() -> withEvidence(Examples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
@@ -60,7 +63,8 @@ final class EvidenceRules {
                     .build()));
 
     static final Rule<Evidence> DIFFERS_HOW = Rule.about("LMC-EVD-004", Severity.WARNING, Evidence.class)
-            .because("That a source differs is of use only with what it says instead.")
+            .because(
+                    "That a source differs is useful only with what it says instead; record that in `says` or `quote`.")
             .check((evidence, findings) -> {
                 if (evidence.stance() == Stance.DIFFERS
                         && evidence.says().isEmpty()
@@ -68,7 +72,7 @@ final class EvidenceRules {
                     findings.report("source", evidence.source().toString());
                 }
             })
-            .message("{source} differs, but neither says nor quote tells how")
+            .message("{source} differs, but neither says nor quote records what it says instead")
             .passing(() -> withEvidence(Examples.evidence(Stance.DIFFERS, "/kind")
                     .quote(LocalizedText.of("en", "a tunnel"))
                     .build()))
@@ -76,13 +80,13 @@ final class EvidenceRules {
                     withEvidence(Examples.evidence(Stance.DIFFERS, "/kind").build()));
 
     static final Rule<Evidence> IMPLIES_HOW = Rule.about("LMC-EVD-005", Severity.INFO, Evidence.class)
-            .because("What this catalogue computed can be checked only if a note tells how.")
+            .because("A value that was derived from a source can be checked only if a note explains how.")
             .check((evidence, findings) -> {
                 if (evidence.stance() == Stance.IMPLIES && evidence.note().isEmpty()) {
                     findings.report("source", evidence.source().toString());
                 }
             })
-            .message("{source} implies this, but no note tells how")
+            .message("{source} implies this, but no note explains how; add a note")
             .passing(() -> withEvidence(Examples.evidence(Stance.IMPLIES, "/kind")
                     .note("from the name")
                     .build()))
@@ -90,9 +94,10 @@ final class EvidenceRules {
                     withEvidence(Examples.evidence(Stance.IMPLIES, "/kind").build()));
 
     static final Rule<Evidence> NOT_BEFORE_FACT = Rule.about("LMC-EVD-006", Severity.ERROR, Evidence.class)
-            .because("A source cannot report what happened after it was published.")
+            .because("A source cannot report what happened after it was published; the source or one of the two dates"
+                    + " is wrong.")
             .check(EvidenceRules::requireNotBeforeFact)
-            .message("{source} was published {published}, before the {event} of {date} that it is said to report")
+            .message("{source} ({published}) was published before the milestone that it is cited for, {event} ({date})")
             .passing(() -> Examples.records(
                     Examples.project().addHistory(approved("2025-02-04", "early")),
                     Examples.source("early", "2025-02-05"),
@@ -103,7 +108,8 @@ final class EvidenceRules {
                     Examples.report()));
 
     static final Rule<Evidence> SAYS_FITS = Rule.about("LMC-EVD-007", Severity.ERROR, Evidence.class)
-            .because("A claim can be compared with the record only in the form of the member that it is about.")
+            .because("What a source says must have the form of the member that it is about; otherwise it cannot be"
+                    + " compared with the record.")
             .check((evidence, findings) -> {
                 if (evidence.says().isPresent()) {
                     Owners.said(findings.owner(), evidence.about(), evidence.says())
@@ -116,14 +122,15 @@ final class EvidenceRules {
                                     said.problem()));
                 }
             })
-            .message("what the source says of {pointer} {problem}")
+            .message("what the source says about {pointer} {problem}")
             .passing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
                     .build()))
             .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("March 2016"))
                     .build()));
 
     static final Rule<Evidence> DIFFERS_INDEED = Rule.about("LMC-EVD-008", Severity.WARNING, Evidence.class)
-            .because("A source that says what the record holds does not differ from it.")
+            .because("A source that says the same as the record does not differ from it; correct the stance or what it"
+                    + " says.")
             .check((evidence, findings) -> {
                 if (evidence.stance() == Stance.DIFFERS) {
                     Optional<Object> said = Owners.said(findings.owner(), evidence, Object.class);
@@ -133,7 +140,7 @@ final class EvidenceRules {
                     }
                 }
             })
-            .message("the source is said to differ on {pointer}, but says the same")
+            .message("the stance is differs, but the source says the same about {pointer} as the record")
             .passing(() -> withMilestoneEvidence(
                     Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2016")).build()))
             .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2015-11-12"))
@@ -141,7 +148,8 @@ final class EvidenceRules {
 
     static final Rule<Object> COMPUTED_DAY = Rule.about("LMC-EVD-009", Severity.WARNING, Object.class)
             .among(Milestone.class, Event.class, Document.class)
-            .because("A day that was computed, and that no source prints, is marked as doubtful.")
+            .because("A day that was computed and that no source states must be marked as doubtful; otherwise readers"
+                    + " take it for a reported date.")
             .check((subject, findings) -> {
                 if (subject instanceof Milestone) {
                     Milestone milestone = (Milestone) subject;
@@ -154,12 +162,14 @@ final class EvidenceRules {
                     requirePrinted("date", document.date(), document.evidence(), findings);
                 }
             })
-            .message("{date} is only implied by its sources, but not marked as doubtful with ?, ~ or a set of days")
+            .message("{date} is implied but not stated by its sources; mark it as doubtful with ? or ~, or give a set"
+                    + " of days")
             .passing(() -> computed("[2017-03-10,2017-03-17]"))
             .failing(() -> computed("2017-03-10"));
 
     static final Rule<Milestone> MILESTONE_SOURCED = Rule.about("LMC-EVD-010", Severity.INFO, Milestone.class)
-            .because("A date in a history is looked up and quoted by itself, and must be as well sourced as the rest.")
+            .because("A milestone is looked up and quoted on its own, so it needs a source: its own evidence, or"
+                    + " evidence of the record that covers the history.")
             .check((milestone, findings) -> {
                 if (milestone.evidence().isEmpty()
                         && !findings.record().evidence().isEmpty()
@@ -168,7 +178,7 @@ final class EvidenceRules {
                     findings.report("event", milestone.event().code());
                 }
             })
-            .message("no source is given for {event}, and what is given for the record is about other members")
+            .message("{event} has no evidence, and the evidence of the record is about other members; add its source")
             .passing(() -> approvedBy("/history"))
             .failing(() -> approvedBy("/name"));
 
@@ -260,7 +270,7 @@ final class EvidenceRules {
             return;
         }
         Milestone milestone = (Milestone) findings.owner();
-        // The day on which a treaty comes into force is fixed, and reported, before it.
+        // The day on which a treaty enters into force is fixed and reported in advance.
         if (milestone.planned()
                 || milestone.date().isEmpty()
                 || milestone.event().equals(MilestoneEvent.IN_FORCE)
@@ -283,7 +293,7 @@ final class EvidenceRules {
         }
     }
 
-    /** Whether one date is before another in every time zone: the eve there is the day itself here. */
+    /** Whether one date is before another in every time zone, where the day before may still be the same day. */
     private static boolean isDaysBefore(EdtfDate a, EdtfDate b) {
         Optional<LocalDate> end = a.latest();
         Optional<LocalDate> start = b.earliest();

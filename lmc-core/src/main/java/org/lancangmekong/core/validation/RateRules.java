@@ -26,20 +26,22 @@ import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Stance;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** Sums of money that a source prints in two currencies, and so at an exchange rate. */
+/** Amounts of money that a source gives in two currencies, and the exchange rates that follow from them. */
 final class RateRules {
     private static final long YEARS = 2;
 
-    /** How far a rate may be off the median: no pair of the region's currencies moves so much in two years. */
+    /** How far a rate may be off the median: no pair of the region's currencies moves this much in two years. */
     private static final double TOLERANCE = 1.15;
 
-    /** A median of two is no judge between them. */
+    /** With only two rates the median cannot show which is wrong. */
     private static final int FEWEST = 3;
 
     static final Rule<Catalogue> RATE_IN_LINE = Rule.about("LMC-CLM-004", Severity.WARNING, Catalogue.class)
-            .because("A conversion far off the rate of all others of its time has a slip in one of its two numbers.")
+            .because("If the rate of a currency conversion is more than 15 percent off the median of its time, one of"
+                    + " the two amounts usually has a wrong digit.")
             .check(RateRules::requireRateInLine)
-            .message("{value} as {says} is {rate} {pair}, but other sources of the time have about {median}")
+            .message("{value} for {says} is {rate} {pair}, but the median of the conversions within two years is"
+                    + " {median}; check both amounts")
             .passing(() -> conversions("1500000000"))
             .failing(() -> conversions("1100000000"));
 
@@ -70,15 +72,15 @@ final class RateRules {
                 .build();
     }
 
-    /** Two currencies, in alphabetical order, so that all rates between them are told the same way round. */
+    /** Two currencies, in alphabetical order, so that all rates between them have the same direction. */
     private record Pair(Unit base, Unit other) {
         @Override
         public String toString() {
-            return base.code() + " to one " + other.code();
+            return base.code() + " per " + other.code();
         }
     }
 
-    /** One conversion: where it is printed, when, and at what rate. */
+    /** One conversion: where it is recorded, its day, and its rate. */
     private record Conversion(RecordId record, Pointer at, LocalDate day, double rate, Quantity value, Quantity said) {}
 
     private static void requireRateInLine(Catalogue catalogue, Findings findings) {
@@ -177,7 +179,7 @@ final class RateRules {
         return String.format(Locale.ROOT, "%.4g", rate);
     }
 
-    /** A multiset of known numbers that tells its median: a Fenwick tree (Fenwick 1994) over their ranks. */
+    /** A multiset of known numbers that can give its median: a Fenwick tree (Fenwick 1994) over their ranks. */
     private static final class Ranked {
         private final double[] numbers;
         private final int[] counts;

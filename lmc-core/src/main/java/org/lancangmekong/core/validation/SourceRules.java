@@ -12,20 +12,20 @@ import org.lancangmekong.core.value.EdtfDate;
 /** Sources. */
 final class SourceRules {
     static final Rule<Source> DATED = Rule.about("LMC-SRC-001", Severity.INFO, Source.class)
-            .because("Of an undated source nobody can tell what it could know.")
+            .because("Without its publication date nobody can judge what a source could have known; add `published`.")
             .check((source, findings) -> {
                 if (source.published().isEmpty()) {
                     findings.report("publisher", source.publisher());
                 }
             })
-            .message("the source of {publisher} has no date")
+            .message("this source, published by {publisher}, has no publication date")
             .passing(() -> Examples.records(Examples.report()))
             .failing(() -> Examples.records(
                     Source.builder().id("report").name("en", "A report").publisher("Xinhua")));
 
     static final Rule<Source> REPEATS_EARLIER = Rule.about("LMC-SRC-002", Severity.WARNING, Source.class)
-            .because(
-                    "A repost or translation is not older than its original: the two are confused, or a date is wrong.")
+            .because("A repost or translation cannot be older than its original; the two are confused, or a date is"
+                    + " wrong.")
             .check((source, findings) -> {
                 Optional<EdtfDate> original = source.repeats()
                         .flatMap(id -> findings.find(id, Source.class))
@@ -43,14 +43,14 @@ final class SourceRules {
                             original.get().toString());
                 }
             })
-            .message("published {published}, before {other}, which it repeats and which was published {otherPublished}")
+            .message("this source ({published}) is older than {other} ({otherPublished}), which it repeats")
             .passing(() ->
                     Examples.records(Examples.source("repost", "2025-04-02").repeats("report"), Examples.report()))
             .failing(() ->
                     Examples.records(Examples.source("repost", "2025-03-01").repeats("report"), Examples.report()));
 
     static final Rule<Source> PUBLISHERS_ADDRESS = Rule.about("LMC-SRC-003", Severity.WARNING, Source.class)
-            .because("A text read in a copy is cited from its publisher; a copy may be altered, and goes away.")
+            .because("Cite a text from its publisher's own address; a copy elsewhere may be altered or disappear.")
             .check((source, findings) -> {
                 if (source.url().isPresent()) {
                     List<String> sites = Publishers.sitesOf(source.publisher());
@@ -67,7 +67,7 @@ final class SourceRules {
                     }
                 }
             })
-            .message("{host} is no site of {publisher}, which publishes at {sites}")
+            .message("{host} does not belong to {publisher}, which publishes at {sites}")
             .passing(() -> at("http://www.xinhuanet.com/english/2017-12/21/c_136842852.htm"))
             .failing(() -> at("http://news.example.com/english/2017-12/21/c_136842852.htm"));
 

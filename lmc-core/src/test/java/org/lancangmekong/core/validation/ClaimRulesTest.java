@@ -51,8 +51,9 @@ class ClaimRulesTest {
         assertEquals(
                 expected.isEmpty()
                         ? List.of()
-                        : List.of("report differs from the figure cumulative 2021, but speaks of " + expected
-                                + ": that is another figure"),
+                        : List.of("report is said to differ from the figure cumulative 2021, but its value is for"
+                                + " " + expected
+                                + "; record it as a figure of its own"),
                 Checks.said("LMC-CLM-001", report));
     }
 
@@ -80,8 +81,8 @@ class ClaimRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # a date     | bounds that sources give    | what is said
-            [..2023]     | [..2017-12-08]              | from any day to 2017-12-08
-            [2015..]     | [2016..]                    | from 2016-01-01 to any day
+            [..2023]     | [..2017-12-08]              | from any earlier day to 2017-12-08
+            [2015..]     | [2016..]                    | from 2016-01-01 to any later day
             [2015..2023] | [2016..] [..2017]           | from 2016-01-01 to 2017-12-31
             [..2023]     | 2017~                       | ''
             [2015..2023] | [2019..] [..2017]           | ''
@@ -96,7 +97,7 @@ class ClaimRulesTest {
             document.addEvidence(evidence);
         }
         List<String> said =
-                expected.isEmpty() ? List.of() : List.of(date + " is wider than what the evidence leaves, " + expected);
+                expected.isEmpty() ? List.of() : List.of(date + " is wider than its evidence leaves open: " + expected);
         assertEquals(
                 said,
                 Checks.said("LMC-CLM-003", Checks.check(Examples.cooperation().addHistory(milestone.build()))));

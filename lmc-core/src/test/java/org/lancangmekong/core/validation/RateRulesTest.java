@@ -77,12 +77,14 @@ class RateRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            900 CNY 100 USD 2016 | 900 CNY as 100 USD is 9.000 CNY to one USD, but other sources of the time have about 6.000
-            100 USD 900 CNY 2016 | 100 USD as 900 CNY is 9.000 CNY to one USD, but other sources of the time have about 6.000
+            900 CNY 100 USD 2016 | 900 CNY for 100 USD
+            100 USD 900 CNY 2016 | 100 USD for 900 CNY
             """)
-    void theMessageTellsTheRateOneWayRound(String conversion, String message) {
+    void theMessageTellsTheRateOneWayRound(String conversion, String amounts) {
         assertEquals(
-                List.of(message),
+                List.of(amounts
+                        + " is 9.000 CNY per USD, but the median of the conversions within two years is 6.000;"
+                        + " check both amounts"),
                 Checks.said("LMC-CLM-004", conversions("600 CNY 100 USD 2016; 600 CNY 100 USD 2016; " + conversion)));
     }
 }
