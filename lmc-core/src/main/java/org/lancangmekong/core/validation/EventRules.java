@@ -27,7 +27,8 @@ import org.lancangmekong.core.vocabulary.Standing;
 /** Events and phases of a series, and the documents issued at events. */
 final class EventRules {
     static final Rule<Catalogue> ONE_PER_ORDINAL = Rule.about("LMC-EVT-001", Severity.ERROR, Catalogue.class)
-            .because("A series has one third meeting and one second phase.")
+            .because("Within a series, each number belongs to one meeting or phase; a number that appears twice is"
+                    + " wrong, or the two records are one.")
             .check((catalogue, findings) -> {
                 Map<List<Object>, RecordId> first = new HashMap<>();
                 for (Event each : catalogue.events()) {
@@ -38,7 +39,7 @@ final class EventRules {
                     each.ordinal().ifPresent(ordinal -> require(first, each.id(), each.of(), ordinal, findings));
                 }
             })
-            .message("{other} is number {ordinal} of {series} too")
+            .message("{other} is already number {ordinal} of {series}; correct a number or merge the records")
             .passing(() -> Examples.records(
                     Examples.leadersMeeting(),
                     Examples.event("lm-1", "2016-03-23").ordinal(1),
@@ -51,14 +52,14 @@ final class EventRules {
                     Examples.report()));
 
     static final Rule<Event> ONLINE_NOWHERE = Rule.about("LMC-EVT-002", Severity.WARNING, Event.class)
-            .because("An online meeting has no place: the city in a declaration's name is not where people met.")
+            .because("An online meeting has no place; the city in the name of its declaration is not where people met.")
             .check((event, findings) -> {
                 if (event.mode().filter(mode -> mode == EventMode.ONLINE).isPresent()
                         && event.place().isPresent()) {
                     findings.reportAt(Pointer.ROOT.child("place"));
                 }
             })
-            .message("the event was held online but has a place")
+            .message("the event was held online but has a place; remove the place or correct the mode")
             .passing(() -> Examples.records(Examples.event("lm-3", "2020-08-24").mode(EventMode.ONLINE)))
             .failing(() -> Examples.records(Examples.event("lm-3", "2020-08-24")
                     .mode(EventMode.ONLINE)
@@ -68,7 +69,8 @@ final class EventRules {
                             .build())));
 
     static final Rule<Event> NOT_OVERDUE = Rule.about("LMC-EVT-003", Severity.INFO, Event.class)
-            .because("A planned meeting whose time has passed was held, moved or dropped.")
+            .because("A planned event whose date has passed was held, moved or cancelled; look for a source that says"
+                    + " which.")
             .check((event, findings) -> {
                 Optional<LocalDate> asOf = findings.asOf();
                 if (event.planned() && asOf.isPresent() && event.when().before(asOf.get()) == Certainty.CERTAIN) {
@@ -80,16 +82,18 @@ final class EventRules {
                             asOf.get().toString());
                 }
             })
-            .message("the event is said to be planned for {when}, before the newest source of {asOf}")
+            .message("the event is still planned for {when}, although the newest source is of {asOf}; record what"
+                    + " became of it")
             .passing(() -> Examples.records(
                     Examples.leadersMeeting(), Examples.event("lm-5", "2026").planned(true), Examples.report()))
             .failing(() -> Examples.records(
                     Examples.leadersMeeting(), Examples.event("lm-5", "2024").planned(true), Examples.report()));
 
     static final Rule<Document> DATE_OF_EVENT = Rule.about("LMC-EVT-004", Severity.WARNING, Document.class)
-            .because("What was adopted or signed at an event was so on a day of that event.")
+            .because("A document adopted or signed at an event has a date of that event; otherwise the date, the event"
+                    + " or the standing is wrong.")
             .check(EventRules::requireDateOfEvent)
-            .message("{standing} at {event}, which was held {when}, but dated {date}")
+            .message("the document is {standing} at {event} ({when}), but dated {date}")
             .passing(() -> Examples.records(
                     Examples.leadersMeeting(),
                     Examples.event("lm-1", "2016-03-23"),
@@ -108,9 +112,11 @@ final class EventRules {
                     Examples.report()));
 
     static final Rule<Catalogue> HELD_ONCE = Rule.about("LMC-EVT-005", Severity.WARNING, Catalogue.class)
-            .because("Two meetings of one series at one time are one meeting, reported twice.")
+            .because("Two events of one series at the same time are usually one event that was reported twice; merge"
+                    + " them, or give each its ordinal.")
             .check(EventRules::requireHeldOnce)
-            .message("held {when}, when {other} of the same series was held too, {otherWhen}")
+            .message("this event ({when}) overlaps {other} ({otherWhen}) of the same series; merge them or give both an"
+                    + " ordinal")
             .passing(() -> Examples.records(
                     Examples.leadersMeeting(),
                     Examples.event("kunming", "2025-11-14"),
@@ -123,10 +129,10 @@ final class EventRules {
                     Examples.source("report", "2025-12-01")));
 
     static final Rule<Catalogue> NO_GAPS = Rule.about("LMC-EVT-006", Severity.INFO, Catalogue.class)
-            .because(
-                    "A number that no meeting has was held too, and is missing here; that it was not held is not said.")
+            .because("A gap in the numbers of a series means that the catalogue lacks an event, not that the event was"
+                    + " not held; add the missing record.")
             .check(EventRules::requireNoGaps)
-            .message("number {ordinal} of {series} comes after {last}, so that {missing} in this catalogue")
+            .message("number {ordinal} of {series} follows {last}; {missing} missing from this catalogue")
             .passing(() -> meetings(1, 2))
             .failing(() -> meetings(1, 3));
 
@@ -180,16 +186,18 @@ final class EventRules {
                             "series",
                             series.toString(),
                             "last",
-                            last == 0 ? "none" : Integer.toString(last),
+                            last == 0 ? "no other" : "number " + last,
                             "missing",
-                            missing == 1 ? last + 1 + " is not" : last + 1 + " to " + (each.getKey() - 1) + " are not");
+                            missing == 1
+                                    ? "number " + (last + 1) + " is"
+                                    : "numbers " + (last + 1) + " to " + (each.getKey() - 1) + " are");
                 }
                 last = each.getKey();
             }
         });
     }
 
-    /** Holds each event against the one before it that ended last. */
+    /** Compares each event with the one that ended last among those before it. */
     private static void requireHeldOnce(Catalogue catalogue, Findings findings) {
         Map<RecordId, List<Event>> bySeries = new HashMap<>();
         for (Event each : catalogue.events()) {

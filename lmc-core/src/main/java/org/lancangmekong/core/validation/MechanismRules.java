@@ -43,15 +43,17 @@ final class MechanismRules {
     private static final double DAYS_PER_YEAR = 365.2425;
     private static final double MONTHS_PER_YEAR = 12;
 
-    /** An interval is odd if it is under half, or over one and a half, of what was decided. */
+    /** An interval is odd if it is under half, or over one and a half, of the cadence. */
     private static final double LEAST = 0.5;
 
     private static final double MOST = 1.5;
 
     static final Rule<Mechanism> ONE_ROTATING_CHAIR = Rule.about("LMC-MEC-001", Severity.WARNING, Mechanism.class)
-            .because("The rotating co-chair is one country at a time; only on the day of a handover two share it.")
+            .because(
+                    "One country at a time is the rotating co-chair; two terms may share only the day of the handover.")
             .check(MechanismRules::requireOneRotatingChair)
-            .message("{country} is rotating co-chair {period}, while {other} is, {otherPeriod}")
+            .message("{country} ({period}) and {other} ({otherPeriod}) are rotating co-chair at the same time; correct"
+                    + " a period")
             .passing(() -> Examples.records(Examples.cooperation()
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))))
@@ -60,9 +62,10 @@ final class MechanismRules {
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))));
 
     static final Rule<Catalogue> CADENCE = Rule.about("LMC-MEC-002", Severity.INFO, Catalogue.class)
-            .because("A series held much more or less often than decided has a missing meeting or a wrong date.")
+            .because("Two meetings in a row should be about one cadence apart; if the interval is under half or over"
+                    + " one and a half of it, a date, an ordinal or the cadence may be wrong.")
             .check(MechanismRules::requireCadence)
-            .message("this is {days} days after {other}, but the cadence of {series} is {cadence}")
+            .message("this is {days} days after {other}, but {series} has a cadence of {cadence}")
             .passing(() -> Examples.records(
                     Examples.leadersMeeting().cadence(Period.ofYears(2)),
                     Examples.event("lm-1", "2016-03-23").ordinal(1),
@@ -75,16 +78,19 @@ final class MechanismRules {
                     Examples.report()));
 
     static final Rule<WithHistory> ANNIVERSARY = Rule.about("LMC-MEC-003", Severity.WARNING, WithHistory.class)
-            .because("An anniversary counts the years from the founding, so one of the two years is disputed.")
+            .because("An anniversary counts the years since the founding; if the two do not match, one of the years is"
+                    + " wrong or disputed.")
             .check(MechanismRules::requireAnniversary)
-            .message("anniversary {number} in {when} counts from {counted}, but the founding is dated {founded}")
+            .message("anniversary {number} in {when} counts from {counted}, but the founding is dated {founded}; check"
+                    + " both")
             .passing(() -> anniversary("10", "2025"))
             .failing(() -> anniversary("10", "2024"));
 
     static final Rule<Mechanism> ONE_STANDING_CHAIR = Rule.about("LMC-MEC-004", Severity.WARNING, Mechanism.class)
-            .because("One country is standing co-chair, and the other chair rotates among the others.")
+            .because("One country is the standing co-chair and the others take turns as the rotating co-chair; no"
+                    + " country is both, and no second country is standing co-chair.")
             .check(MechanismRules::requireOneStandingChair)
-            .message("{country} is {role}, while {other} is standing co-chair")
+            .message("{country} cannot be {role} while {other} is standing co-chair")
             .passing(() -> Examples.records(Examples.cooperation()
                     .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))))
@@ -93,10 +99,10 @@ final class MechanismRules {
                     .addParticipant(chair(Country.CHINA, "2015-11-12/2016-03-23"))));
 
     static final Rule<Catalogue> GROUPS_OF_AREA = Rule.about("LMC-MEC-005", Severity.INFO, Catalogue.class)
-            .because(
-                    "Each priority area had one joint working group, and agriculture and poverty reduction two; another is news.")
+            .because("Each priority area has one joint working group, except agriculture and poverty reduction, which"
+                    + " has two; check whether a further group is new or a mistake.")
             .check(MechanismRules::requireGroupsOfAreas)
-            .message("{area} has more than {most} working groups: {groups}")
+            .message("{area} has the working groups {groups}; expected at most {most}")
             .passing(() -> groups(PriorityArea.AGRICULTURE_AND_POVERTY_REDUCTION))
             .failing(() -> groups(PriorityArea.WATER_RESOURCES));
 
@@ -132,7 +138,7 @@ final class MechanismRules {
                 .build();
     }
 
-    /** A term of the rotating co-chair, and where in the list it stands. */
+    /** A term of the rotating co-chair, and its index in the list. */
     private record Term(int index, Participant participant, Dates.Span days) {}
 
     private static void requireOneRotatingChair(Mechanism mechanism, Findings findings) {
@@ -169,11 +175,11 @@ final class MechanismRules {
         findings.reportAt(
                 Pointer.ROOT.child("participants").child(term.index()).child("period"),
                 "country",
-                term.participant().country().map(Country::code).orElse("somebody"),
+                term.participant().country().map(Country::code).orElse("a participant without a country"),
                 "period",
                 term.participant().period().get().toString(),
                 "other",
-                other.participant().country().map(Country::code).orElse("somebody"),
+                other.participant().country().map(Country::code).orElse("a participant without a country"),
                 "otherPeriod",
                 other.participant().period().get().toString());
     }
@@ -208,7 +214,9 @@ final class MechanismRules {
         }
     }
 
-    /** When it was founded, and when sources that differ say that it was; without those of unknown days. */
+    /**
+     * The dates of the founding, from the record and from its evidence; dates of unknown or doubtful days are left out.
+     */
     private static List<EdtfDate> founded(List<Milestone> history) {
         List<EdtfDate> founded = new ArrayList<>();
         for (Milestone each : history) {
@@ -250,11 +258,11 @@ final class MechanismRules {
                 findings.reportAt(
                         Pointer.ROOT.child("participants").child(i).child("country"),
                         "country",
-                        each.country().map(Country::code).orElse("somebody"),
+                        each.country().map(Country::code).orElse("a participant without a country"),
                         "role",
                         each.role().code(),
                         "other",
-                        standing.get().country().map(Country::code).orElse("somebody"));
+                        standing.get().country().map(Country::code).orElse("a participant without a country"));
             }
         }
     }
@@ -326,7 +334,7 @@ final class MechanismRules {
         }
     }
 
-    /** What is missing in a catalogue is not "not held": only ordinals tell that nothing was held between. */
+    /** A meeting that the catalogue lacks may have been held: only ordinals show that none was held in between. */
     private static boolean isNext(MeetingSchedule.Meeting meeting) {
         return meeting.intervals().equals(Optional.of(1))
                 && Dates.isDefinite(meeting.previous().get().when())

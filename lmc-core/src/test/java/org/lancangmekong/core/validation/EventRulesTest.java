@@ -34,10 +34,10 @@ class EventRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a 2016-03 1; b 2018-01 2             | ''
-            a 2016-03 1; b 2018-01 3             | number 3 of lm comes after 1, so that 2 is not in this catalogue
-            a 2016-03 1; b 2018-01 4             | number 4 of lm comes after 1, so that 2 to 3 are not in this catalogue
-            a 2016-03 2                          | number 2 of lm comes after none, so that 1 is not in this catalogue
-            a 2016-03 4                          | number 4 of lm comes after none, so that 1 to 3 are not in this catalogue
+            a 2016-03 1; b 2018-01 3             | number 3 of lm follows number 1; number 2 is missing from this catalogue
+            a 2016-03 1; b 2018-01 4             | number 4 of lm follows number 1; numbers 2 to 3 are missing from this catalogue
+            a 2016-03 2                          | number 2 of lm follows no other; number 1 is missing from this catalogue
+            a 2016-03 4                          | number 4 of lm follows no other; numbers 1 to 3 are missing from this catalogue
             a 2016-03 1; b 2018-01 -             | ''
             a 2016-03 1; b 2018-01 1             | ''
             """)

@@ -91,11 +91,11 @@ class MechanismRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # anniversary | in   | a source that differs says founded in | found
             10 | 2025    | ''         | ''
-            10 | 2024    | ''         | anniversary 10 in 2024 counts from 2014, but the founding is dated 2015-11-12
-            9  | 2025    | ''         | anniversary 9 in 2025 counts from 2016, but the founding is dated 2015-11-12
+            10 | 2024    | ''         | anniversary 10 in 2024 counts from 2014, but the founding is dated 2015-11-12; check both
+            9  | 2025    | ''         | anniversary 9 in 2025 counts from 2016, but the founding is dated 2015-11-12; check both
             9  | 2025    | 2016       | ''
-            8  | 2025    | 2016       | anniversary 8 in 2025 counts from 2017, but the founding is dated 2015-11-12 or 2016
-            8  | 2025    | 2016~      | anniversary 8 in 2025 counts from 2017, but the founding is dated 2015-11-12
+            8  | 2025    | 2016       | anniversary 8 in 2025 counts from 2017, but the founding is dated 2015-11-12 or 2016; check both
+            8  | 2025    | 2016~      | anniversary 8 in 2025 counts from 2017, but the founding is dated 2015-11-12; check both
             9  | 2025~   | ''         | ''
             """)
     void anAnniversaryCountsFromTheFounding(String number, String when, String differs, String expected) {
@@ -131,7 +131,7 @@ class MechanismRulesTest {
                 Examples.report());
         assertEquals(List.of("/two/areas/1"), Checks.where("LMC-MEC-005", report));
         assertEquals(
-                List.of("water-resources has more than 1 working groups: one, two"),
+                List.of("water-resources has the working groups one, two; expected at most 1"),
                 Checks.said("LMC-MEC-005", report));
     }
 
@@ -139,11 +139,11 @@ class MechanismRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # cadence | days between | found
             P60D      | 30           | ''
-            P60D      | 29           | this is at most 29 days after a, but the cadence of lm is P60D
+            P60D      | 29           | this is at most 29 days after a, but lm has a cadence of P60D
             P60D      | 90           | ''
-            P60D      | 91           | this is at least 91 days after a, but the cadence of lm is P60D
+            P60D      | 91           | this is at least 91 days after a, but lm has a cadence of P60D
             P1M30D    | 31           | ''
-            P1M30D    | 30           | this is at most 30 days after a, but the cadence of lm is P1M30D
+            P1M30D    | 30           | this is at most 30 days after a, but lm has a cadence of P1M30D
             """)
     void anIntervalIsHalfToOneAndAHalfOfTheCadence(String cadence, int days, String expected) {
         String second = LocalDate.of(2020, 1, 1).plusDays(days).toString();
