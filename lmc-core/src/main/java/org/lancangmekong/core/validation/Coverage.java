@@ -24,13 +24,13 @@ import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Stance;
 
 /**
- * How far what records say rests on sources: which members have evidence of their own, which only that of the record as a
- * whole, and which none.
+ * How well sources support what records say: which members have evidence of their own, which have only the evidence of
+ * the record as a whole, and which have none.
  *
- * <p>A member counts once, by the nearest object that can carry evidence: {@code /name} of a record, {@code /areas} as a
- * list, and {@code /history/0/date} of a milestone. Not counted are the members that no source says: {@code id},
- * {@code summary}, {@code complete} and the evidence itself; extensions; and sources, which are what evidence names.
- * Evidence that differs supports nothing.
+ * <p>Each member counts once, as a member of the nearest object that can carry evidence: {@code /name} of a record,
+ * {@code /areas} as a list, and {@code /history/0/date} of a milestone. Members that no source states do not count:
+ * {@code id}, {@code summary}, {@code complete} and the evidence itself; nor do extensions, nor the members of sources,
+ * which are what evidence cites. Evidence with stance {@code differs} supports nothing.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -68,25 +68,26 @@ public final class Coverage {
      * The coverage of a record.
      *
      * @param record the record
-     * @return the coverage, in which no source is {@linkplain #uncitedSources() uncited}; that of a source has no member
+     * @return the coverage, which has no {@linkplain #uncitedSources() uncited sources}; the coverage of a source has
+     *     no members
      */
     public static Coverage of(LmcRecord record) {
         return new Coverage(List.of(record), Optional.empty());
     }
 
     /**
-     * Every member that is present, with what supports it.
+     * Every member that is present, with its support.
      *
-     * @return an unmodifiable list, by type and id of the records, then in the order in which they are written
+     * @return an unmodifiable list, ordered by type and id of the records, then as the members are written
      */
     public List<MemberCoverage> members() {
         return List.copyOf(members);
     }
 
     /**
-     * The members that have support of a kind.
+     * The members with one kind of support.
      *
-     * @param support the kind
+     * @param support the kind of support
      * @return an unmodifiable list, in the order of {@link #members()}
      */
     public List<MemberCoverage> members(Support support) {
@@ -94,8 +95,8 @@ public final class Coverage {
     }
 
     /**
-     * The records that rest on one source only: whatever evidence supports or implies something in them names that source,
-     * or one that repeats it.
+     * The records that rest on a single source: all evidence that supports or implies something in them cites that
+     * source, or one that repeats it.
      *
      * @return an unmodifiable list, by type and id
      */
@@ -104,9 +105,9 @@ public final class Coverage {
     }
 
     /**
-     * The records that rest on no source: no evidence supports or implies anything in them.
+     * The records without a source: no evidence supports or implies anything in them.
      *
-     * @return an unmodifiable list, by type and id; without sources
+     * @return an unmodifiable list, ordered by type and id, without the sources themselves
      */
     public List<LmcRecord> recordsWithoutSource() {
         return records(0);
@@ -120,7 +121,7 @@ public final class Coverage {
     }
 
     /**
-     * The sources that no evidence names.
+     * The sources that no evidence cites.
      *
      * @return an unmodifiable list, by id
      */
@@ -128,7 +129,7 @@ public final class Coverage {
         return uncited;
     }
 
-    /** How much there is of each, in one line. */
+    /** The numbers of each kind, in one line. */
     @Override
     public String toString() {
         return members(Support.OWN).size() + " members with evidence of their own, "
@@ -148,7 +149,7 @@ public final class Coverage {
         return originals;
     }
 
-    /** The source that a repost or translation is of; of sources that repeat each other in a ring, the first by id. */
+    /** The original of a repost or translation; of sources that repeat each other in a circle, the first by id. */
     private static RecordId original(RecordId source, Optional<Catalogue> catalogue) {
         List<RecordId> passed = new ArrayList<>();
         RecordId last = source;
@@ -167,26 +168,26 @@ public final class Coverage {
         return evidence.stance() != Stance.DIFFERS;
     }
 
-    /** What supports a member. */
+    /** The kind of evidence that supports a member. */
     public enum Support {
-        /** Evidence that names the member or a part of it, or that stands on a value within the record. */
+        /** Evidence that names the member or a part of it, or that a value within the record carries. */
         OWN,
-        /** Only evidence of the record as a whole. */
+        /** Only evidence for the record as a whole. */
         RECORD,
         /** No evidence. */
         NONE
     }
 
     /**
-     * A member and what supports it.
+     * A member and its support.
      *
      * <p>This class is immutable and thread-safe.
      *
      * @param record the record that holds it
      * @param pointer the pointer to the member in the record
      * @param support what supports it
-     * @param sources the sources that support or imply it, each once: those of its own evidence if it has any, else those
-     *     of the record as a whole
+     * @param sources the sources that support or imply it, each once: those of its own evidence if it has any,
+     *     otherwise those of the record as a whole
      */
     public record MemberCoverage(LmcRecord record, Pointer pointer, Support support, List<RecordId> sources) {
         /**
@@ -208,7 +209,7 @@ public final class Coverage {
         }
     }
 
-    /** A member of an object that carries evidence, on the way from the record to what is in it. */
+    /** One step from the record to a member: an object that carries evidence, and its member. */
     private record Step(Object owner, String member) {}
 
     /** Finds the members of one record. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 
-/** What is certain about dates, beyond what {@link EdtfDate} itself answers. */
+/** Questions about dates that {@link EdtfDate} does not answer itself; the answers count only what is certain. */
 final class Dates {
     private Dates() {}
 
@@ -13,7 +13,7 @@ final class Dates {
         return date.isUncertain() || date.isApproximate();
     }
 
-    /** Whether it has a first and a last day, and no doubt about them. */
+    /** Whether a date has a first and a last day and no mark of doubt. */
     static boolean isDefinite(EdtfDate date) {
         return date.earliest().isPresent() && date.latest().isPresent() && !isDoubtful(date);
     }
@@ -27,7 +27,7 @@ final class Dates {
         return earliest.isPresent() && earliest.get().isAfter(day) && !isDoubtful(date);
     }
 
-    /** The day to order a date by, if only what is certain counts: a doubtful date may be any day. */
+    /** The day by which to order a date if only what is certain counts: a doubtful date may be any day. */
     static LocalDate earliestCertain(Optional<EdtfDate> date) {
         return date.isEmpty() || isDoubtful(date.get())
                 ? LocalDate.MIN
@@ -35,13 +35,13 @@ final class Dates {
     }
 
     /**
-     * The days on which something certainly was so: from the last day on which it can have begun to the first on which
-     * it can have ended.
+     * The days on which something certainly held: from the last day on which it can have begun to the first day on
+     * which it can have ended.
      */
     record Span(LocalDate first, LocalDate last) {
         /**
-         * Whether two things were so at one time. One common day is not enough: on the day of a handover the old and
-         * the new both are.
+         * Whether two things held at the same time. One common day is not enough: on the day of a handover both the old
+         * and the new hold.
          */
         boolean meets(Span other) {
             LocalDate from = first.isAfter(other.first) ? first : other.first;
@@ -50,7 +50,7 @@ final class Dates {
         }
     }
 
-    /** The certain days of a period; empty if there is none, as of "2018/2019~" or "2018/2018". */
+    /** The certain days of a period; empty if it has none, like "2018/2019~" or "2018/2018". */
     static Optional<Span> certainDays(EdtfDate period) {
         String text = period.toString();
         int slash = text.indexOf('/');
@@ -66,7 +66,7 @@ final class Dates {
         return first.isAfter(last) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
-    /** The last day on which a period can have begun, in 2018 the last of 2018; empty if that is open or doubtful. */
+    /** The last day on which a period can have begun (2018-12-31 for 2018); empty if that is open or doubtful. */
     static Optional<LocalDate> latestStart(EdtfDate period) {
         String text = period.toString();
         int slash = text.indexOf('/');

@@ -9,15 +9,15 @@ import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.RecordId;
 
 /**
- * A member on which sources differ: what the record holds, and what each source says that differs.
+ * A member on which sources differ: the value in the record, and what each differing source says.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param record the record that holds the member
- * @param pointer the pointer to the member in the record; to an object if a source differs on it as a whole
- * @param value what the record holds; empty if the member is absent
- * @param sources the sources that support or imply what the record holds, each once, in the order of the evidence
- * @param claims what is said instead, in the order of the evidence; at least one
+ * @param pointer the pointer to the member in the record, or to an object if a source differs on it as a whole
+ * @param value the value in the record; empty if the member is absent
+ * @param sources the sources that support or imply the value in the record, each once, in the order of the evidence
+ * @param claims what sources say instead, in the order of the evidence; at least one
  */
 public record Disagreement(
         LmcRecord record, Pointer pointer, Optional<Object> value, List<RecordId> sources, List<Claim> claims) {
@@ -26,9 +26,9 @@ public record Disagreement(
      *
      * @param record the record that holds the member
      * @param pointer the pointer to the member
-     * @param value what the record holds
+     * @param value the value in the record
      * @param sources the sources that support or imply it
-     * @param claims what is said instead
+     * @param claims what sources say instead
      */
     public Disagreement {
         sources = List.copyOf(sources);
@@ -41,12 +41,12 @@ public record Disagreement(
      * <p>This class is immutable and thread-safe.
      *
      * @param evidence the evidence, with the source and its quotation
-     * @param value what it says, as a value of the member's type; empty if the evidence has a quotation only, or does
-     *     not fit the member
-     * @param agreement whether the record's value and this one can both be right: for quantities of one unit and for
-     *     dates CERTAIN if they are the same, POSSIBLE if their intervals overlap or one is approximate, and IMPOSSIBLE
-     *     if they do not; for other values CERTAIN if they are equal and IMPOSSIBLE if not; empty if that cannot be
-     *     told, as of two currencies
+     * @param value what it says, as a value of the member's type; empty if the evidence has only a quotation, or a
+     *     value that does not fit the member
+     * @param agreement whether the record's value and this one can both be right; for quantities of one unit and for
+     *     dates: CERTAIN if they are the same, POSSIBLE if their intervals overlap or one is approximate, otherwise
+     *     IMPOSSIBLE; for other values: CERTAIN if they are equal, otherwise IMPOSSIBLE; empty if they cannot be
+     *     compared, such as amounts in two currencies
      */
     public record Claim(Evidence evidence, Optional<Object> value, Optional<Certainty> agreement) {
         /**

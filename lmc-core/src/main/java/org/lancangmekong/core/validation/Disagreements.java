@@ -20,7 +20,7 @@ import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Stance;
 
 /**
- * Finds where sources differ, from the evidence that says so.
+ * Finds the members on which sources differ, by the evidence with stance {@code differs}.
  *
  * <p>This class is thread-safe.
  */
@@ -31,7 +31,7 @@ public final class Disagreements {
      * Every member of a catalogue's records on which sources differ.
      *
      * @param catalogue the catalogue
-     * @return the disagreements, by type and id of the records, then in the order in which the records are written
+     * @return the disagreements, ordered by type and id of the records, then as the members are written
      */
     public static List<Disagreement> of(Catalogue catalogue) {
         List<Disagreement> all = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Disagreements {
      * Every member of a record on which sources differ.
      *
      * @param record the record
-     * @return the disagreements, in the order in which the record is written
+     * @return the disagreements, in the order in which the members are written
      */
     public static List<Disagreement> of(LmcRecord record) {
         Map<Pointer, Found> found = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ public final class Disagreements {
         return all;
     }
 
-    /** A member of an object, and the evidence that differs on it. */
+    /** A member of an object, and the evidence with stance {@code differs} about it. */
     private static final class Found {
         private final Object owner;
         private final Pointer member;

@@ -35,7 +35,7 @@ import org.lancangmekong.core.vocabulary.ProjectKind;
 import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.Stance;
 
-/** Sound beginnings for the rules' examples, so that each shows only what its rule is about. */
+/** Valid starting points for the rules' examples, so that each example shows only what its rule is about. */
 final class Examples {
     private Examples() {}
 
@@ -55,7 +55,7 @@ final class Examples {
                 .published(published);
     }
 
-    /** The source that the other examples name. */
+    /** The source that the other examples cite. */
     static SourceBuilder report() {
         return source("report", "2025-04-01");
     }
@@ -130,7 +130,7 @@ final class Examples {
         return participant(Role.OWNER, country).share(Quantity.is(percent, "percent"));
     }
 
-    /** A quantity as a source says it. */
+    /** A quantity in the form of {@code says}. */
     static JsonValue quantity(String number, String unit) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("is", JsonValue.of(number));

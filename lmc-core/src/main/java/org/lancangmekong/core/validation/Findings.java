@@ -16,8 +16,8 @@ import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.RecordId;
 
 /**
- * Where a rule's check reports what it found, and what it may know beside its subject. Valid during the check only; not
- * thread-safe.
+ * Collects what a rule's check reports, and says what the check may know besides its subject. Valid only during the
+ * check; not thread-safe.
  */
 public final class Findings {
     private final Catalogue catalogue;
@@ -29,19 +29,19 @@ public final class Findings {
     private Kind<?> kind;
     private Rule<?> rule;
 
-    /** The reference that was looked up last, and what it leads to: several rules ask for it in a row. */
+    /** The reference that was looked up last, and its record: several rules in a row look up the same one. */
     private RecordId reference;
 
     private Optional<LmcRecord> target = Optional.empty();
 
-    /** Made when first asked for; null before that. */
+    /** Created on first use; null before. */
     private Names names;
 
-    /** Found when first asked for, since every date asks; null before that. */
+    /** Found on first use and kept, since the rules about dates ask for it every time; null before. */
     private Optional<LocalDate> asOf;
 
     /**
-     * @param catalogue what is known of other records, or null
+     * @param catalogue the other records, or null if they are not known
      * @param inCatalogue whether the subject is the catalogue itself, so that pointers begin with a record's id
      */
     Findings(Catalogue catalogue, boolean inCatalogue) {
@@ -67,7 +67,7 @@ public final class Findings {
         return found;
     }
 
-    /** The kind of the subject; for rules of this library, which know the shapes. */
+    /** The kind of the subject, for the rules of this library, which know the shapes. */
     Kind<?> kind() {
         return kind;
     }
@@ -75,18 +75,18 @@ public final class Findings {
     /**
      * The record that is being checked.
      *
-     * @return the record that holds the subject, or is it
+     * @return the record that holds the subject or is the subject
      * @throws IllegalStateException if the subject is a catalogue
      */
     public LmcRecord record() {
         if (record == null) {
-            throw new IllegalStateException("a rule about catalogues has no single record");
+            throw new IllegalStateException("a rule about a catalogue is not about a single record");
         }
         return record;
     }
 
     /**
-     * The object that holds the subject as a member, or in a list of a member.
+     * The object that holds the subject as a member or as an element of a list.
      *
      * @return the nearest enclosing record or value; for a record, the record itself
      */
@@ -95,7 +95,7 @@ public final class Findings {
     }
 
     /**
-     * The name of the member of {@link #owner()} that holds the subject, or the list with it.
+     * The name of the member of {@link #owner()} that holds the subject or its list.
      *
      * @return the name; empty for a record
      */
@@ -112,7 +112,7 @@ public final class Findings {
         return Optional.ofNullable(catalogue);
     }
 
-    /** The record that an id leads to; empty if there is none in the catalogue, or no catalogue. */
+    /** The record with an id; empty if the catalogue does not have it, or there is no catalogue. */
     Optional<LmcRecord> find(RecordId id) {
         if (reference != id) {
             target = catalogue == null ? Optional.empty() : catalogue.find(id);
@@ -121,7 +121,7 @@ public final class Findings {
         return target;
     }
 
-    /** The record that an id leads to, if it is of a type. */
+    /** The record with an id, if it is of the given type. */
     <T extends LmcRecord> Optional<T> find(RecordId id, Class<T> type) {
         return find(id).filter(type::isInstance).map(type::cast);
     }
@@ -134,7 +134,7 @@ public final class Findings {
         return names;
     }
 
-    /** The day up to which the catalogue knows, if there is a catalogue with a dated source. */
+    /** The day on which the newest source was published; empty without a catalogue or a dated source. */
     Optional<LocalDate> asOf() {
         if (asOf == null) {
             asOf = catalogue().flatMap(Catalogue::asOf);
@@ -143,19 +143,19 @@ public final class Findings {
     }
 
     /**
-     * Reports the subject itself.
+     * Reports a problem of the subject itself.
      *
-     * @param arguments names and values for the message, in turn
+     * @param arguments the arguments of the message: names and values in turn
      */
     public void report(String... arguments) {
         reportAt(Pointer.ROOT, arguments);
     }
 
     /**
-     * Reports a part of the subject.
+     * Reports a problem in a part of the subject.
      *
      * @param part the pointer to the part, relative to the subject
-     * @param arguments names and values for the message, in turn
+     * @param arguments the arguments of the message: names and values in turn
      */
     public void reportAt(Pointer part, String... arguments) {
         Pointer subject = at == null ? Pointer.ROOT : at.pointer();
@@ -166,11 +166,11 @@ public final class Findings {
     }
 
     /**
-     * Reports a part of a record; for rules about catalogues.
+     * Reports a problem in a part of a record, for rules about catalogues.
      *
      * @param id the record's id
      * @param part the pointer to the part, in the record
-     * @param arguments names and values for the message, in turn
+     * @param arguments the arguments of the message: names and values in turn
      */
     public void reportIn(RecordId id, Pointer part, String... arguments) {
         add(Pointer.ROOT.child(id.toString()).append(part), arguments);
@@ -179,7 +179,7 @@ public final class Findings {
     private void add(Pointer pointer, String... arguments) {
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException(
-                    "arguments are names and values in turn, but there are " + arguments.length);
+                    "the arguments must be names and values in turn, but there are " + arguments.length);
         }
         Map<String, String> named = arguments.length == 0 ? Collections.emptyMap() : new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {

@@ -24,18 +24,18 @@ import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.JsonValue;
 
 /**
- * Reads a JSON value as a member of some kind would be read: what a source {@code says}, in the form of the member that
- * it is about. Unknown members of an open object are kept as extensions; in a closed object they are a misfit.
+ * Decodes what a source {@code says}, a JSON value, in the form of the member that it is about. Unknown members of an
+ * open object become extensions; in a closed object they do not fit.
  */
 final class JsonDecoder {
     private JsonDecoder() {}
 
     /**
-     * What came of reading: the value, or the first thing that does not fit, where, and why.
+     * The result: the value, or the first thing that does not fit, where it is, and why.
      *
      * @param value the value; empty if something does not fit
      * @param at where in the JSON value it does not fit; the root if it fits
-     * @param problem a sentence without subject; empty if it fits
+     * @param problem a sentence without its subject; empty if the value fits
      */
     record Decoded<V>(Optional<V> value, Pointer at, String problem) {
         boolean fits() {
@@ -200,7 +200,7 @@ final class JsonDecoder {
                 shape.extensions()
                         .orElseThrow(() -> new Misfit(
                                 at.child(first),
-                                "is no member of " + shape.name()
+                                "is not a member of " + shape.name()
                                         + suggestion(Suggestions.nearest(first, shape.memberNames())))),
                 builder,
                 unknown);
@@ -213,7 +213,7 @@ final class JsonDecoder {
         extensions.set(builder, values);
     }
 
-    /** Ends the reading of a value at the first thing that does not fit. */
+    /** Ends the decoding at the first thing that does not fit. */
     private static final class Misfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Pointer at;

@@ -16,24 +16,25 @@ import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.value.LanguageTag;
 
 /**
- * The names of the records of a catalogue, alike whatever their case, dashes and spaces, to find what has the same one.
+ * The names of the records of a catalogue, compared without regard to case, dashes and spaces, to find records with the
+ * same name.
  */
 final class Names {
     private final Map<Name, LmcRecord> first = new HashMap<>();
     private final List<Repeated> repeated = new ArrayList<>();
 
     /**
-     * A name that an earlier record has too.
+     * A name that an earlier record also has.
      *
-     * @param record whose name it is
-     * @param tag its language
-     * @param other the first record of that name
+     * @param record the record with the name
+     * @param tag the language of the name
+     * @param other the first record with the name
      */
     record Repeated(LmcRecord record, LanguageTag tag, LmcRecord other) {}
 
     Names(Catalogue catalogue) {
         for (LmcRecord each : catalogue.all()) {
-            // A term has the name of what its scheme and code say, which have a rule of their own.
+            // Terms are left out: two terms for one code have a rule of their own.
             if (!(each instanceof Term)) {
                 add(each);
             }
@@ -51,20 +52,20 @@ final class Names {
         }
     }
 
-    /** All names that an earlier record has too, by record. */
+    /** All names that an earlier record also has, ordered by record. */
     List<Repeated> repeated() {
         return repeated;
     }
 
-    /** The first record of a type, time and name; empty if there is none. */
+    /** The first record that has this name and the type and time of the given record; empty if there is none. */
     Optional<LmcRecord> first(LmcRecord like, LanguageTag tag, String text) {
         return Optional.ofNullable(first.get(new Name(like.getClass(), tag.language(), plain(text), whenOf(like))));
     }
 
-    /** A plain name in one language, and what has it: records of another type, or events of another day, may share it. */
+    /** A plain name in one language; records of other types, or events of other days, may share it. */
     private record Name(Class<?> type, String language, String plain, String when) {}
 
-    /** A name's letters, digits and marks, in lower case. */
+    /** The letters, digits and marks of a name, in lower case. */
     static String plain(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(lower.length());
@@ -83,7 +84,7 @@ final class Names {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** What tells two records of one name apart: the time of an event, document or source. */
+    /** What distinguishes two records with the same name: the time of an event, document or source. */
     private static String whenOf(LmcRecord record) {
         if (record instanceof Event) {
             Event event = (Event) record;

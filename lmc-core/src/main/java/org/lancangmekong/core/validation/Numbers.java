@@ -9,11 +9,11 @@ import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.QuantityInterval;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** What rules compute with quantities: always on bounds, so that what is approximate is never found to be wrong. */
+/** Arithmetic on quantities for rules; it uses bounds, so that an approximate value is never found to be wrong. */
 final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** How much of the base unit of its dimension a unit is; units that are not here are of a dimension of their own. */
+    /** The size of each unit in the base unit of its dimension; any other unit is a dimension of its own. */
     private static final Map<Unit, Measure> MEASURES = Map.of(
             Unit.METRE, new Measure(Unit.METRE, BigDecimal.ONE),
             Unit.KM, new Measure(Unit.METRE, BigDecimal.valueOf(1_000)),
@@ -25,7 +25,7 @@ final class Numbers {
 
     private record Measure(Unit base, BigDecimal factor) {}
 
-    /** The unit to which quantities of one dimension can be brought. */
+    /** The unit to which quantities of one dimension can be converted. */
     static Unit base(Unit unit) {
         Measure measure = MEASURES.get(unit);
         return measure == null ? unit : measure.base();
@@ -36,7 +36,7 @@ final class Numbers {
         return measure == null ? BigDecimal.ONE : measure.factor();
     }
 
-    /** Two bounds; null where there is none. */
+    /** A lower and an upper bound; null if there is none. */
     record Range(BigDecimal low, BigDecimal high) {
         static final Range ZERO = new Range(BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -53,7 +53,7 @@ final class Numbers {
             return new Range(add(low, other.low), add(high, other.high));
         }
 
-        /** All that a number of this can exceed a number of the other by. */
+        /** The possible differences between a number of this range and a number of the other. */
         Range minus(Range other) {
             return plus(new Range(negated(other.high), negated(other.low)));
         }
@@ -90,7 +90,7 @@ final class Numbers {
         }
     }
 
-    /** The number that a source prints; an order of magnitude prints none. */
+    /** The number that a source prints; empty for an order of magnitude. */
     static Optional<BigDecimal> printed(Quantity quantity) {
         return quantity.is()
                 .or(quantity::about)
@@ -100,7 +100,7 @@ final class Numbers {
                 .or(quantity::lessThan);
     }
 
-    /** Whether two printed numbers are as good as the same, one being at most so many percent more than the other. */
+    /** Whether the greater of two printed numbers exceeds the lesser by at most the given percentage. */
     static boolean areWithin(int percent, Quantity one, Quantity other) {
         Optional<BigDecimal> a = printed(one);
         Optional<BigDecimal> b = printed(other);
@@ -112,7 +112,7 @@ final class Numbers {
         return more.multiply(HUNDRED).compareTo(less.multiply(BigDecimal.valueOf(100L + percent))) <= 0;
     }
 
-    /** What part one number is of another, for a person. */
+    /** One number as a percentage of another, for a person. */
     static String percent(BigDecimal part, BigDecimal whole) {
         BigDecimal percent =
                 part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32).setScale(0, RoundingMode.HALF_UP);

@@ -17,7 +17,7 @@ import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 
-/** What the pointers of evidence name in the object that carries it, by that object's shape. */
+/** Finds what the pointers of evidence name in the object that carries it, by that object's shape. */
 final class Owners {
     /** The shapes of the values that carry evidence, found once per implementing class. */
     private static final ClassValue<Shape<?, ?>> SHAPES = new ClassValue<>() {
@@ -38,9 +38,9 @@ final class Owners {
     enum Way {
         /** To a member, present or absent, or to one language of a text. */
         MEMBER,
-        /** Nowhere: the type has no such member. */
+        /** To nothing: the type has no such member. */
         NOWHERE,
-        /** Through an index of a list, which a change of the list would turn to another element. */
+        /** Through a list index, which would name another element if the list changed. */
         THROUGH_INDEX
     }
 
@@ -67,7 +67,7 @@ final class Owners {
         return Way.MEMBER;
     }
 
-    /** The kind of what a token names in a value of a kind; null if it names nothing. */
+    /** The kind of the part that a token names in a value of a kind; null if it names nothing. */
     private static Kind<?> step(Kind<?> kind, String token) {
         if (kind instanceof ObjectKind) {
             Optional<? extends Member<?, ?, ?>> member =
@@ -89,7 +89,7 @@ final class Owners {
                 && shape.extensions().get().get(shape.type().cast(owner)).containsKey(name);
     }
 
-    /** The member that a pointer names, where {@link #way} says {@code MEMBER} and it is no extension. */
+    /** The member that a pointer names, if {@link #way} gives {@code MEMBER} and it is not an extension. */
     static Optional<Walk.Target> find(Object owner, Pointer pointer) {
         return find(shapeOf(owner), owner, pointer);
     }
@@ -98,7 +98,7 @@ final class Owners {
         return Walk.find(shape, shape.type().cast(owner), pointer);
     }
 
-    /** What a source says, read in the form of the member that it is about; empty if there is nothing to read. */
+    /** What a source says, decoded in the form of the member that it is about; empty if there is nothing to decode. */
     static Optional<JsonDecoder.Decoded<?>> said(Object owner, List<Pointer> about, Optional<JsonValue> says) {
         if (says.isEmpty() || about.size() != 1 || way(owner, about.get(0)) != Way.MEMBER) {
             return Optional.empty();
@@ -106,7 +106,7 @@ final class Owners {
         return find(owner, about.get(0)).map(target -> JsonDecoder.decode(target.kind(), says.get()));
     }
 
-    /** What a source says, if it is a value of a type; empty if there is none, or it does not fit the member. */
+    /** What a source says, if it is a value of the given type; empty if it says nothing or does not fit the member. */
     static <V> Optional<V> said(Object owner, Evidence evidence, Class<V> type) {
         return evidence.says().isEmpty()
                 ? Optional.empty()
@@ -116,7 +116,7 @@ final class Owners {
                         .map(type::cast);
     }
 
-    /** What the object holds of which a source says something, if it is a value of a type. */
+    /** The object's own value of the member that a source says something about, if it is of the given type. */
     static <V> Optional<V> held(Object owner, Evidence evidence, Class<V> type) {
         return find(owner, evidence.about().get(0))
                 .flatMap(Walk.Target::value)
@@ -124,7 +124,7 @@ final class Owners {
                 .map(type::cast);
     }
 
-    /** The evidence that an object carries; none if its type carries none. */
+    /** The evidence that an object carries; empty if its type cannot carry evidence. */
     static List<Evidence> evidenceOf(Object owner) {
         return find(owner, EVIDENCE)
                 .flatMap(Walk.Target::value)

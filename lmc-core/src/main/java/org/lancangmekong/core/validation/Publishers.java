@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The sites at which publishers of this field publish, as their own pages say; others are not judged. */
+/** The sites of publishers in this field, as their own pages name them; other publishers are not judged. */
 final class Publishers {
     private static final Map<String, List<String>> SITES = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class Publishers {
         at("The Nation", "nationthailand.com");
         at("Viet Nam News", "vietnamnews.vn");
         at("VNA", "vietnamplus.vn", "vnanet.vn");
-        // The agency's reports stand unchanged in these sites of other state media, by which they are found.
+        // Other state media publish the agency's reports unchanged on these sites, where readers find them.
         at("Xinhua", "xinhuanet.com", "news.cn", "people.cn", "china.org.cn", "gov.cn", "lmcchina.org", "shine.cn");
     }
 
@@ -41,7 +41,7 @@ final class Publishers {
         SITES.put(publisher, List.of(sites));
     }
 
-    /** The registered domains of a publisher, by the name that sources have; empty if they are not known. */
+    /** The registered domains of a publisher, by the name that sources use; empty if they are not known. */
     static List<String> sitesOf(String publisher) {
         return SITES.getOrDefault(publisher, List.of());
     }

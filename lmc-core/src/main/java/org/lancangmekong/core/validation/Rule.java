@@ -8,14 +8,14 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
 
 /**
- * One thing that records are checked for: its id, severity, reason, predicate, message, and one example that passes and
- * one that fails, all in one place.
+ * A rule that records are checked against: its id, severity, reason, check and message, one example that passes and one
+ * that fails, all in one place.
  *
- * <p>A rule is about one type of subject: a record type, a value that stands anywhere in records (a date, a text, a
- * figure), or a whole catalogue. For example the rule that a participant says who takes part is about {@code
+ * <p>A rule is about one type of subject: a record type, a type of value anywhere in records (a date, a text, a
+ * figure), or the whole catalogue. For example, the rule that a participant must say who takes part is about {@code
  * Participant}, and is applied to every participant of every record.
  *
- * <p>This class is immutable and thread-safe, if the check is.
+ * <p>This class is immutable, and thread-safe if the check is.
  *
  * @param <S> the type of subject
  */
@@ -45,17 +45,17 @@ public final class Rule<S> {
     /**
      * Starts a rule.
      *
-     * @param id a stable id, such as {@code LMC-PAR-001}; an application's own rules take another first word
-     * @param severity how bad a violation is
-     * @param subject what is checked: a record type's interface, {@code LmcRecord}, a value's type, {@code Catalogue}
+     * @param id a stable id, such as {@code LMC-PAR-001}; an application's own rules use another first word
+     * @param severity how serious a violation is
+     * @param subject what is checked: a record type's interface, {@code LmcRecord}, a value type or {@code Catalogue}
      * @param <S> the type of subject
      * @return a builder
-     * @throws InvalidValueException if the id has not the form
+     * @throws InvalidValueException if the id does not have this form
      */
     public static <S> Builder<S> about(String id, Severity severity, Class<S> subject) {
         if (!id.matches("[A-Z][A-Z0-9]*-[A-Z][A-Z0-9]*-[0-9]{3}")) {
-            throw new InvalidValueException(
-                    "\"" + id + "\" is not a rule's id: expected the form LMC-PAR-001, in capitals and three digits");
+            throw new InvalidValueException("\"" + id
+                    + "\" is not a rule id: expected the form LMC-PAR-001, with capital letters and three" + " digits");
         }
         return new Builder<>(id, severity, subject);
     }
@@ -70,7 +70,7 @@ public final class Rule<S> {
     }
 
     /**
-     * How bad a violation is.
+     * How serious a violation is.
      *
      * @return the severity
      */
@@ -79,16 +79,16 @@ public final class Rule<S> {
     }
 
     /**
-     * Why the rule is there.
+     * What the rule finds wrong and why it matters.
      *
-     * @return one sentence
+     * @return one sentence, which can be understood by itself
      */
     public String rationale() {
         return rationale;
     }
 
     /**
-     * What is checked.
+     * What the rule checks.
      *
      * @return the type of subject
      */
@@ -97,7 +97,7 @@ public final class Rule<S> {
     }
 
     /**
-     * An example without a violation of this rule.
+     * An example that does not violate this rule.
      *
      * @return one record, or the records of a catalogue
      */
@@ -106,7 +106,7 @@ public final class Rule<S> {
     }
 
     /**
-     * An example with a violation of this rule, and no other ERROR.
+     * An example that violates this rule and has no other ERROR.
      *
      * @return one record, or the records of a catalogue
      */
@@ -115,10 +115,10 @@ public final class Rule<S> {
     }
 
     /**
-     * The same rule with another severity.
+     * Returns this rule with another severity.
      *
      * @param other the severity
-     * @return a rule
+     * @return a new rule
      */
     public Rule<S> withSeverity(Severity other) {
         Builder<S> copy = new Builder<>(id, other, subject);
@@ -132,21 +132,21 @@ public final class Rule<S> {
     }
 
     /**
-     * What a violation says.
+     * The template of the message of a violation.
      *
-     * @return one sentence, in which each {@code {name}} stands for an argument of the violation
+     * @return one sentence, in which each {@code {name}} is replaced by the argument of that name
      */
     public String message() {
         return message;
     }
 
-    /** Whether values of a class are checked; asked once per class, not per value. */
+    /** Whether values of a class are checked; decided once per class, not per value. */
     boolean concerns(Class<?> type) {
         return subject.isAssignableFrom(type)
                 && (among.isEmpty() || among.stream().anyMatch(each -> each.isAssignableFrom(type)));
     }
 
-    /** Whether values of a class, or of one that extends or implements it, may be checked. */
+    /** Whether values of a class or of one of its subtypes may be checked. */
     boolean mayConcern(Class<?> type) {
         return concerns(type)
                 || type.isAssignableFrom(subject)
@@ -164,24 +164,24 @@ public final class Rule<S> {
     }
 
     /**
-     * What a rule does with a subject.
+     * The check that a rule applies to a subject.
      *
      * @param <S> the type of subject
      */
     @FunctionalInterface
     public interface Check<S> {
         /**
-         * Looks at a subject and reports what is wrong with it, if anything. It must not throw, whatever the data, and
-         * must not depend on anything but its arguments.
+         * Checks a subject and reports what is wrong with it, if anything. The check must not throw for any data, and
+         * must depend on nothing but its arguments.
          *
          * @param subject what is checked
-         * @param findings where to report
+         * @param findings where the check reports
          */
         void check(S subject, Findings findings);
     }
 
     /**
-     * A rule being written. All parts are needed.
+     * Builds a rule. All parts are required.
      *
      * @param <S> the type of subject
      */
@@ -202,16 +202,16 @@ public final class Rule<S> {
             this.subject = subject;
         }
 
-        /** Narrows a rule about several types of subject that have no type of their own in common. */
+        /** Narrows a rule about several types of subject that have no supertype of their own in common. */
         Builder<S> among(Class<?>... types) {
             this.among = List.of(types);
             return this;
         }
 
         /**
-         * Says why the rule is there.
+         * Sets what the rule finds wrong and why it matters.
          *
-         * @param sentence one sentence
+         * @param sentence one sentence, which can be understood by itself
          * @return this
          */
         public Builder<S> because(String sentence) {
@@ -220,9 +220,9 @@ public final class Rule<S> {
         }
 
         /**
-         * Sets what the rule does.
+         * Sets the check.
          *
-         * @param predicate reports what is wrong
+         * @param predicate finds and reports what is wrong
          * @return this
          */
         public Builder<S> check(Check<? super S> predicate) {
@@ -233,7 +233,7 @@ public final class Rule<S> {
         /**
          * Sets the message.
          *
-         * @param template one sentence, in which each {@code {name}} stands for the argument of that name that the
+         * @param template one sentence, in which each {@code {name}} is replaced by the argument of that name that the
          *     check reports
          * @return this
          */
@@ -254,7 +254,7 @@ public final class Rule<S> {
         }
 
         /**
-         * Sets the example that fails, with this rule's violation and no other ERROR, and ends the rule.
+         * Sets the example that fails, which must violate this rule and have no other ERROR, and builds the rule.
          *
          * @param records one record; or several, which are then checked as a catalogue
          * @return the rule

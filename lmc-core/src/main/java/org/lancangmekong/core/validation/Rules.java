@@ -3,13 +3,13 @@ package org.lancangmekong.core.validation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules of this library, by theme. */
+/** All rules of this library, grouped by theme. */
 final class Rules {
-    /** What tells where a fact is from. */
+    /** The rules that require sources. */
     static final List<Rule<?>> NEEDED_FOR_PUBLICATION =
             List.of(RecordRules.EVIDENCE, EvidenceRules.MILESTONE_SOURCED, PlaceRules.SOURCED);
 
-    /** Errors of records that mean something, but something improbable or not yet whole. */
+    /** Errors of records whose content has a meaning, but an improbable or incomplete one. */
     static final List<Rule<?>> NOT_NEEDED_IN_DRAFTS = List.of(
             ReferenceRules.RESOLVED,
             HistoryRules.IN_ORDER,

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lancangmekong.core.value.LanguageTag;
 
-/** Which script a language is written in, and whether a text is. Only letters count. */
+/** Which script a language is written in, and whether a text uses it. Only letters count. */
 final class Scripts {
-    /** Characters that only simplified, or only traditional, Chinese has; what either may have is left out. */
+    /** Characters that only simplified, or only traditional, Chinese uses; shared characters are left out. */
     private static final String SIMPLIFIED_CHARACTERS = "国澜专项资产经济关东车铁开议农贫区网络电场桥园环动员长门书风飞马鱼贸协缔缅总时间边务观设计进过还这对导带应当战"
             + "权条标欧湾满灾点热爱现盘确类红级纪约线组织结给统绩罗联职节药营蓝规视览记讨训论证词试话该语说请诸课谈负责货质购费赛轨转轮输达运远连选银镇闻际陆队难韩顾领题饮馆验鲜龙";
 
@@ -27,9 +27,9 @@ final class Scripts {
     }
 
     /**
-     * The script that a text is in although its language is not written in it.
+     * The script of a text whose language is not written in it.
      *
-     * @return the script's name; empty if the text fits, or no script is expected of the language
+     * @return the script's name; empty if the text fits its language, or the language has no expected script
      */
     static Optional<String> misfit(LanguageTag tag, String text) {
         String form = scriptOf(tag);
@@ -128,14 +128,14 @@ final class Scripts {
         return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }
 
-    /** The letters of one text, counted. */
+    /** Counts the letters of one text by script. */
     private static final class Letters {
         private final UnicodeScript expected;
         private int fitting;
         private int notFitting;
         private UnicodeScript foreign;
 
-        /** Whether a Latin word stands in a text of another script and is no acronym such as RCEP. */
+        /** Whether a text of another script contains a Latin word that is not an acronym such as RCEP. */
         private boolean latinWord;
 
         private boolean simplified;
@@ -172,8 +172,9 @@ final class Scripts {
         }
 
         /**
-         * A few words of another script in a text are a quotation or a name; more of them than of its own script are
-         * not. Latin letters count against a text of another script only if nothing else is in it.
+         * Whether the text is in another script. A few words of another script are a quotation or a name; more letters
+         * of other scripts than of the expected one are not. Latin letters count only if the text has no letters of its
+         * own script.
          */
         boolean areForeign() {
             return notFitting > fitting || (fitting == 0 && latinWord);

@@ -17,11 +17,11 @@ import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
 
 /**
- * Applies rules to records and catalogues, and reports everything that it finds.
+ * Applies rules to records and catalogues, and reports everything that they find.
  *
- * <p>It never throws on bad data and never stops at the first problem. The same record gives the same report, in the
- * order of the pointers, and the order of a catalogue's records does not matter. Pointers into a catalogue begin with
- * the record's id. For example {@code Validator.standard().validate(project).orThrow()}.
+ * <p>A validator never throws on bad data and never stops at the first problem. The same record always gives the same
+ * report, ordered by pointer, and the order of a catalogue's records does not matter. Pointers into a catalogue begin
+ * with the record's id. For example: {@code Validator.standard().validate(project).orThrow()}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,10 +32,10 @@ public final class Validator {
 
     private final Map<String, Rule<?>> rules;
 
-    /** The rules about a type, found once per type and validator. */
+    /** The rules about each type, found once per type and validator. */
     private final Map<Class<?>, List<Rule<?>>> byType = new ConcurrentHashMap<>();
 
-    /** Where in records there are values that rules are about; what no rule is about is not looked at. */
+    /** The values in records that rules are about; the walk skips everything else. */
     private final Walk.Route<RulesOfKind> route = new Walk.Route<>(this::rulesAbout);
 
     private Validator(Map<String, Rule<?>> rules) {
@@ -52,7 +52,7 @@ public final class Validator {
     }
 
     /**
-     * The validator for records that are about to be published: as {@link #standard()}, but a record, a milestone or
+     * The validator for records that are about to be published: like {@link #standard()}, but a record, a milestone or
      * coordinates without a source are errors.
      *
      * @return the validator
@@ -62,9 +62,9 @@ public final class Validator {
     }
 
     /**
-     * The validator for records that are being written: as {@link #standard()}, but only what is meaningless in itself
-     * is an error, such as a participant who is nobody. What is improbable, or refers to a record that is not there
-     * yet, is a warning.
+     * The validator for records that are being written: like {@link #standard()}, but only what has no meaning in
+     * itself is an error, such as a participant without a country, actor or kind of actor. What is improbable, or
+     * refers to a record that is not there yet, is a warning.
      *
      * @return the validator
      */
@@ -73,7 +73,7 @@ public final class Validator {
     }
 
     /**
-     * A validator without any rule, to add rules to.
+     * A validator without rules, to which rules can be added.
      *
      * @return the validator
      */
@@ -113,25 +113,25 @@ public final class Validator {
     }
 
     /**
-     * This validator with one more rule.
+     * Returns this validator with one more rule.
      *
      * @param rule the rule
-     * @return a validator
-     * @throws InvalidValueException if there is a rule of this id
+     * @return a new validator
+     * @throws InvalidValueException if this validator already has a rule with this id
      */
     public Validator with(Rule<?> rule) {
         if (rules.containsKey(rule.id())) {
-            throw new InvalidValueException("there is a rule " + rule.id() + " already: choose another id");
+            throw new InvalidValueException("this validator already has a rule " + rule.id() + ": choose another id");
         }
         return replacing(rule);
     }
 
     /**
-     * This validator without one of its rules.
+     * Returns this validator without one of its rules.
      *
      * @param id the rule's id
-     * @return a validator
-     * @throws InvalidValueException if there is no rule of this id
+     * @return a new validator
+     * @throws InvalidValueException if this validator has no rule with this id
      */
     public Validator without(String id) {
         Map<String, Rule<?>> fewer = new LinkedHashMap<>(rules);
@@ -140,12 +140,12 @@ public final class Validator {
     }
 
     /**
-     * This validator with another severity for one of its rules.
+     * Returns this validator with another severity for one of its rules.
      *
      * @param id the rule's id
      * @param severity the severity
-     * @return a validator
-     * @throws InvalidValueException if there is no rule of this id
+     * @return a new validator
+     * @throws InvalidValueException if this validator has no rule with this id
      */
     public Validator severity(String id, Severity severity) {
         return replacing(require(id).withSeverity(severity));
@@ -160,16 +160,16 @@ public final class Validator {
     private Rule<?> require(String id) {
         Rule<?> rule = rules.get(id);
         if (rule == null) {
-            throw new InvalidValueException("there is no rule \"" + id + "\" in this validator");
+            throw new InvalidValueException("this validator has no rule \"" + id + "\"");
         }
         return rule;
     }
 
     /**
-     * Checks one record by itself; rules that need other records are left out.
+     * Checks one record by itself; rules that need other records do not apply.
      *
      * @param record the record
-     * @return all that was found, by pointer and rule
+     * @return everything that was found, ordered by pointer and rule
      */
     public ValidationReport validate(LmcRecord record) {
         Findings findings = new Findings(null, false);
@@ -181,8 +181,8 @@ public final class Validator {
      * Checks one record with the records that it refers to.
      *
      * @param record the record, which need not be in the catalogue
-     * @param context where its references are looked up
-     * @return all that was found in the record, by pointer and rule
+     * @param context the catalogue in which its references are looked up
+     * @return everything that was found in the record, ordered by pointer and rule
      */
     public ValidationReport validate(LmcRecord record, Catalogue context) {
         Findings findings = new Findings(context, false);
@@ -194,7 +194,7 @@ public final class Validator {
      * Checks every record of a catalogue, and the catalogue as a whole.
      *
      * @param catalogue the catalogue
-     * @return all that was found, by record, pointer and rule
+     * @return everything that was found, ordered by record id, pointer and rule
      */
     public ValidationReport validate(Catalogue catalogue) {
         Findings findings = new Findings(catalogue, true);
@@ -220,7 +220,7 @@ public final class Validator {
         });
     }
 
-    /** The rules about values of a kind; null if there are none whatever class they are of. */
+    /** The rules about values of a kind; null if no rule is about any class of that kind. */
     private RulesOfKind rulesAbout(Kind<?> kind) {
         for (Rule<?> each : rules.values()) {
             if (each.mayConcern(kind.type())) {
@@ -230,7 +230,7 @@ public final class Validator {
         return null;
     }
 
-    /** The rules about values of one kind, which nearly always are of one class: the last one is remembered. */
+    /** The rules about values of one kind; nearly all are of one class, so the rules of the last class are kept. */
     private final class RulesOfKind {
         private OfClass last = new OfClass(Object.class, new Rule<?>[0]);
 

@@ -1,5 +1,5 @@
 /**
- * What records are checked for: {@link org.lancangmekong.core.validation.Rule rules}, and the {@link
+ * The {@link org.lancangmekong.core.validation.Rule rules} that records are checked against, and the {@link
  * org.lancangmekong.core.validation.Validator} that applies them.
  */
 @ParametersAreNonnullByDefault
