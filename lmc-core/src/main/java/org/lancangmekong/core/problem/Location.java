@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A place in a source text: its name, line, column and byte offset, as far as they are known.
+ * A place in a source text: the source's name, the line, the column and the byte offset, as far as they are known.
  *
  * <p>Lines and columns count from 1, columns in code points, byte offsets from 0 in the UTF-8 form of the text. For
  * example {@code projects.json, line 12, column 5}. A source that has no lines, such as a tree in memory, gives a
@@ -30,7 +30,7 @@ public final class Location {
     }
 
     /**
-     * A fully known place in a text without a name.
+     * A place in a text without a name.
      *
      * @param line the line, from 1
      * @param column the column in code points, from 1
@@ -47,7 +47,7 @@ public final class Location {
     }
 
     /**
-     * A place of which only the source is known.
+     * A place whose line, column and offset are unknown.
      *
      * @param source the source's name, not empty
      * @return the location
@@ -57,7 +57,7 @@ public final class Location {
     }
 
     /**
-     * A place of which only the byte offset is known, as in a source that has no lines.
+     * A place of which only the byte offset is known, for a source without lines.
      *
      * @param byteOffset the offset, from 0
      * @return the location

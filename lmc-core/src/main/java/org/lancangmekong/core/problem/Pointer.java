@@ -20,7 +20,7 @@ public final class Pointer implements Comparable<Pointer> {
     private final Pointer parent;
     private final String token;
 
-    /** Made when first asked for; a race makes it twice, which nobody can tell. */
+    /** Created on first use; a race creates it twice, with the same content. */
     private String text;
 
     private Pointer(Pointer parent, String token) {
@@ -33,8 +33,8 @@ public final class Pointer implements Comparable<Pointer> {
      *
      * @param text a JSON Pointer, such as {@code ""}, {@code /name/en} or {@code /a~1b}
      * @return the pointer whose text is exactly {@code text}
-     * @throws InvalidValueException if the text is neither empty nor starts with a slash, or has a tilde that is not
-     *     followed by 0 or 1
+     * @throws InvalidValueException if the text is not empty and does not start with a slash, or if a tilde in it is
+     *     not followed by 0 or 1
      */
     public static Pointer parse(String text) {
         if (text.isEmpty()) {
@@ -173,8 +173,8 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
-     * Compares token by token: a parent comes before its children, array indices come before names; indices are compared
-     * as numbers, names by their UTF-16 code units.
+     * Compares token by token: a parent comes before its children, array indices come before names; indices are
+     * compared as numbers, names by their UTF-16 code units.
      *
      * @param other the pointer to compare with
      * @return a negative number, zero or a positive number

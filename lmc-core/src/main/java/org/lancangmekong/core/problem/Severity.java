@@ -1,11 +1,11 @@
 package org.lancangmekong.core.problem;
 
-/** How bad a violation is; the first constant is the worst. */
+/** How serious a violation is; the first constant is the most serious. */
 public enum Severity {
-    /** The document or record is wrong: it must not be used as it is. */
+    /** The document or record is certainly wrong and must not be used as it is. */
     ERROR,
-    /** Probably a mistake: a person should look. */
+    /** The document or record probably has a mistake; a person should check it. */
     WARNING,
-    /** Worth knowing; nothing may be wrong. */
+    /** Something worth knowing, although nothing may be wrong. */
     INFO
 }

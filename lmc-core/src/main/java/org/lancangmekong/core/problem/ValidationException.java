@@ -2,7 +2,7 @@ package org.lancangmekong.core.problem;
 
 import java.util.Objects;
 
-/** Thrown where a caller asked for something valid and there was an ERROR; carries the whole report. */
+/** Thrown if a caller asked for something valid but there was an ERROR; carries the whole report. */
 public class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;
@@ -21,7 +21,7 @@ public class ValidationException extends RuntimeException {
     }
 
     /**
-     * All that was found.
+     * Everything that was found.
      *
      * @return the report; empty if this exception was itself serialised and read back
      */

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * All that was found in one document, record or catalogue.
+ * Everything that was found in one document, record or catalogue.
  *
- * <p>The violations stand in the order in which they were found. Where a limit was set and reached, ERRORs are kept
- * first, then WARNINGs, and the report says how many of each severity were left out.
+ * <p>The violations are in the order in which they were found. If a limit was set and reached, the report keeps ERRORs
+ * first, then WARNINGs, and says how many of each severity were left out.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -45,9 +45,9 @@ public final class ValidationReport {
     }
 
     /**
-     * A collector of violations that keeps at most so many.
+     * A collector that keeps a limited number of violations.
      *
-     * @param limit how many violations to keep, at least 1
+     * @param limit the greatest number of violations to keep, at least 1
      * @return a new collector, not thread-safe
      * @throws InvalidValueException if the limit is below 1
      */
@@ -65,7 +65,7 @@ public final class ValidationReport {
     }
 
     /**
-     * Whether there is no ERROR, counting those left out. WARNINGs and INFOs do not make a document invalid.
+     * Whether there is no ERROR, including those left out. WARNINGs and INFOs do not make a document invalid.
      *
      * @return whether there is no ERROR
      */
@@ -74,7 +74,7 @@ public final class ValidationReport {
     }
 
     /**
-     * How many violations of a severity were found, counting those left out.
+     * How many violations of a severity were found, including those left out.
      *
      * @param severity the severity
      * @return the number found
@@ -180,8 +180,8 @@ public final class ValidationReport {
         }
 
         /**
-         * Adds a violation. At the limit a less severe one, the latest of the least severe, makes room for it, or it is
-         * counted as left out.
+         * Adds a violation. At the limit it replaces the latest of the least severe violations if it is more severe
+         * than that one; otherwise it is only counted as left out.
          *
          * @param violation what was found
          */
@@ -212,7 +212,7 @@ public final class ValidationReport {
         }
 
         /**
-         * Counts violations that were found but are not at hand.
+         * Counts violations that were found but are not available here.
          *
          * @param severity their severity
          * @param number how many, at least 0

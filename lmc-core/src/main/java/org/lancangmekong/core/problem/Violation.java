@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One problem in a document or record: which rule, how bad, where, with which details.
+ * One problem in a document or record: the rule, how serious it is, where it is, and the details.
  *
  * <p>Programs use the rule id, the pointer and the arguments; the message is for people, is computed from the arguments
- * when asked for, and may be reworded in any release. Two violations are equal if everything but the message is. For
- * example rule {@code LMC-JSN-004} at {@code /history/0} with the argument {@code member=date}.
+ * on request, and may be reworded in any release. Two violations are equal if everything but the message is equal. For
+ * example, rule {@code LMC-JSN-004} at {@code /history/0} with the argument {@code member=date}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -42,10 +42,10 @@ public final class Violation {
      * A violation without a location.
      *
      * @param rule the rule's stable id, such as {@code LMC-PRJ-004}
-     * @param severity how bad it is
+     * @param severity how serious it is
      * @param pointer where it is; a missing member is reported at the object that lacks it
      * @param template the message, in which each {@code {name}} is replaced by the argument of that name
-     * @param arguments the details by name, in the order in which they are to be listed
+     * @param arguments the details by name, in the order in which to list them
      * @return the violation
      */
     public static Violation of(
@@ -89,7 +89,7 @@ public final class Violation {
     }
 
     /**
-     * How bad it is.
+     * How serious it is.
      *
      * @return the severity
      */
@@ -109,7 +109,7 @@ public final class Violation {
     /**
      * Where it is in the source text.
      *
-     * @return the location; empty if there was no text
+     * @return the location; empty if there is no source text
      */
     public Optional<Location> location() {
         return Optional.ofNullable(location);
@@ -125,7 +125,7 @@ public final class Violation {
     }
 
     /**
-     * The problem in one sentence for a person.
+     * The problem, in one sentence for a person.
      *
      * @return the message, with the arguments filled in
      */

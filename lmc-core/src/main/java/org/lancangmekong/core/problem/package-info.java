@@ -1,7 +1,7 @@
 /**
- * How this library speaks about problems: where ({@link org.lancangmekong.core.problem.Pointer}, {@link
- * org.lancangmekong.core.problem.Location}), how bad ({@link org.lancangmekong.core.problem.Severity}), what ({@link
- * org.lancangmekong.core.problem.Violation}), and all of them together ({@link
+ * How this library reports problems: where a problem is ({@link org.lancangmekong.core.problem.Pointer}, {@link
+ * org.lancangmekong.core.problem.Location}), how serious it is ({@link org.lancangmekong.core.problem.Severity}), what
+ * it is ({@link org.lancangmekong.core.problem.Violation}), and all problems together ({@link
  * org.lancangmekong.core.problem.ValidationReport}).
  *
  * <p>No method here accepts or returns {@code null}.

@@ -5,11 +5,11 @@ import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
- * Gets the members of an object and sets them in a builder, by their places in the type's table.
+ * Gets the members of an object and sets them in a builder, by their index in the type's table.
  *
- * <p>Each type has one, which is generated from its {@link Shape} and checked in: a reference to a method takes the JVM as
- * long to link as a class takes to load, and two for every member were half of the time to first use. For the same reason
- * all types of a package share one subclass.
+ * <p>Each type has one, which is generated from its {@link Shape} and checked in. Linking a method reference takes the
+ * JVM as long as loading a class, and two references for every member took half of the time to first use. For the same
+ * reason all types of a package share one subclass.
  *
  * @param <T> the type
  * @param <B> the type's builder
@@ -34,11 +34,11 @@ public abstract class Accessors<T, B> {
     public abstract T build(B builder);
 
     /**
-     * Makes an object of the values of its members, without a builder; not of the records of an unknown type, which have
-     * more than members.
+     * Makes an object from the values of its members, without a builder. It does not make records of an unknown type,
+     * which consist of more than their members.
      *
-     * @param values holds the values in the order of the table, {@code null} for those that are absent; lists are copied
-     * @param from where the first of them stands
+     * @param values the values in the order of the table, {@code null} for an absent member; lists are copied
+     * @param from the index of the first of them
      * @return the object, as a builder would build it
      */
     public abstract T make(Object[] values, int from);
@@ -47,25 +47,25 @@ public abstract class Accessors<T, B> {
      * What the accessor of a member gives.
      *
      * @param object the object
-     * @param member the place of the member in the table, from 0
+     * @param member the index of the member in the table, from 0
      * @return the value; {@code null} for an empty optional or an empty list
-     * @throws IndexOutOfBoundsException if the table has no such place
+     * @throws IndexOutOfBoundsException if the table has no such index
      */
     @Nullable
     public abstract Object get(T object, int member);
 
     /**
-     * Sets a member, replacing what was there.
+     * Sets a member, replacing an earlier value.
      *
      * @param builder the builder
-     * @param member the place of the member in the table, from 0
+     * @param member the index of the member in the table, from 0
      * @param value a value of the member's type
-     * @throws IndexOutOfBoundsException if the table has no such place
+     * @throws IndexOutOfBoundsException if the table has no such index
      */
     public abstract void set(B builder, int member, Object value);
 
     /**
-     * The members of an object that its type does not know; of an open type only.
+     * The members of an object that its type does not know; only for open types.
      *
      * @param object the object
      * @return the values by name, in their order
@@ -75,7 +75,7 @@ public abstract class Accessors<T, B> {
     }
 
     /**
-     * Sets the members that the type does not know, replacing what was there; of an open type only.
+     * Sets the members that the type does not know, replacing earlier ones; only for open types.
      *
      * @param builder the builder
      * @param values the values by name, of the type that the accessor of the extensions gives
@@ -85,11 +85,11 @@ public abstract class Accessors<T, B> {
     }
 
     /**
-     * The list of a member that may be absent.
+     * Turns an absent list into an empty one.
      *
      * @param list a list, or {@code null}
      * @param <E> the Java type of its elements
-     * @return the list; an empty one for {@code null}
+     * @return the list; an empty list for {@code null}
      */
     @SuppressWarnings("unchecked") // a member's value is of its kind's type
     protected static <E> List<E> orEmpty(@Nullable Object list) {
@@ -97,7 +97,7 @@ public abstract class Accessors<T, B> {
     }
 
     /**
-     * What a list is where an empty one stands for an absent member.
+     * Turns an empty list into an absent one.
      *
      * @param list a list
      * @return the list; {@code null} if it is empty

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A code of a list. A closed list has just these codes; an open list has known codes and takes others of the same form.
+ * A code of a code list. A closed list has only the known codes; an open list also takes other codes of the same form.
  *
  * @param <V> the Java type of the code
  */
 public final class CodeKind<V> extends Kind<V> {
-    /** How long a code of an open list may be. */
+    /** The greatest length of a code of an open list. */
     public static final int MAX_LENGTH = 100;
 
     private final Map<String, V> known;
@@ -27,18 +27,18 @@ public final class CodeKind<V> extends Kind<V> {
         Map<String, V> byCode = new LinkedHashMap<>();
         for (V each : known) {
             if (byCode.put(each.toString(), each) != null) {
-                throw new IllegalStateException("two codes " + each + " in " + name);
+                throw new IllegalStateException("the list " + name + " has the code " + each + " twice");
             }
         }
         this.known = byCode;
     }
 
     /**
-     * A list that has just these codes.
+     * A list that has only these codes.
      *
      * @param type the Java type of the code
      * @param name the list's name
-     * @param all the codes, in the list's order, each of which {@code toString} gives the text of
+     * @param all the codes, in the list's order; {@code toString} must give the text of each
      * @param <V> the Java type of the code
      * @return the kind
      */
@@ -47,11 +47,11 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     /**
-     * A list that takes other codes of the same form.
+     * A list that also takes other codes of the same form.
      *
      * @param type the Java type of the code
      * @param name the list's name
-     * @param known the known codes, in the list's order, each of which {@code toString} gives the text of
+     * @param known the known codes, in the list's order; {@code toString} must give the text of each
      * @param pattern the form of a code, without anchors
      * @param parse reads a code of that form, and throws an InvalidValueException for any other text
      * @param <V> the Java type of the code
@@ -63,7 +63,7 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     /**
-     * Whether the list has just the {@link #codes known codes}.
+     * Whether the list has only the {@link #codes known codes}.
      *
      * @return whether it is closed
      */
@@ -99,10 +99,10 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     /**
-     * Whether a code is in the list as known.
+     * Whether a code is one of the known codes.
      *
      * @param value the code
-     * @return whether it is
+     * @return whether it is known
      */
     public boolean isKnown(V value) {
         return known.containsKey(value.toString());
@@ -112,9 +112,9 @@ public final class CodeKind<V> extends Kind<V> {
      * Reads a code.
      *
      * @param text the code's text
-     * @return the value; empty if a closed list has not this code
-     * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text has not the form of a
-     *     code of an open list
+     * @return the value; empty if a closed list does not have this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the list is open and the text
+     *     does not have the form of its codes
      */
     public Optional<V> parse(String text) {
         V value = known.get(text);
@@ -132,10 +132,10 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     /**
-     * The known code that a mistyped text was probably meant to be.
+     * The known code that a misspelt text probably means.
      *
      * @param text what was found
-     * @return the nearest known code, if one is near
+     * @return the nearest known code; empty if none is near
      */
     public Optional<String> suggestion(String text) {
         return Suggestions.nearest(text, known.keySet());

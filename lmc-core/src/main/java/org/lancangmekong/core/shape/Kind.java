@@ -33,7 +33,7 @@ public abstract sealed class Kind<V>
     }
 
     /**
-     * What this kind is called in the dictionary and in schemas.
+     * The name of this kind in the dictionary and in schemas.
      *
      * @return a name such as {@code slug} or {@code Quantity}
      */
@@ -42,7 +42,7 @@ public abstract sealed class Kind<V>
     }
 
     /**
-     * What a reader expects, to complete the sentence "expected ...".
+     * What a reader expects, as the end of the sentence "expected ...".
      *
      * @return a phrase with its article, such as {@code an EDTF date or interval, such as "2017-03"}
      */
@@ -51,15 +51,16 @@ public abstract sealed class Kind<V>
     /**
      * Whether the Java type admits values that cannot be written, so that {@link #problem} may find something.
      *
-     * @return whether {@link #problem} has to be asked when a value is built
+     * @return whether {@link #problem} must be asked when a value is built
      */
     public abstract boolean isConstrained();
 
     /**
-     * Why a value that the Java type admits cannot stand in a member of this kind.
+     * Why a member of this kind cannot hold a value that the Java type admits.
      *
      * @param value the value
-     * @return a sentence without the member's name, such as {@code must be at least 1, but is 0}; empty if it can
+     * @return a sentence without the member's name, such as {@code must be at least 1, but is 0}; empty if it can hold
+     *     it
      */
     public abstract Optional<String> problem(V value);
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Values of one kind, in order. JSON writes them as an array of at least one; an empty list is left out.
+ * Values of one kind, in order. JSON writes them as an array of at least one element and omits an empty list.
  *
  * @param <E> the Java type of an element
  */

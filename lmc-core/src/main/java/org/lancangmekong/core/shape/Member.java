@@ -3,8 +3,7 @@ package org.lancangmekong.core.shape;
 import javax.annotation.Nullable;
 
 /**
- * One line of a {@link Shape}: a member's name, its kind, how it is got and set, whether it is required, and what it
- * means.
+ * One line of a {@link Shape}: a member's name, kind and meaning, how to get and set it, and whether it is required.
  *
  * @param <T> the type that has the member
  * @param <B> the type's builder
@@ -73,7 +72,7 @@ public final class Member<T, B, V> {
     }
 
     /**
-     * What the accessor gives where the member is absent.
+     * What the accessor gives if the member is absent.
      *
      * @return the value; {@code null} for an empty optional or list
      */
@@ -86,18 +85,18 @@ public final class Member<T, B, V> {
      * The member's value.
      *
      * @param object an object of the type
-     * @return the value; {@code null} where JSON leaves the member out: an absent optional, an empty list, a flag that is
-     *     not set
+     * @return the value; {@code null} if JSON omits the member: an absent optional, an empty list, a flag that is not
+     *     set
      */
     @Nullable
-    @SuppressWarnings("unchecked") // a test holds that each accessor gives what the table says
+    @SuppressWarnings("unchecked") // a test ensures that each accessor gives what the table says
     public V get(T object) {
         Object found = accessors.get(object, place);
         return found == whenAbsent ? null : (V) found;
     }
 
     /**
-     * Sets the member in a builder, replacing what was there.
+     * Sets the member in a builder, replacing an earlier value.
      *
      * @param builder the builder
      * @param value the value

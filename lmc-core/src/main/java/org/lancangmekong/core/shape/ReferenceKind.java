@@ -3,7 +3,7 @@ package org.lancangmekong.core.shape;
 import java.util.List;
 
 /**
- * The id of another record of one of certain types.
+ * The id of another record, which must be of one of certain types.
  *
  * @param <V> the Java type of the id
  */

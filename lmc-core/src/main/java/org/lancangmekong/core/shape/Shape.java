@@ -11,9 +11,9 @@ import javax.annotation.Nullable;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
- * The table of members of one type: the single place from which its reader, writer, schema, dictionary and walks come.
+ * The table of members of one type, from which its reader, writer, schema, dictionary and walks are all derived.
  *
- * <p>Members stand in the order in which they are written.
+ * <p>The members have the order in which they are written.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -43,7 +43,7 @@ public final class Shape<T, B> {
         List<Member<T, B, ?>> checked = new ArrayList<>();
         for (Member<T, B, ?> each : members) {
             if (index.put(each.name(), each) != null) {
-                throw new IllegalStateException("two members " + each.name() + " in " + name);
+                throw new IllegalStateException(name + " has the member " + each.name() + " twice");
             }
             if (each.kind().isConstrained()) {
                 checked.add(each);
@@ -59,8 +59,8 @@ public final class Shape<T, B> {
      *
      * @param type the type
      * @param name the type's name in schemas and messages; a record type's code
-     * @param accessors gets and sets the members in the order of the table, and builds, throwing an InvalidValueException
-     *     for what has no meaning
+     * @param accessors gets and sets the members in the order of the table, and builds objects, throwing an
+     *     InvalidValueException for what has no meaning
      * @param <T> the type
      * @param <B> the type's builder
      * @return a table to fill
@@ -70,7 +70,7 @@ public final class Shape<T, B> {
     }
 
     /**
-     * The type that this describes.
+     * The type that this shape describes.
      *
      * @return the class of the public interface
      */
@@ -106,10 +106,10 @@ public final class Shape<T, B> {
     }
 
     /**
-     * The member of a name.
+     * The member with a name.
      *
      * @param memberName a name
-     * @return the member; empty if the type has none of this name
+     * @return the member; empty if the type has no member with this name
      */
     public Optional<Member<T, B, ?>> member(String memberName) {
         return Optional.ofNullable(byName.get(memberName));
@@ -125,9 +125,9 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Where members that the type does not know are kept.
+     * The place for members that the type does not know.
      *
-     * @return the extensions; empty if the type is closed and refuses such members
+     * @return the extensions; empty if the type is closed and refuses unknown members
      */
     public Optional<Extensions<T, B, ?>> extensions() {
         return Optional.ofNullable(extensions);
@@ -154,11 +154,10 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Makes an object of the values of its members, without a builder.
+     * Makes an object from the values of its members, without a builder.
      *
-     * @param values holds the values in the order of {@link #members}, {@code null} for those that are absent; lists are
-     *     copied
-     * @param from where the first of them stands
+     * @param values the values in the order of {@link #members}, {@code null} for an absent member; lists are copied
+     * @param from the index of the first of them
      * @return the object
      * @throws InvalidValueException with a sentence, if the members together have no meaning
      */
@@ -176,9 +175,9 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Refuses an object that Java admits but JSON could not carry: an unpaired surrogate in a text, an ordinal of 0, an
-     * interval where a point is wanted, an extension that has the name of a member. Every type calls this when it is
-     * built, so that whatever was built can be written and read back.
+     * Refuses an object that Java admits but JSON cannot carry: an unpaired surrogate in a text, an ordinal of 0, an
+     * interval in place of a point, an extension with the name of a member. Every type calls this when it is built, so
+     * that every object can be written and read back.
      *
      * @param object an object just built
      * @throws InvalidValueException with a sentence that names the type and the member
@@ -188,11 +187,11 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Refuses what {@link #check(Object)} refuses, of a value of which a record has many.
+     * Refuses what {@link #check(Object)} refuses, for values that are frequent in records.
      *
      * @param object an object just built
-     * @param sound whether a shortcut has shown that every member fits its kind; where it has not, the kinds are asked, and
-     *     a test holds that the two agree
+     * @param sound whether a shortcut has shown that every member fits its kind; if not, each kind is asked, and a test
+     *     ensures that the two agree
      * @throws InvalidValueException with a sentence that names the type and the member
      */
     public void check(T object, boolean sound) {
@@ -204,12 +203,12 @@ public final class Shape<T, B> {
         if (extensions != null && !extensions.get(object).isEmpty()) {
             for (String each : extensions.get(object).keySet()) {
                 if (byName.containsKey(each) || extensions.reserved.contains(each)) {
-                    throw new InvalidValueException("\"" + each + "\" is a member of " + name
-                            + " and cannot be the name of an extension of it");
+                    throw new InvalidValueException(
+                            "\"" + each + "\" is a member of " + name + ", so an extension cannot have this name");
                 }
                 Optional<String> problem = Texts.problem(each);
                 if (problem.isPresent()) {
-                    throw new InvalidValueException("an extension's name in " + name + " " + problem.get());
+                    throw new InvalidValueException("the name of an extension of " + name + " " + problem.get());
                 }
             }
         }
@@ -231,7 +230,7 @@ public final class Shape<T, B> {
     }
 
     /**
-     * Where an open type keeps the members that it does not know.
+     * The members of an open type that the type does not know.
      *
      * @param <T> the type
      * @param <B> the type's builder
@@ -263,13 +262,13 @@ public final class Shape<T, B> {
          * @param object the object
          * @return the values by name, in their order
          */
-        @SuppressWarnings("unchecked") // a test holds that the accessor gives what the table says
+        @SuppressWarnings("unchecked") // a test ensures that the accessor gives what the table says
         public Map<String, V> get(T object) {
             return (Map<String, V>) accessors.extensions(object);
         }
 
         /**
-         * Sets the extensions in a builder, replacing what was there.
+         * Sets the extensions in a builder, replacing earlier ones.
          *
          * @param builder the builder
          * @param values the values by name
@@ -280,7 +279,7 @@ public final class Shape<T, B> {
     }
 
     /**
-     * A table of members being filled.
+     * Builds a table of members.
      *
      * @param <T> the type
      * @param <B> the type's builder
@@ -299,7 +298,7 @@ public final class Shape<T, B> {
         }
 
         /**
-         * Adds a member without which an object is refused.
+         * Adds a required member: an object without it is refused.
          *
          * @param memberName the name, which is that of the accessor and of the builder's method
          * @param kind what it may hold
@@ -312,7 +311,7 @@ public final class Shape<T, B> {
         }
 
         /**
-         * Adds a member that may be absent; its accessor gives an Optional.
+         * Adds an optional member, whose accessor gives an Optional.
          *
          * @param memberName the name, which is that of the accessor and of the builder's method
          * @param kind what it may hold
@@ -325,11 +324,11 @@ public final class Shape<T, B> {
         }
 
         /**
-         * Adds a member that has a value of its own where it is absent.
+         * Adds an optional member with a default value.
          *
          * @param memberName the name, which is that of the accessor and of the builder's method
          * @param kind what it may hold
-         * @param whenAbsent the value, which is one object; it is not written
+         * @param whenAbsent the default value, always the same object; it is not written
          * @param meaning what it means, in one sentence
          * @param <V> the Java type of the value
          * @return this
@@ -339,7 +338,7 @@ public final class Shape<T, B> {
         }
 
         /**
-         * Adds a list, absent when empty.
+         * Adds a list, which is absent if it is empty.
          *
          * @param memberName the name, which is that of the accessor and of the builder's method
          * @param element what an element may be
@@ -352,10 +351,10 @@ public final class Shape<T, B> {
         }
 
         /**
-         * Adds a flag, absent when it is not set.
+         * Adds a flag, which is absent if it is not set.
          *
          * @param memberName the name, which is that of the accessor and of the builder's method
-         * @param meaning what it means when it is set, in one sentence
+         * @param meaning what the flag means if it is set, in one sentence
          * @return this
          */
         public Table<T, B> flag(String memberName, String meaning) {
@@ -372,7 +371,7 @@ public final class Shape<T, B> {
          * Makes the type open: members that it does not know are kept, in {@code extensions}.
          *
          * @param kind the kind of any JSON value
-         * @param reserved names that the form of the document takes, beside the members' own
+         * @param reserved names that the form of the document uses besides the names of members
          * @param <V> the Java type of any JSON value
          * @return this
          */
@@ -382,7 +381,7 @@ public final class Shape<T, B> {
         }
 
         /**
-         * Ends the table.
+         * Builds the shape.
          *
          * @param meaning what an object of the type is, in one sentence
          * @return the shape

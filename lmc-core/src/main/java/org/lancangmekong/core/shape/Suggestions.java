@@ -3,9 +3,9 @@ package org.lancangmekong.core.shape;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that a mistyped one was probably meant to be. */
+/** Finds the name that a misspelt one probably means. */
 public final class Suggestions {
-    /** Longer texts are no misspelt names, and the distance below takes time of the product of the lengths. */
+    /** A longer text is not a misspelt name, and the time for the distance grows with the product of the lengths. */
     private static final int MAX_LENGTH = 64;
 
     private Suggestions() {}
@@ -14,10 +14,10 @@ public final class Suggestions {
      * The candidate nearest to a text.
      *
      * @param text what was found
-     * @param candidates what it may have been meant to be
-     * @return the candidate that differs least (insertions, deletions, substitutions and swaps of neighbours, ignoring
-     *     case and the difference of {@code _}, space and {@code -}), if it differs in no more than a third of the
-     *     letters of the longer one; of equally near ones the first
+     * @param candidates the names that it may mean
+     * @return the candidate with the fewest differences (insertions, deletions, substitutions and swaps of neighbours,
+     *     ignoring case and the difference between {@code _}, space and {@code -}), or the first of equally near ones;
+     *     empty if the differences exceed a third of the length of the longer text
      */
     public static Optional<String> nearest(String text, Iterable<String> candidates) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {

@@ -24,7 +24,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @param type the Java type of the value
      * @param name the kind's name
      * @param key what a language tag looks like
-     * @param form how values are taken apart and made
+     * @param form takes values apart and makes them
      * @param <V> the Java type of the value
      * @return the kind
      */
@@ -63,11 +63,11 @@ public final class TextByLanguageKind<V> extends Kind<V> {
     }
 
     /**
-     * Makes a value; for a reader, which would make a map for this alone.
+     * Makes a value from arrays, which spares a reader a map.
      *
-     * @param languages language tags; only the first {@code size} are looked at, and the array is not kept
+     * @param languages the language tags; only the first {@code size} count, and the array is not kept
      * @param texts the text in each of the languages, likewise
-     * @param size how many there are, at least one
+     * @param size the number of texts, at least one
      * @return the value
      * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
      */
@@ -76,7 +76,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
     }
 
     /**
-     * How a value is taken apart and made.
+     * Takes values apart and makes them.
      *
      * @param <V> the Java type of the value
      */
@@ -92,9 +92,9 @@ public final class TextByLanguageKind<V> extends Kind<V> {
         /**
          * Makes a value.
          *
-         * @param languages language tags; only the first {@code size} count, and the array must not be kept
+         * @param languages the language tags; only the first {@code size} count, and the array must not be kept
          * @param texts the text in each of the languages, likewise
-         * @param size how many there are
+         * @param size the number of texts
          * @return the value
          * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
          */

@@ -38,17 +38,17 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     /**
-     * The form of the text as a regular expression in the common subset of ECMA-262 and Java, for the whole text, without
-     * anchors.
+     * The form of the text as a regular expression in the common subset of ECMA-262 and Java, for the whole text,
+     * without anchors.
      *
-     * @return the pattern; what {@link #parse} refuses beyond it is said where the kind is declared
+     * @return the pattern; if {@link #parse} refuses more, the declaration of the kind says what
      */
     public final String pattern() {
         return pattern;
     }
 
     /**
-     * How long the text may be.
+     * The greatest length of the text.
      *
      * @return the greatest number of code points; {@link Integer#MAX_VALUE} if there is no limit
      */
@@ -70,7 +70,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
      *
      * @param text the text
      * @return the value whose {@link #print printed} form is exactly {@code text}
-     * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text has not this form
+     * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text does not have this form
      */
     public final V parse(String text) {
         return form.parse(text);
@@ -102,8 +102,8 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     /**
-     * How values are read, written and checked. Each kind has a class of its own for it, and no functions: a function
-     * costs a process that has just started as much as a class, and the first of all as much as twenty.
+     * How values are read, written and checked. Each kind has a class of its own for this instead of functions: at the
+     * start of a process, a function costs as much as a class, and the very first function as much as twenty.
      *
      * @param <V> the Java type of the value
      */
@@ -113,7 +113,8 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          *
          * @param text the text
          * @return the value whose {@link #print printed} form is exactly {@code text}
-         * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text has not this form
+         * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text does not have this
+         *     form
          */
         V parse(String text);
 
@@ -121,7 +122,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * Writes a value.
          *
          * @param value the value
-         * @return its text; that of {@code toString} unless overridden
+         * @return its text; by default that of {@code toString}
          */
         default String print(V value) {
             return value.toString();
@@ -130,7 +131,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         /**
          * Whether the Java type admits values that cannot be written.
          *
-         * @return whether {@link #problem} is to be asked; no unless overridden
+         * @return whether {@link #problem} must be asked; false by default
          */
         default boolean isConstrained() {
             return false;
@@ -140,7 +141,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * Why a value that the Java type admits cannot be written.
          *
          * @param value the value
-         * @return a sentence without subject; empty, as unless overridden, if it can
+         * @return a sentence without its subject; empty, which is the default, if it can be written
          */
         default Optional<String> problem(V value) {
             return Optional.empty();
@@ -148,7 +149,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     /**
-     * Describes a kind of text. All of pattern, expected, example and form are needed.
+     * Describes a kind of text. The pattern, expected phrase, example and form are all required.
      *
      * @param <V> the Java type of the value
      */
@@ -213,7 +214,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         }
 
         /**
-         * Ends the description.
+         * Builds the kind.
          *
          * @return the kind
          */
@@ -222,7 +223,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         }
 
         /**
-         * Ends the description of a text that is the id of a record.
+         * Builds the kind of a text that is the id of a record.
          *
          * @param targets the types of record that may be referred to, by their codes; at least one
          * @return the kind

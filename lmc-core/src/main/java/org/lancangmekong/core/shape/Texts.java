@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lancangmekong.core.problem.InvalidValueException;
 
-/** What every text of the model must be: well-formed Unicode, so that it has a UTF-8 form. */
+/** What all texts of the model have in common: they are well-formed Unicode, so that they have a UTF-8 form. */
 public final class Texts {
     /** Text of at least one character, for people. */
     public static final TextKind<String> TEXT = TextKind.of(String.class, "text")
             .pattern("[\\s\\S]+")
-            .expected("text that is not empty", "Ministry of Water Resources")
+            .expected("text of at least one character", "Ministry of Water Resources")
             .form(new NonEmpty())
             .build();
 
@@ -39,10 +39,10 @@ public final class Texts {
     }
 
     /**
-     * Why a string is no text.
+     * Why a string is not well-formed Unicode.
      *
      * @param text the string
-     * @return a sentence without subject; empty if every surrogate in it is paired
+     * @return a sentence without its subject; empty if every surrogate in the string is paired
      */
     public static Optional<String> problem(String text) {
         int length = text.length();
@@ -82,7 +82,7 @@ public final class Texts {
      * @return whether it has the form {@code [a-z0-9]+(-[a-z0-9]+)*}
      */
     public static boolean isSlug(String text) {
-        // Not by a pattern, whose matcher costs more than all else: most of what is read are ids and codes.
+        // Not with a pattern: most texts that are read are ids and codes, and a matcher would cost more than the rest.
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -96,10 +96,10 @@ public final class Texts {
     }
 
     /**
-     * A found text as a message shows it: in quotes, shortened, with what cannot be seen made visible.
+     * Quotes a text for a message: in quotation marks, shortened, with invisible characters escaped.
      *
-     * @param text what was found
-     * @return the text in quotes, at most 60 code points of it
+     * @param text the text that was found
+     * @return the text in quotation marks, at most 60 code points of it
      */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");

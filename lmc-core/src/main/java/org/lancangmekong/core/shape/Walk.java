@@ -10,11 +10,12 @@ import java.util.function.Function;
 import org.lancangmekong.core.problem.Pointer;
 
 /**
- * The walk over an object by its {@link Shape}: every value in it with its kind and its pointer, in the order in which
- * it is written. So what concerns all dates, all texts or all references is written once, not once per type.
+ * Walks over an object by its {@link Shape} and visits every value in it with its kind and pointer, in the order in
+ * which the values are written. Code that concerns all dates, all texts or all references is thus written once, not per
+ * type.
  *
  * <p>The walk enters members and list elements. Text by language and any JSON are visited as one value; extensions are
- * not visited, since nothing is known of them.
+ * not visited, since their meaning is unknown.
  */
 public final class Walk {
     private static final Route<Boolean> EVERYWHERE = new Route<>(kind -> Boolean.TRUE);
@@ -22,7 +23,7 @@ public final class Walk {
     private Walk() {}
 
     /**
-     * Visits an object and all that is in it.
+     * Visits an object and everything in it.
      *
      * @param shape the object's shape
      * @param object the object
@@ -34,27 +35,27 @@ public final class Walk {
     }
 
     /**
-     * Visits what a route has for stops, and enters only what leads to one.
+     * Visits only the values at which a route stops, and enters only what leads to them.
      *
      * @param route where to stop
      * @param shape the object's shape
      * @param object the object
      * @param visitor what to do at each stop
      * @param <T> the object's type
-     * @param <A> what the route knows about a stop
+     * @param <A> the type of what the route knows about a stop
      */
     public static <T, A> void over(Route<A> route, Shape<T, ?> shape, T object, StopVisitor<A> visitor) {
         new Cursor(object).follow(route.stop(shape.kind()), object, visitor);
     }
 
     /**
-     * Finds what a pointer names, by the shape: a member (also an absent one), an element, or one language of a text.
+     * Finds what a pointer names, by the shape: a member (even an absent one), an element, or one language of a text.
      *
      * @param shape the object's shape
      * @param object the object
      * @param pointer the pointer, relative to the object
      * @param <T> the object's type
-     * @return what it names; empty if the type has no such member, or the list no such element
+     * @return what it names; empty if the type has no such member or the list no such element
      */
     public static <T> Optional<Target> find(Shape<T, ?> shape, T object, Pointer pointer) {
         Target target = new Target(shape.kind(), object);
@@ -110,7 +111,7 @@ public final class Walk {
         }
 
         /**
-         * What may stand there.
+         * The kind of value that the place takes.
          *
          * @return the kind
          */
@@ -119,7 +120,7 @@ public final class Walk {
         }
 
         /**
-         * What stands there.
+         * The value at the place.
          *
          * @return the value; empty if the member is absent
          */
@@ -132,9 +133,9 @@ public final class Walk {
     @FunctionalInterface
     public interface Visitor {
         /**
-         * Called for the object itself, for each present member that is not a list, and for each element of a list.
+         * Visits the object itself, each present member that is not a list, and each element of a list.
          *
-         * @param at where the walk stands; valid during the call only
+         * @param at the position of the walk, valid only during the call
          * @param kind the value's kind
          * @param value the value
          */
@@ -144,14 +145,14 @@ public final class Walk {
     /**
      * What to do at each stop of a route.
      *
-     * @param <A> what the route knows about a stop
+     * @param <A> the type of what the route knows about a stop
      */
     @FunctionalInterface
     public interface StopVisitor<A> {
         /**
-         * Called where {@link Visitor#visit} would be, if the route stops there.
+         * Visits a value, as {@link Visitor#visit} does, if the route stops there.
          *
-         * @param at where the walk stands; valid during the call only
+         * @param at the position of the walk, valid only during the call
          * @param kind the value's kind
          * @param value the value
          * @param about what the route knows about the value's kind
@@ -160,20 +161,20 @@ public final class Walk {
     }
 
     /**
-     * Which values a walk stops at, found once per kind: so what leads nowhere is not entered. It is thread-safe, if the
-     * function is.
+     * The kinds of value at which a walk stops, found once per kind, so that the walk does not enter what leads to no
+     * stop. A route is thread-safe if its function is.
      *
-     * @param <A> what it knows about a stop
+     * @param <A> the type of what it knows about a stop
      */
     public static final class Route<A> {
         private final Function<Kind<?>, A> stops;
         private final Map<Kind<?>, Stop<A>> known = new ConcurrentHashMap<>();
 
         /**
-         * A route.
+         * Creates a route.
          *
-         * @param stops gives what is known about values of a kind; null if they are no stop. Lists are not asked about,
-         *     but their elements
+         * @param stops gives what is known about values of a kind, or null to not stop at them; for a list, it is asked
+         *     about the kind of the elements
          */
         public Route(Function<Kind<?>, A> stops) {
             this.stops = stops;
@@ -233,8 +234,8 @@ public final class Walk {
     }
 
     /**
-     * Where a walk stands. It changes as the walk goes on, so that a walk in which nothing is found makes no garbage;
-     * take the {@link #pointer()} of what is to be kept.
+     * The position of a walk. It changes as the walk goes on, so that a walk that finds nothing creates no garbage;
+     * keep its {@link #pointer()} instead.
      */
     public static final class Cursor {
         private static final int INITIAL = 8;
@@ -250,7 +251,7 @@ public final class Walk {
         }
 
         /**
-         * The pointer to the value, from the object that the walk began with.
+         * The pointer to the value, relative to the object at which the walk began.
          *
          * @return a pointer that may be kept
          */
@@ -265,7 +266,7 @@ public final class Walk {
         /**
          * The object that holds the value as a member, or as an element of a member.
          *
-         * @return the nearest enclosing object; for the object that the walk began with, that object itself
+         * @return the nearest enclosing object; for the object at which the walk began, that object itself
          */
         public Object owner() {
             return owners[Math.max(0, ownerCount - 1)];
@@ -274,7 +275,7 @@ public final class Walk {
         /**
          * The name of the member of {@link #owner()} that holds the value or the list that it is an element of.
          *
-         * @return the name; empty for the object that the walk began with
+         * @return the name; empty for the object at which the walk began
          */
         public String memberName() {
             for (int i = depth - 1; i >= 0; i--) {

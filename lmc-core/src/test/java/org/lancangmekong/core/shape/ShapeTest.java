@@ -49,13 +49,13 @@ class ShapeTest {
                                 + " Unicode"),
                 Arguments.of(
                         tree().extensions(Map.of("leaf", 1)),
-                        "\"leaf\" is a member of tree and cannot be the name of an extension of it"),
+                        "\"leaf\" is a member of tree, so an extension cannot have this name"),
                 Arguments.of(
                         tree().extensions(Map.of("type", 1)),
-                        "\"type\" is a member of tree and cannot be the name of an extension of it"),
+                        "\"type\" is a member of tree, so an extension cannot have this name"),
                 Arguments.of(
                         tree().extensions(Map.of("a\uD800", 1)),
-                        "an extension's name in tree has an unpaired surrogate (U+D800 at index 1) but must be"
+                        "the name of an extension of tree has an unpaired surrogate (U+D800 at index 1) but must be"
                                 + " well-formed Unicode"));
     }
 
