@@ -76,8 +76,8 @@ class SchemaEquivalenceTest {
                 found("LMC-JSN-008", "expected", "an EDTF")),
         LANGUAGE(
                 "A language tag has no variant and no singleton twice, and two tags of one text do not differ in case only.",
-                found("LMC-JSN-008", "problem", "stands in it twice")
-                        .or(found("LMC-JSN-011", "problem", "stands twice"))),
+                found("LMC-JSN-008", "problem", "appears in it twice")
+                        .or(found("LMC-JSN-011", "problem", "appears twice"))),
         BOUNDS(
                 "The least of a quantity does not exceed its most, and two equal bounds are both inclusive.",
                 found("LMC-JSN-011", "problem", "no number lies between")),

@@ -9,9 +9,9 @@ import org.lancangmekong.core.vocabulary.AlignmentRole;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
- * What the cooperation or its region is to a framework outside it.
+ * How the cooperation or its region relates to a framework outside it.
  *
- * <p>For example role {@code demonstration-zone} for the Belt and Road Initiative.
+ * <p>For example, the role {@code demonstration-zone} for the Belt and Road Initiative.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -26,21 +26,21 @@ public interface Alignment {
     RecordId framework();
 
     /**
-     * What the cooperation or its region is to it.
+     * How the cooperation or its region relates to the framework.
      *
      * @return the role
      */
     AlignmentRole role();
 
     /**
-     * Since when, or when.
+     * When the relation holds.
      *
      * @return a period
      */
     Optional<EdtfDate> when();
 
     /**
-     * Who says so.
+     * The evidence for this value.
      *
      * @return the evidence about the members of this object
      */
@@ -123,10 +123,10 @@ public interface Alignment {
         /** The members. */
         public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", ValueAccessors.ALIGNMENT)
                 .required("framework", RecordId.to(RecordType.FRAMEWORK), "The framework outside the cooperation.")
-                .required("role",      AlignmentRole.KIND,                "What the cooperation or its region is to it.")
-                .optional("when",      EdtfDate.PERIOD,                   "Since when, or when.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(),       "Who says so.")
-                .describe("What the cooperation or its region is to a framework outside it.");
+                .required("role",      AlignmentRole.KIND,                "How the cooperation or its region relates to the framework.")
+                .optional("when",      EdtfDate.PERIOD,                   "The period in which the relation holds.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(),       "The evidence for this value.")
+                .describe("How the cooperation or its region relates to a framework outside it.");
         // spotless:on
 
         private Table() {}

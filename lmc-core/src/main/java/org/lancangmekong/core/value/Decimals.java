@@ -6,18 +6,18 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
 
-/** Decimals as JSON strings without exponent, so that no reader puts them through a binary floating point number. */
+/** Decimals as JSON strings without exponent, so that no reader converts them to binary floating point. */
 final class Decimals {
     private static final int MAX_LENGTH = 100;
 
-    /** No exponent, no plus, no superfluous zero before, no negative zero: one text per number and written precision. */
+    /** No exponent, plus sign, leading zero or negative zero, so that each number of each precision has one text. */
     private static final String FORM =
             "(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?|-(?:0\\.0*[1-9][0-9]*|[1-9][0-9]*(?:\\.[0-9]+)?)";
 
-    /** So many characters hold no number that is too large for a long. */
+    /** A number of this many characters always fits in a long. */
     private static final int LONG_DIGITS = 18;
 
-    /** A decimal; trailing zeros are kept, since they say how exact it was written. */
+    /** A decimal; trailing zeros are kept, since they show how exactly the number was written. */
     static final TextKind<BigDecimal> KIND = TextKind.of(BigDecimal.class, "decimal")
             .pattern(FORM)
             .maxLength(MAX_LENGTH)
@@ -47,7 +47,7 @@ final class Decimals {
         public Optional<String> problem(BigDecimal value) {
             return isPrintable(value)
                     ? Optional.empty()
-                    : Optional.of("has more than " + MAX_LENGTH + " digits when written without exponent");
+                    : Optional.of("has more than " + MAX_LENGTH + " characters when written without exponent");
         }
     }
 
@@ -60,7 +60,7 @@ final class Decimals {
         return text.length() <= LONG_DIGITS ? ofFewDigits(text) : new BigDecimal(text);
     }
 
-    /** What the pattern says, without the cost of a matcher. */
+    /** Checks the same form as the pattern, without the cost of a matcher. */
     private static boolean isDecimal(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = digits(text, start);
@@ -75,7 +75,7 @@ final class Decimals {
         return end == text.length() && point > start && !leadingZero && (start == 0 || !isZero(text));
     }
 
-    /** Where the digits that begin here end. */
+    /** The end of the digits that begin here. */
     private static int digits(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
@@ -93,7 +93,7 @@ final class Decimals {
         return true;
     }
 
-    /** The same as BigDecimal's own reading, without a copy of the characters. */
+    /** Gives the same as BigDecimal's own parser, without copying the characters. */
     private static BigDecimal ofFewDigits(String text) {
         long unscaled = 0;
         int scale = 0;
@@ -114,7 +114,7 @@ final class Decimals {
         return value.isEmpty() || isPrintable(value.get());
     }
 
-    /** Counted, not printed: every number that is read is asked, and the text of 1E+1000000000 would fill the memory. */
+    /** Counts the characters without printing: the text of 1E+1000000000 would fill the memory. */
     private static boolean isPrintable(BigDecimal value) {
         long sign = value.signum() < 0 ? 1 : 0;
         long scale = value.scale();
@@ -126,9 +126,10 @@ final class Decimals {
     }
 
     /**
-     * The same number without exponent, as it is read back from its text.
+     * Returns the same number without exponent, as it is read back from its text.
      *
-     * @return the value itself unless its scale is negative; a value too long to be printed is left to the constraint
+     * @return the value itself unless its scale is negative; a value that is too long to print is returned as it is,
+     *     for the constraint to refuse
      */
     static BigDecimal plain(BigDecimal value) {
         return value.scale() < 0 && isPrintable(value) ? value.setScale(0) : value;

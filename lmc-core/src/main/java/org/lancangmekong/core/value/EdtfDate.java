@@ -14,48 +14,49 @@ import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /**
- * A date that may be partial, doubtful, open or one of several, in the Extended Date/Time Format.
+ * A date in the Extended Date/Time Format (EDTF), which may be partial, doubtful, open or one of several.
  *
- * <p>It supports EDTF (Library of Congress, 2019-02-04; ISO 8601-2) levels 0 and 1 in full, and of level 2 the
- * one-of-a-set: {@code 2017}, {@code 2017-03}, {@code 2017-03-10}, {@code 2016-12-25~}, {@code 201X}, {@code 2001-21},
- * {@code Y170000002}, {@code 2018-01-10/2020}, {@code 2023-12-25/..}, {@code [2013-10,2014]}, {@code [..2020-06-08]}. Years
- * reach from -999,999,999 to 999,999,999. The text is kept as it is, and two values are equal if their texts are.
+ * <p>It supports levels 0 and 1 of EDTF (Library of Congress, 2019-02-04; ISO 8601-2) in full, and sets ("one of a
+ * set") of level 2: {@code 2017}, {@code 2017-03}, {@code 2017-03-10}, {@code 2016-12-25~}, {@code 201X}, {@code
+ * 2001-21}, {@code Y170000002}, {@code 2018-01-10/2020}, {@code 2023-12-25/..}, {@code [2013-10,2014]}, {@code
+ * [..2020-06-08]}. Years reach from -999,999,999 to 999,999,999. The text is kept as it is, and two values are equal if
+ * their texts are equal.
  *
- * <p>A value is a <em>point</em> (a date or a set: some one day), or a <em>period</em> (an interval or a date: a stretch of
- * time); a date can be either. Order is three-valued: {@code 2017} is possibly before {@code 2017-06-01}. A value that is
- * marked uncertain ({@code ?}) or approximate ({@code ~}, {@code %}) gives only {@link Certainty#POSSIBLE}, since the format
- * does not say how far off it may be.
+ * <p>A value is a <em>point</em> in time (a date or a set: one day, which may be unknown) or a <em>period</em> (an
+ * interval or a date: a stretch of time); a date can serve as either. Comparisons are three-valued: {@code 2017} is
+ * possibly before {@code 2017-06-01}. If a value is marked uncertain ({@code ?}) or approximate ({@code ~}, {@code %}),
+ * the answer is always {@link Certainty#POSSIBLE}, since the format does not say how far off the value may be.
  *
- * <p>For example {@code EdtfDate.parse("2017-03").earliest()} is 2017-03-01. This class is immutable and thread-safe.
+ * <p>For example, {@code EdtfDate.parse("2017-03").earliest()} is 2017-03-01. This class is immutable and thread-safe.
  */
 public final class EdtfDate {
-    /** The form of a point: what {@link #parse} accepts, except for 29 February of a common year and reversed ranges. */
+    /** The form of a point. {@link #parse} also refuses 29 February of a common year and reversed ranges. */
     public static final String POINT_PATTERN = EdtfParser.POINT;
 
-    /** The form of a period: what {@link #parse} accepts, except for 29 February of a common year and reversed intervals. */
+    /** The form of a period. {@link #parse} also refuses 29 February of a common year and reversed intervals. */
     public static final String PERIOD_PATTERN = EdtfParser.PERIOD;
 
-    /** What a member that holds a point in time may hold. */
+    /** The kind of a member that holds a point in time. */
     public static final TextKind<EdtfDate> POINT = kind(
             "point in time",
             POINT_PATTERN,
-            "an EDTF date, or one of a set",
+            "an EDTF date or set of dates",
             "2017-03",
             new Text(List.of(Form.INTERVAL), "is an interval, but must be a point in time"));
 
-    /** What a member that holds a period may hold. */
+    /** The kind of a member that holds a period. */
     public static final TextKind<EdtfDate> PERIOD = kind(
             "period",
             PERIOD_PATTERN,
             "an EDTF interval or date",
             "2018-01-10/2020",
-            new Text(List.of(Form.SET, Form.DATE_TIME), "is one of a set or a time of day, but must be a period"));
+            new Text(List.of(Form.SET, Form.DATE_TIME), "is a set or has a time of day, but must be a period"));
 
-    /** What a member that holds a point or a period may hold. */
+    /** The kind of a member that holds a point in time or a period. */
     public static final TextKind<EdtfDate> KIND =
             kind("date", EdtfParser.ANY, "an EDTF date, set or interval", "2017-03", new Text(List.of(), ""));
 
-    /** The forms that differ in what they can be asked. */
+    /** The forms of a value. */
     enum Form {
         DATE,
         DATE_TIME,
@@ -69,7 +70,7 @@ public final class EdtfDate {
     private final boolean approximate;
     private final List<EdtfSpan> spans;
 
-    /** Made when first asked for, by every rule about dates. A race makes them twice, which nobody can tell. */
+    /** Created on first use, since every rule about dates needs it; a race creates it twice, with the same content. */
     private Optional<LocalDate> earliest;
 
     private Optional<LocalDate> latest;
@@ -92,7 +93,7 @@ public final class EdtfDate {
                 .build();
     }
 
-    /** The text of a date of all forms but some. */
+    /** The text of a date, of any form except the refused ones. */
     private static final class Text implements TextKind.Form<EdtfDate> {
         private final List<Form> refused;
         private final String misfit;
@@ -127,19 +128,20 @@ public final class EdtfDate {
      *
      * @param text the text in EDTF, at most 1,000 characters, without white space
      * @return the date, whose text is exactly {@code text}
-     * @throws InvalidValueException if it is no EDTF of levels 0 and 1 and no one-of-a-set, if a day does not exist, or if
-     *     an interval or range ends before it begins; the sentence says which
+     * @throws InvalidValueException if the text is neither EDTF of level 0 or 1 nor a set, if a day does not exist, or
+     *     if an interval or range ends before it begins; the message says which
      */
     public static EdtfDate parse(String text) {
         return new EdtfParser(text).parse();
     }
 
     /**
-     * A full day.
+     * Returns the date of a full day.
      *
-     * @param day the day, of a year from -9999 to 9999
+     * @param day the day, in a year from -9999 to 9999
      * @return the date
-     * @throws InvalidValueException if the year has more than four digits, since EDTF has then no month and day
+     * @throws InvalidValueException if the year has more than four digits, because EDTF has no months or days for such
+     *     years
      */
     public static EdtfDate of(LocalDate day) {
         return parse(year(day.getYear())
@@ -147,18 +149,18 @@ public final class EdtfDate {
     }
 
     /**
-     * A month.
+     * Returns the date of a month.
      *
-     * @param month the month, of a year from -9999 to 9999
+     * @param month the month, in a year from -9999 to 9999
      * @return the date
-     * @throws InvalidValueException if the year has more than four digits, since EDTF has then no month
+     * @throws InvalidValueException if the year has more than four digits, because EDTF has no months for such years
      */
     public static EdtfDate of(YearMonth month) {
         return parse(year(month.getYear()) + String.format(Locale.ROOT, "-%02d", month.getMonthValue()));
     }
 
     /**
-     * A year.
+     * Returns the date of a year.
      *
      * @param year the year
      * @return the date
@@ -175,9 +177,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether it can stand for one day: a date or a set.
+     * Whether it can mean one day: a date or a set.
      *
-     * @return whether it is no interval
+     * @return whether it is not an interval
      */
     public boolean isPoint() {
         return form != Form.INTERVAL;
@@ -189,9 +191,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether it can stand for a stretch of time: an interval or a date.
+     * Whether it can mean a stretch of time: an interval or a date.
      *
-     * @return whether it is neither a set nor a time of day
+     * @return whether it is neither a set nor a date with a time of day
      */
     public boolean isPeriod() {
         return form == Form.INTERVAL || form == Form.DATE;
@@ -207,7 +209,7 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether it is one of a set.
+     * Whether it is a set, which means one of its dates.
      *
      * @return whether the text is in brackets
      */
@@ -216,18 +218,18 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether the source of the date is doubtful: {@code ?} or {@code %} at any part.
+     * Whether the date is marked uncertain, by {@code ?} or {@code %} at any part.
      *
-     * @return whether it is marked so
+     * @return whether it is marked
      */
     public boolean isUncertain() {
         return uncertain;
     }
 
     /**
-     * Whether the date is an estimate: {@code ~} or {@code %} at any part.
+     * Whether the date is marked approximate, by {@code ~} or {@code %} at any part.
      *
-     * @return whether it is marked so
+     * @return whether it is marked
      */
     public boolean isApproximate() {
         return approximate;
@@ -236,7 +238,7 @@ public final class EdtfDate {
     /**
      * Whether it is one known calendar day.
      *
-     * @return whether the earliest and the latest day are one, and nothing is doubtful
+     * @return whether the earliest and the latest day are the same and nothing is doubtful
      */
     public boolean isFullDay() {
         return isPoint() && !uncertain && !approximate && startMin() == endMax();
@@ -245,8 +247,9 @@ public final class EdtfDate {
     /**
      * The earliest day that belongs to it.
      *
-     * <p>A season is taken as widely as any hemisphere and custom has it: spring and autumn from 1 March to 31 December,
-     * summer and winter from 1 January to 31 March of the next year. A mark of doubt does not widen the bounds.
+     * <p>Seasons have the widest bounds of any hemisphere and custom: spring and autumn last from 1 March to 31
+     * December, summer and winter from 1 January to 31 March of the next year. A mark of doubt does not widen the
+     * bounds.
      *
      * @return the day; empty if the beginning is open or unknown
      */
@@ -260,7 +263,7 @@ public final class EdtfDate {
     }
 
     /**
-     * The latest day that belongs to it, as {@link #earliest()}.
+     * The latest day that belongs to it, with the bounds that {@link #earliest()} describes.
      *
      * @return the day; empty if the end is open or unknown
      */
@@ -298,7 +301,8 @@ public final class EdtfDate {
     /**
      * The day on which it begins, as exactly as it is known.
      *
-     * @return for an interval the date before the {@code /}, else this; empty if the beginning is open or unknown
+     * @return the date before the {@code /} for an interval, otherwise this date; empty if the beginning is open or
+     *     unknown
      */
     public Optional<EdtfDate> start() {
         if (form != Form.INTERVAL) {
@@ -309,12 +313,12 @@ public final class EdtfDate {
     }
 
     /**
-     * How many days there are from some day of it to some day of another.
+     * How many days lie between some day of this date and some day of another.
      *
      * @param other the other date
-     * @return from the number between its last day and the other's first to the number between its first day and the
-     *     other's last, negative where the other is earlier; without a bound where an end is open or unknown, and
-     *     approximate if one of the two is doubtful
+     * @return an interval: from the days between the last day of this date and the first of the other, to the days
+     *     between the first day of this date and the last of the other; numbers are negative if the other is earlier, a
+     *     bound is absent if an end is open or unknown, and the interval is approximate if one of the two is doubtful
      */
     public QuantityInterval daysUntil(EdtfDate other) {
         return QuantityInterval.of(
@@ -332,17 +336,18 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether all of it is before all of another.
+     * Whether all of it is before all of another date.
      *
      * @param other the other date
-     * @return CERTAIN if its last day is before the other's first, whichever days they are; IMPOSSIBLE if it cannot be
+     * @return CERTAIN if its last day is before the other's first, for all days that they may be; IMPOSSIBLE if for
+     *     none
      */
     public Certainty before(EdtfDate other) {
         return compare(other, EdtfSpan::before);
     }
 
     /**
-     * Whether all of it is after all of another.
+     * Whether all of it is after all of another date.
      *
      * @param other the other date
      * @return what {@code other.before(this)} gives
@@ -352,28 +357,27 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether it and another have a day in common; for two points, whether they are the same day.
+     * Whether it and another date have a day in common; for two points, whether they are the same day.
      *
      * @param other the other date
-     * @return CERTAIN if they have, whichever days they are; IMPOSSIBLE if they cannot have
+     * @return CERTAIN if they have one, for all days that they may be; IMPOSSIBLE if for none
      */
     public Certainty overlaps(EdtfDate other) {
         return compare(other, EdtfSpan::overlaps);
     }
 
     /**
-     * Whether it has a day in common with the stretch of all the days from one to another; for a point, whether it is one
-     * of them.
+     * Whether it has a day in common with a stretch of days; for a point, whether it is one of these days.
      *
      * @param first the first day
      * @param last the last day, not before the first
-     * @return CERTAIN if it has, whichever days it is; IMPOSSIBLE if it cannot have
+     * @return CERTAIN if it has one, for all days that it may be; IMPOSSIBLE if for none
      * @throws InvalidValueException if the last day is before the first
      */
     public Certainty overlaps(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            throw new InvalidValueException("the days from " + first + " to " + last
-                    + " are none: expected a last day that is not before the first");
+            throw new InvalidValueException("the last day, " + last + ", is before the first, " + first
+                    + ": expected a last day that is not before the first");
         }
         long start = first.toEpochDay();
         long end = last.toEpochDay();
@@ -384,15 +388,15 @@ public final class EdtfDate {
      * Whether all of it is before a day.
      *
      * @param day the day
-     * @return CERTAIN if its last day is, whichever it is; IMPOSSIBLE if it cannot be
+     * @return CERTAIN if its last day is before the day, for all days that it may be; IMPOSSIBLE if for none
      */
     public Certainty before(LocalDate day) {
         return compare(EdtfSpan.day(day), EdtfSpan::before, true);
     }
 
     /**
-     * Whether a day belongs to it, taken as a period: a date then stands for all its days, so 2018 contains every day of
-     * 2018. A set, which has one unknown day, possibly contains each of its days.
+     * Whether a day belongs to it as a period. A date then means all its days, so 2018 contains every day of 2018. A
+     * set means one unknown day, so it possibly contains each of its days.
      *
      * @param day the day
      * @return CERTAIN if the day is between the latest beginning and the earliest end; IMPOSSIBLE if it is outside
@@ -421,7 +425,9 @@ public final class EdtfDate {
         return result;
     }
 
-    /** A set is one of its members, so what holds for all is certain, and what holds for none impossible. */
+    /**
+     * A set means one of its dates, so what holds for all of them is certain, and what holds for none is impossible.
+     */
     private static Certainty combine(Certainty a, Certainty b) {
         return a == null || a == b ? b : Certainty.POSSIBLE;
     }

@@ -8,8 +8,8 @@ import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.EdtfDate.Form;
 
 /**
- * Reads EDTF, character by character: one alternative at each place, so that the sentence of a refusal can say what was
- * expected there.
+ * Reads EDTF, character by character. Each place has only one alternative, so that the message of a refusal can say
+ * what was expected there.
  */
 final class EdtfParser {
     static final int MAX_LENGTH = 1_000;
@@ -77,7 +77,7 @@ final class EdtfParser {
                 || isOpen(start) && isOpen(end)
                 || start == null && isOpen(end)
                 || isOpen(start) && end == null) {
-            throw refuse("an interval needs a date at one end at least");
+            throw refuse("an interval needs a date at one end or both");
         }
         if (start == null) {
             return new EdtfSpan(EdtfSpan.NEVER, end.endMax(), end.endMin(), end.endMax());
@@ -95,7 +95,7 @@ final class EdtfParser {
         return span != null && (span.startMin() == EdtfSpan.NEVER || span.endMax() == EdtfSpan.FOREVER);
     }
 
-    /** The date up to {@code limit}; null if there is none, which means unknown; the bound itself if it is open. */
+    /** The date up to {@code limit}; null if there is none, which means unknown; the given bound if it is open. */
     private EdtfSpan intervalEnd(int limit, long open) {
         if (at == limit) {
             return null;
@@ -113,7 +113,7 @@ final class EdtfParser {
     private List<EdtfSpan> set() {
         int limit = text.length() - 1;
         if (text.charAt(limit) != ']') {
-            throw refuse("a set ends with \"]\"");
+            throw refuse("a set must end with \"]\"");
         }
         at = 1;
         List<EdtfSpan> spans = new ArrayList<>();
@@ -147,13 +147,13 @@ final class EdtfParser {
         return EdtfSpan.someDayIn(from.startMin(), to.endMax());
     }
 
-    /** A date of level 0, as the members of a set are. */
+    /** A date of level 0, as a set may contain. */
     private EdtfSpan plain(int limit) {
         int from = at;
         EdtfSpan span = date(limit);
         boolean special = text.charAt(from) == 'Y' || text.substring(from, at).indexOf('X') >= 0 || isSeason(from);
         if (special) {
-            throw refuse("a member of a set is a year, month or day without X, Y or season");
+            throw refuse("a set may contain only years, months and days, without X, Y or seasons");
         }
         return span;
     }
@@ -174,8 +174,8 @@ final class EdtfParser {
         int unspecified = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
         if (digits + unspecified != 4 || digits < 2 || (negative && unspecified > 0)) {
             at = from;
-            throw refuse("a year of four digits was expected at character " + (from + 1)
-                    + ", such as 2017, 201X or 20XX; a longer year is written Y17000");
+            throw refuse("expected a year of four digits at character " + (from + 1)
+                    + ", such as 2017, 201X or 20XX (a longer year is written Y17000)");
         }
         int year = number(at - 4, at - unspecified);
         if (unspecified > 0) {
@@ -183,7 +183,7 @@ final class EdtfParser {
             return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
         }
         if (negative && year == 0) {
-            throw refuse("the year 0 has no sign");
+            throw refuse("the year 0 must not have a sign");
         }
         return at < limit && text.charAt(at) == '-'
                 ? month(negative ? -year : year, limit)
@@ -201,10 +201,10 @@ final class EdtfParser {
         int from = at;
         int digits = count(limit, false);
         if (digits < 5 || text.charAt(from) == '0') {
-            throw refuse("after Y a year of more than four digits was expected, without a zero before it");
+            throw refuse("expected a year of more than four digits after Y, without a leading zero");
         }
         if (digits > MAX_YEAR_DIGITS) {
-            throw refuse("its year is beyond 999999999, which is as far as this library reaches");
+            throw refuse("its year is beyond 999999999, the last year that this library supports");
         }
         int year = number(from, at);
         return year(negative ? -year : year);
@@ -265,7 +265,7 @@ final class EdtfParser {
         boolean day =
                 at >= 10 && text.charAt(at - 3) == '-' && text.charAt(at - 6) == '-' && text.charAt(at - 1) != 'X';
         if (!day) {
-            throw refuse("only a full day can have a time");
+            throw refuse("only a full day can have a time of day");
         }
         at++;
         part(23, "an hour");
@@ -282,7 +282,7 @@ final class EdtfParser {
                     part(59, "a minute of the offset");
                 }
             } else if (zone != 'Z') {
-                throw refuse("after the time, Z or an offset such as +07:00 was expected");
+                throw refuse("expected Z or an offset such as +07:00 after the time");
             }
         }
         requireEnd(text.length(), "the end");
@@ -291,13 +291,13 @@ final class EdtfParser {
     private void part(int most, String what) {
         int value = twoDigits(text.length(), what);
         if (value > most) {
-            throw refuse(what + " was expected, 00 to " + most + ", but found " + pad(value));
+            throw refuse("expected " + what + " from 00 to " + most + ", but found " + pad(value));
         }
     }
 
     private void expect(char wanted) {
         if (at >= text.length() || text.charAt(at) != wanted) {
-            throw refuse("\"" + wanted + "\" was expected at character " + (at + 1));
+            throw refuse("expected \"" + wanted + "\" at character " + (at + 1));
         }
         at++;
     }
@@ -313,13 +313,13 @@ final class EdtfParser {
 
     private int twoDigits(int limit, String what) {
         if (at + 2 > limit || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
-            throw refuse(what + " of two digits was expected at character " + (at + 1));
+            throw refuse("expected " + what + " of two digits at character " + (at + 1));
         }
         at += 2;
         return number(at - 2, at);
     }
 
-    /** What at most nine digits say. */
+    /** The number that at most nine digits form. */
     private int number(int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
@@ -328,7 +328,7 @@ final class EdtfParser {
         return number;
     }
 
-    /** Goes past digits, or past X, and counts them. */
+    /** Skips digits, or Xs, and counts them. */
     private int count(int limit, boolean unspecified) {
         int from = at;
         while (at < limit && (unspecified ? text.charAt(at) == 'X' : isDigit(text.charAt(at)))) {
@@ -344,7 +344,7 @@ final class EdtfParser {
 
     private void requireEnd(int limit, String expected) {
         if (at != limit) {
-            throw refuse(expected + " was expected at character " + (at + 1));
+            throw refuse("expected " + expected + " at character " + (at + 1));
         }
     }
 
@@ -358,6 +358,6 @@ final class EdtfParser {
 
     private InvalidValueException refuse(String reason) {
         return new InvalidValueException(
-                Texts.quote(text) + " is not an EDTF date of level 0 or 1, nor one of a set: " + reason);
+                Texts.quote(text) + " is not an EDTF date of level 0 or 1, nor a set of dates: " + reason);
     }
 }

@@ -3,8 +3,8 @@ package org.lancangmekong.core.value;
 import java.time.LocalDate;
 
 /**
- * The bounds of one stretch of time, in days since 1970-01-01: when it begins at the earliest and at the latest, and when
- * it ends. A single day of which only the month is known begins and ends within that month.
+ * The bounds of one stretch of time, in days since 1970-01-01: its earliest and latest possible beginning and end. A
+ * single day of a known month begins and ends within that month.
  *
  * @param startMin the first day on which it may begin, or {@link #NEVER} if it has no beginning
  * @param startMax the last day on which it may begin
@@ -15,7 +15,7 @@ record EdtfSpan(long startMin, long startMax, long endMin, long endMax) {
     static final long NEVER = Long.MIN_VALUE;
     static final long FOREVER = Long.MAX_VALUE;
 
-    /** One unknown day of a stretch. */
+    /** One unknown day between two days. */
     static EdtfSpan someDayIn(long first, long last) {
         return new EdtfSpan(first, last, first, last);
     }
@@ -24,12 +24,12 @@ record EdtfSpan(long startMin, long startMax, long endMin, long endMax) {
         return someDayIn(day.toEpochDay(), day.toEpochDay());
     }
 
-    /** The whole of a stretch of which the outermost days are known. */
+    /** All days from the first to the last that this may contain. */
     EdtfSpan whole() {
         return new EdtfSpan(startMin, startMin, endMax, endMax);
     }
 
-    /** From some day in one stretch to some day in another that is not before it. */
+    /** From some day in one stretch to some day in another that is not earlier. */
     static EdtfSpan between(EdtfSpan start, EdtfSpan end) {
         return new EdtfSpan(
                 start.startMin, Math.min(start.startMax, end.endMax), Math.max(end.endMin, start.startMin), end.endMax);

@@ -14,12 +14,12 @@ import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Stance;
 
 /**
- * Who says so: a source, where in it, about which members, and whether it agrees.
+ * A source, the place in it, the members that it is evidence for, and whether it agrees with them.
  *
- * <p>Evidence stands on the object that it is about. It names members by pointers relative to that object; none means
- * all of them. Where the source prints something else than the record holds (coarser, converted or contradictory),
- * {@code says} has what it prints, in the form of the one member that {@code about} names. So the record holds the best
- * value and disagreement is data. For example, on a milestone, {@code {"source": "seed", "at": "p1", "about":
+ * <p>Evidence belongs to the object that it is about. It names members by pointers relative to that object; no pointer
+ * means all members. If the source states something other than the record (coarser, converted or contradictory), {@code
+ * says} holds what it states, in the form of the one member that {@code about} names. The record thus holds the best
+ * value, and disagreement is data. For example, on a milestone: {@code {"source": "seed", "at": "p1", "about":
  * ["/date"], "says": "2015"}}.
  *
  * <p>This class is immutable and thread-safe.
@@ -28,28 +28,28 @@ import org.lancangmekong.core.vocabulary.Stance;
 @Value.Immutable
 public interface Evidence {
     /**
-     * The publication.
+     * The cited source.
      *
-     * @return the id of a source
+     * @return the id of its record
      */
     RecordId source();
 
     /**
-     * Where in the source.
+     * The place in the source.
      *
      * @return a paragraph, page or section
      */
     Optional<String> at();
 
     /**
-     * Which members of the object that carries this evidence it is about.
+     * The members that this evidence is about, of the object that carries it.
      *
      * @return pointers relative to that object, never through a list index; empty means all members
      */
     List<Pointer> about();
 
     /**
-     * Whether the source says the value, something that implies it, or something else.
+     * Whether the source states the value, something that implies it, or something else.
      *
      * @return the stance; {@link Stance#SUPPORTS} unless set
      */
@@ -59,21 +59,21 @@ public interface Evidence {
     }
 
     /**
-     * What the source prints for the one member in {@code about}, where that is not the value itself.
+     * What the source states for the one member in {@code about}, if that is not the value itself.
      *
-     * @return a value in that member's own JSON form
+     * @return a value in the JSON form of that member
      */
     Optional<JsonValue> says();
 
     /**
-     * The few words that are the fact.
+     * The few words of the source that state the fact.
      *
      * @return the words by language
      */
     Optional<LocalizedText> quote();
 
     /**
-     * The time of which the source speaks.
+     * The time that the statement is about.
      *
      * @return a point in time
      */
@@ -87,7 +87,7 @@ public interface Evidence {
     Optional<String> note();
 
     /**
-     * Members that this version does not know, as lenient reading found them.
+     * Members that this version does not know, as read by a lenient reader.
      *
      * @return the values by name, in their order
      */
@@ -104,23 +104,23 @@ public interface Evidence {
     }
 
     /**
-     * Evidence that a source supports all members of the object that carries it.
+     * Returns evidence that a source supports all members of the object that carries it.
      *
      * @param source the id of a source
      * @return the evidence
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the id has not its form
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the id does not have its form
      */
     static Evidence of(String source) {
         return builder().source(source).build();
     }
 
     /**
-     * Evidence that a source supports all members of the object that carries it, at a place in the source.
+     * Returns evidence that a place in a source supports all members of the object that carries it.
      *
      * @param source the id of a source
      * @param at a paragraph, page or section
      * @return the evidence
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the id has not its form
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the id does not have its form
      */
     static Evidence of(String source, String at) {
         return builder().source(source).at(at).build();
@@ -217,16 +217,16 @@ public interface Evidence {
         // spotless:off
         /** The members. */
         public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", ValueAccessors.EVIDENCE)
-                .required("source", RecordId.to(RecordType.SOURCE), "The source that says it.")
-                .optional("at",     Texts.TEXT,                     "Where in the source: paragraph, page, section.")
-                .list    ("about",  POINTER,                        "The members of the object that it is about, as pointers; none means all.")
-                .optional("stance", Stance.KIND, Stance.SUPPORTS,   "Whether the source supports the value (when absent), implies it or differs.")
-                .optional("says",   JsonValue.KIND,                 "What the source prints for the one member in about, in that member's form.")
-                .optional("quote",  LocalizedText.KIND,             "The few words that are the fact.")
-                .optional("asOf",   EdtfDate.POINT,                 "The time of which the source speaks.")
+                .required("source", RecordId.to(RecordType.SOURCE), "The cited source.")
+                .optional("at",     Texts.TEXT,                     "The place in the source: a paragraph, page or section.")
+                .list    ("about",  POINTER,                        "Pointers to the members that it is about, of the object that carries it; none means all members.")
+                .optional("stance", Stance.KIND, Stance.SUPPORTS,   "Whether the source supports the value (the default), implies it or differs from it.")
+                .optional("says",   JsonValue.KIND,                 "What the source states for the one member in about, in that member's form.")
+                .optional("quote",  LocalizedText.KIND,             "The few words of the source that state the fact.")
+                .optional("asOf",   EdtfDate.POINT,                 "The time that the statement is about.")
                 .optional("note",   Texts.TEXT,                     "A remark, such as how a value was computed.")
                 .open(JsonValue.KIND)
-                .describe("Who says so, and how sure that is.");
+                .describe("A source, the members that it is evidence for, and whether it agrees with them.");
         // spotless:on
 
         private Table() {}
@@ -272,9 +272,9 @@ public interface Evidence {
 
         private static Optional<String> pointerProblem(Pointer pointer) {
             if (pointer.isRoot()) {
-                return Optional.of("is empty but must name a member; leave it out if all are meant");
+                return Optional.of("is empty but must name a member; omit it if it means all members");
             }
-            // Token by token, since only the message needs the text of the whole.
+            // Checked token by token, since only the message needs the whole text.
             for (Pointer each = pointer; !each.isRoot(); each = each.parent()) {
                 if (Texts.problem(each.last()).isPresent()) {
                     return Texts.problem(pointer.toString());

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * An unmodifiable map of few languages, in their order: a third of the memory of a LinkedHashMap, of which there would be
- * one for every name. A lookup compares each tag, so it is not for many.
+ * An unmodifiable map of a few languages, in their order. It takes a third of the memory of a LinkedHashMap, which
+ * counts because every name has one. A lookup compares each tag in turn, so it suits only a few languages.
  */
 final class FewTexts extends AbstractMap<LanguageTag, String> {
-    /** So many are looked through faster than a hash leads to one. */
+    /** Up to this number of languages, a linear search is faster than hashing. */
     static final int MOST = 8;
 
     private final LanguageTag[] languages;
     private final String[] texts;
 
-    /** The arrays must not be changed any more. */
+    /** Takes ownership of the arrays, which must not change afterwards. */
     FewTexts(LanguageTag[] languages, String[] texts) {
         this.languages = languages;
         this.texts = texts;

@@ -11,11 +11,11 @@ import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
 
 /**
- * A number about a record: what it counts, how much, and of which time.
+ * A number about a record: what it counts or measures, how much, and for what time.
  *
- * <p>Two values of one indicator at two times are a change; two at one time are a disagreement. What a source does not
- * say (the time, the base of a change) stays absent. For example {@code beneficiaries}, more than 10,000 {@code
- * person}, {@code cumulative}.
+ * <p>Two values of one indicator at two times are a change; two values at one time are a disagreement. What a source
+ * does not state (the time, the base of a change) is absent. For example: {@code beneficiaries}, more than 10,000
+ * {@code person}, {@code cumulative}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -30,45 +30,45 @@ public interface Figure {
     Indicator indicator();
 
     /**
-     * How much.
+     * The value.
      *
      * @return the quantity
      */
     Quantity value();
 
     /**
-     * What time the number speaks of.
+     * How the number relates to time.
      *
      * @return the basis
      */
     Basis basis();
 
     /**
-     * The time.
+     * The time of the number.
      *
      * @return a point for {@code at-date} and {@code cumulative}, a period for {@code in-period} and {@code
-     *     change}; empty if it is not said
+     *     change}; empty if the source does not state it
      */
     Optional<EdtfDate> when();
 
     /**
-     * What a change is compared with.
+     * The earlier time that a change is compared with.
      *
-     * @return the earlier time; empty if it is not said
+     * @return the time; empty if the source does not state it
      */
     Optional<EdtfDate> base();
 
     /**
-     * Whose part of the total it is.
+     * The country whose part of the total it is.
      *
      * @return the country; empty for the total
      */
     Optional<Country> country();
 
     /**
-     * Whether it is a design, an estimate or a pledge.
+     * Whether the figure is a design value, an estimate or a pledge.
      *
-     * @return whether it is
+     * @return whether it is planned
      */
     @Value.Default
     default boolean planned() {
@@ -83,14 +83,14 @@ public interface Figure {
     Optional<LocalizedText> note();
 
     /**
-     * Who says so.
+     * The evidence for this value.
      *
      * @return the evidence about the members of this object
      */
     List<Evidence> evidence();
 
     /**
-     * Members that this version does not know, as lenient reading found them.
+     * Members that this version does not know, as read by a lenient reader.
      *
      * @return the values by name, in their order
      */
@@ -192,16 +192,16 @@ public interface Figure {
         /** The members. */
         public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", ValueAccessors.FIGURE)
                 .required("indicator", Indicator.KIND,              "What is counted or measured.")
-                .required("value",     Quantity.Table.SHAPE.kind(), "How much.")
-                .required("basis",     Basis.KIND,                  "What time the number speaks of.")
-                .optional("when",      EdtfDate.KIND,               "The time: a point for at-date and cumulative, a period for in-period and change; absent if not said.")
-                .optional("base",      EdtfDate.KIND,               "What a change is compared with; absent if not said.")
-                .optional("country",   Country.KIND,                "The country whose part of the total it is.")
-                .flag    ("planned",                                "Whether it is a design, an estimate or a pledge.")
+                .required("value",     Quantity.Table.SHAPE.kind(), "The value.")
+                .required("basis",     Basis.KIND,                  "How the number relates to time.")
+                .optional("when",      EdtfDate.KIND,               "The time: a point for at-date and cumulative, a period for in-period and change; absent if the source does not state it.")
+                .optional("base",      EdtfDate.KIND,               "The earlier time that a change is compared with; absent if the source does not state it.")
+                .optional("country",   Country.KIND,                "The country whose part of the total it is; absent for the total.")
+                .flag    ("planned",                                "Whether the figure is a design value, an estimate or a pledge.")
                 .optional("note",      LocalizedText.KIND,          "A remark, by language.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(), "Who says so.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .open(JsonValue.KIND)
-                .describe("A number about a record: what it counts, how much, and of which time.");
+                .describe("A number about a record: what it counts or measures, how much, and for what time.");
         // spotless:on
 
         private Table() {}

@@ -15,24 +15,24 @@ import org.lancangmekong.core.shape.Texts;
 /**
  * Any JSON value, kept as it was written: a number keeps its source text, an object the order of its members.
  *
- * <p>It carries what the model has no type for: members unknown to this version, and what a source says in the form of
- * another member. Two objects are equal whatever the order of their members; two numbers are equal if their texts are,
- * so {@code 2.50} is not {@code 2.5}. Arrays and objects nest at most {@value #MAX_DEPTH} deep.
+ * <p>It holds what has no type of its own in the model: members unknown to this version, and what a source says in the
+ * form of another member. Equality of objects ignores the order of their members; two numbers are equal if their texts
+ * are, so {@code 2.50} does not equal {@code 2.5}. Arrays and objects nest at most {@value #MAX_DEPTH} levels deep.
  *
  * <p>All values are immutable and thread-safe. {@code toString()} gives JSON.
  */
 public sealed interface JsonValue {
-    /** How deep arrays and objects may nest. */
+    /** The greatest number of levels that arrays and objects may nest. */
     int MAX_DEPTH = 200;
 
-    /** What a member that holds any JSON may hold. */
+    /** The kind of a member that holds any JSON. */
     AnyKind<JsonValue> KIND = AnyKind.of(JsonValue.class, "JSON");
 
-    /** JSON's null. */
+    /** The JSON null. */
     JsonNull NULL = new JsonNull();
 
     /**
-     * A string.
+     * Returns a string.
      *
      * @param value the text, which may be empty
      * @return the value
@@ -43,7 +43,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * A boolean.
+     * Returns a boolean.
      *
      * @param value true or false
      * @return the value
@@ -53,46 +53,46 @@ public sealed interface JsonValue {
     }
 
     /**
-     * A number.
+     * Returns a number.
      *
      * @param text the number as JSON writes it, at most 1,000 characters
      * @return the value, which keeps the text
-     * @throws InvalidValueException if the text is no JSON number, or too long
+     * @throws InvalidValueException if the text is not a JSON number, or is too long
      */
     static JsonValue number(String text) {
         return new JsonNumber(text);
     }
 
     /**
-     * An array.
+     * Returns an array.
      *
      * @param elements the elements in order
      * @return the value
-     * @throws InvalidValueException if it nests too deep
+     * @throws InvalidValueException if it nests too deeply
      */
     static JsonValue array(JsonValue... elements) {
         return new JsonArray(Arrays.asList(elements));
     }
 
     /**
-     * An object.
+     * Returns an object.
      *
      * @param members the values by name; their order is kept
      * @return the value
-     * @throws InvalidValueException if it nests too deep, or a surrogate in a name is unpaired
+     * @throws InvalidValueException if it nests too deeply, or a surrogate in a name is unpaired
      */
     static JsonValue object(Map<String, JsonValue> members) {
         return new JsonObject(members);
     }
 
     /**
-     * How deep this value nests.
+     * The number of levels that this value nests.
      *
-     * @return 0 for a value that is neither array nor object, else one more than its deepest part
+     * @return 0 for a value that is neither an array nor an object, otherwise one more than its deepest part
      */
     int depth();
 
-    /** JSON's null; {@link JsonValue#NULL} is the instance to use. */
+    /** The JSON null; use the instance {@link JsonValue#NULL}. */
     record JsonNull() implements JsonValue {
         @Override
         public int depth() {
@@ -135,7 +135,7 @@ public sealed interface JsonValue {
          * Checks the text.
          *
          * @param text the number as JSON writes it
-         * @throws InvalidValueException if it is no JSON number, or longer than 1,000 characters
+         * @throws InvalidValueException if it is not a JSON number, or is longer than 1,000 characters
          */
         public JsonNumber {
             if (text.length() > MAX_LENGTH) {
@@ -213,7 +213,7 @@ public sealed interface JsonValue {
          * Copies the elements.
          *
          * @param elements the elements in order
-         * @throws InvalidValueException if it nests too deep
+         * @throws InvalidValueException if it nests too deeply
          */
         public JsonArray {
             elements = List.copyOf(elements);
@@ -236,7 +236,7 @@ public sealed interface JsonValue {
         private static void requireDepth(int depth) {
             if (depth > MAX_DEPTH) {
                 throw new InvalidValueException(
-                        "JSON nested " + depth + " deep is too deep: expected at most " + MAX_DEPTH);
+                        "JSON nested " + depth + " levels deep is too deep: expected at most " + MAX_DEPTH);
             }
         }
 
@@ -260,7 +260,7 @@ public sealed interface JsonValue {
          * Copies the members.
          *
          * @param members the values by name
-         * @throws InvalidValueException if it nests too deep, or a surrogate in a name is unpaired
+         * @throws InvalidValueException if it nests too deeply, or a surrogate in a name is unpaired
          */
         public JsonObject {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));

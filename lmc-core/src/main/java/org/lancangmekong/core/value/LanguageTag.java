@@ -12,16 +12,16 @@ import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Texts;
 
 /**
- * A language tag of BCP 47 (RFC 5646), such as {@code zh-Hans} or {@code lo}.
+ * A BCP 47 language tag (RFC 5646), such as {@code zh-Hans} or {@code lo}.
  *
- * <p>The text is kept as given; two tags are equal if they differ in case only, as BCP 47 compares them. A tag must be
- * well-formed by the grammar of RFC 5646 section 2.1, without a variant or an extension singleton twice; that its
- * subtags are registered is not checked.
+ * <p>The text is kept as given; tags that differ only in case are equal, as in BCP 47. A tag must be well-formed by the
+ * grammar of RFC 5646 section 2.1, and no variant or extension singleton may appear in it twice; whether its subtags
+ * are registered is not checked.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class LanguageTag {
-    /** The tags that RFC 5646 keeps although its grammar for {@code langtag} does not give them. */
+    /** The tags that RFC 5646 admits although they do not match its grammar for {@code langtag}. */
     private static final String IRREGULAR = "[eE][nN]-[gG][bB]-[oO][eE][dD]"
             + "|[iI]-(?:[aA][mM][iI]|[bB][nN][nN]|[dD][eE][fF][aA][uU][lL][tT]|[eE][nN][oO][cC][hH][iI][aA][nN]"
             + "|[hH][aA][kK]|[kK][lL][iI][nN][gG][oO][nN]|[lL][uU][xX]|[mM][iI][nN][gG][oO]|[nN][aA][vV][aA][jJ][oO]"
@@ -37,17 +37,17 @@ public final class LanguageTag {
             + "(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*" // extensions
             + "(?:-" + PRIVATE_USE + ")?";
 
-    /** BCP 47 sets no limit; no tag in use comes near this one, and it keeps a hostile text from the pattern. */
+    /** BCP 47 sets no limit; no tag in use comes near this one, which keeps hostile texts away from the pattern. */
     private static final int MAX_LENGTH = 100;
 
     private static final String FORM = LANGTAG + "|" + PRIVATE_USE + "|" + IRREGULAR;
 
-    /** Made when a tag is read that is more than a language and none of the common ones. */
+    /** Loaded only for a tag that is neither a common one nor a language alone. */
     private static final class Form {
         private static final Pattern PATTERN = Pattern.compile(FORM);
     }
 
-    /** The tags of this field's languages, made once because nearly every text has one of them. */
+    /** The tags of the languages of this field, created once because nearly every text has one of them. */
     private static final Map<String, LanguageTag> COMMON = new HashMap<>();
 
     static {
@@ -56,10 +56,10 @@ public final class LanguageTag {
         }
     }
 
-    /** Those that nearly every record has. */
+    /** The tags that nearly every record has. */
     private static final LanguageTag[] FIRST = {COMMON.get("en"), COMMON.get("zh-Hans")};
 
-    /** What a member that names a language may hold. */
+    /** The kind of a member that names a language. */
     public static final TextKind<LanguageTag> KIND = TextKind.of(LanguageTag.class, "language tag")
             .pattern(FORM)
             .maxLength(MAX_LENGTH)
@@ -76,7 +76,7 @@ public final class LanguageTag {
 
     private final String text;
 
-    /** Kept, since every text by language asks for it. */
+    /** Stored, since every text by language needs it. */
     private final int hash;
 
     private LanguageTag(String text) {
@@ -85,15 +85,15 @@ public final class LanguageTag {
     }
 
     /**
-     * The tag of a text.
+     * Returns the tag with a text.
      *
      * @param text a language tag, kept as given
      * @return the tag
-     * @throws InvalidValueException if the text is not well-formed, or has a variant or singleton twice
+     * @throws InvalidValueException if the text is not well-formed, or a variant or singleton appears in it twice
      */
     public static LanguageTag of(String text) {
         for (LanguageTag each : FIRST) {
-            // Not by equals: a reader gives constants, and what is not the same is looked up.
+            // Identity is enough: readers pass constants, and any other text is looked up below.
             if (each.text == text) {
                 return each;
             }
@@ -113,7 +113,7 @@ public final class LanguageTag {
         return new LanguageTag(text);
     }
 
-    /** Two or three letters: what most tags are that are none of the common ones. */
+    /** Whether the text is two or three letters, as most tags are that are not among the common ones. */
     private static boolean isLanguageAlone(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -124,7 +124,7 @@ public final class LanguageTag {
         return text.length() == 2 || text.length() == 3;
     }
 
-    /** RFC 5646 section 2.2.5 and 2.2.6: no variant and no singleton may stand twice. */
+    /** RFC 5646 sections 2.2.5 and 2.2.6: no variant and no singleton may appear twice. */
     private static void requireNoSubtagTwice(String text) {
         String[] subtags = text.toLowerCase(Locale.ROOT).split("-");
         if (subtags[0].length() == 1) {
@@ -140,7 +140,7 @@ public final class LanguageTag {
                     : singletons.isEmpty() && variant && !variants.add(subtag);
             if (twice) {
                 throw new InvalidValueException(
-                        Texts.quote(text) + " is not a BCP 47 language tag: \"" + subtag + "\" stands in it twice");
+                        Texts.quote(text) + " is not a BCP 47 language tag: \"" + subtag + "\" appears in it twice");
             }
         }
     }

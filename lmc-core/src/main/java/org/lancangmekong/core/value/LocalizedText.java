@@ -10,16 +10,15 @@ import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.Texts;
 
 /**
- * One text in one or more languages.
+ * A text in one or more languages.
  *
- * <p>Each language has one text, which is never empty and never changed: not normalised, not trimmed. Languages keep
- * their order, but two values are equal whatever the order. For example {@code {"en": "China–Laos Railway", "zh-Hans":
- * "中老铁路"}}.
+ * <p>Each language has one text, which is never empty and is kept as it is: it is not normalised or trimmed. Languages
+ * keep their order, but equality ignores it. For example: {@code {"en": "China–Laos Railway", "zh-Hans": "中老铁路"}}.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class LocalizedText {
-    /** What a member that holds text by language may hold. */
+    /** The kind of a member that holds text by language. */
     public static final TextByLanguageKind<LocalizedText> KIND =
             TextByLanguageKind.of(LocalizedText.class, "text by language", LanguageTag.KIND, new ByLanguage());
 
@@ -42,7 +41,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Text in one language.
+     * Returns text in one language.
      *
      * @param language a BCP 47 language tag
      * @param text the text, at least one character
@@ -54,25 +53,25 @@ public final class LocalizedText {
     }
 
     /**
-     * Text in two languages.
+     * Returns text in two languages.
      *
      * @param language a BCP 47 language tag
      * @param text the text, at least one character
      * @param language2 another tag
      * @param text2 its text
      * @return the value
-     * @throws InvalidValueException if a tag or text is refused, or the two tags are one
+     * @throws InvalidValueException if a tag or text is refused, or the two tags are equal
      */
     public static LocalizedText of(String language, String text, String language2, String text2) {
         return of(language, text).with(language2, text2);
     }
 
     /**
-     * Text in several languages.
+     * Returns text in several languages.
      *
      * @param texts the texts by language tag, at least one; their order is kept
      * @return the value
-     * @throws InvalidValueException if there is none, a tag or text is refused, or two tags differ in case only
+     * @throws InvalidValueException if there is no text, a tag or text is refused, or two tags differ only in case
      */
     public static LocalizedText of(Map<String, String> texts) {
         return KIND.fromMap(texts);
@@ -80,7 +79,7 @@ public final class LocalizedText {
 
     private static LocalizedText of(String[] languages, String[] texts, int size) {
         if (size == 0) {
-            throw new InvalidValueException("a text by language needs at least one language, but has none");
+            throw new InvalidValueException("text by language needs at least one language, but has none");
         }
         return new LocalizedText(size <= FewTexts.MOST ? few(languages, texts, size) : many(languages, texts, size));
     }
@@ -113,7 +112,7 @@ public final class LocalizedText {
 
     private static InvalidValueException twice(String language) {
         return new InvalidValueException(
-                "the language " + Texts.quote(language) + " stands twice, but a language has one text");
+                "the language " + Texts.quote(language) + " appears twice, but each language has one text");
     }
 
     private static void require(String language, String text) {
@@ -124,12 +123,12 @@ public final class LocalizedText {
     }
 
     /**
-     * This text and one in another language.
+     * Returns this text with one more language.
      *
-     * @param language a BCP 47 language tag that this has not
-     * @param text its text, at least one character
-     * @return a value with one language more
-     * @throws InvalidValueException if the tag or the text is refused, or this has the language already
+     * @param language a BCP 47 language tag that is not yet in this text
+     * @param text the text in that language, at least one character
+     * @return a new value
+     * @throws InvalidValueException if the tag or the text is refused, or this text already has the language
      */
     public LocalizedText with(String language, String text) {
         if (texts.containsKey(LanguageTag.of(language))) {
@@ -144,7 +143,7 @@ public final class LocalizedText {
      * The text in a language.
      *
      * @param language a BCP 47 language tag, in any case
-     * @return the text; empty if there is none of exactly this tag
+     * @return the text; empty if there is none with exactly this tag
      * @throws InvalidValueException if the tag is not well-formed
      */
     public Optional<String> get(String language) {
@@ -163,8 +162,9 @@ public final class LocalizedText {
     /**
      * The text to show to a reader.
      *
-     * @param preferred language tags, the best first
-     * @return the text of the first preferred language that is there, else the English text, else the first text
+     * @param preferred language tags, the most preferred first
+     * @return the text in the first preferred language that is present, otherwise the English text, otherwise the first
+     *     text
      * @throws InvalidValueException if a tag is not well-formed
      */
     public String best(String... preferred) {

@@ -11,10 +11,10 @@ import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Status;
 
 /**
- * Something that happened or is planned, when, and the status from then on.
+ * An event that happened or is planned, its date, and the status from then on.
  *
- * <p>An event that changes no status has none. A history is a list of milestones; it replaces status, start and end.
- * For example {@code trial-opened} on 2022-10-01, status {@code trial}.
+ * <p>A milestone whose event does not change the status has none. A history is a list of milestones; it replaces
+ * separate members for status, start and end. For example: {@code trial-opened} on 2022-10-01, status {@code trial}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -22,14 +22,14 @@ import org.lancangmekong.core.vocabulary.Status;
 @Value.Immutable
 public interface Milestone {
     /**
-     * What happened.
+     * What happened or is planned to happen.
      *
      * @return the event
      */
     MilestoneEvent event();
 
     /**
-     * When.
+     * When it happened or is planned to happen.
      *
      * @return a point in time, which may be partial or one of a set; empty if it is not known
      */
@@ -38,14 +38,14 @@ public interface Milestone {
     /**
      * The status from then on.
      *
-     * @return the status; empty if the event changes none
+     * @return the status; empty if the event does not change it
      */
     Optional<Status> status();
 
     /**
      * Whether it is only planned.
      *
-     * @return whether it is
+     * @return whether it is planned
      */
     @Value.Default
     default boolean planned() {
@@ -53,7 +53,7 @@ public interface Milestone {
     }
 
     /**
-     * Who did it.
+     * The countries that did it.
      *
      * @return the countries
      */
@@ -67,14 +67,14 @@ public interface Milestone {
     Optional<LocalizedText> note();
 
     /**
-     * Who says so.
+     * The evidence for this value.
      *
      * @return the evidence about the members of this object
      */
     List<Evidence> evidence();
 
     /**
-     * Members that this version does not know, as lenient reading found them.
+     * Members that this version does not know, as read by a lenient reader.
      *
      * @return the values by name, in their order
      */
@@ -137,15 +137,15 @@ public interface Milestone {
         // spotless:off
         /** The members. */
         public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", ValueAccessors.MILESTONE)
-                .required("event",    MilestoneEvent.KIND,         "What happened, or is planned to happen.")
-                .optional("date",     EdtfDate.POINT,              "When, as a point in time; absent if it is not known.")
-                .optional("status",   Status.KIND,                 "The status from then on; absent when the event changes none.")
+                .required("event",    MilestoneEvent.KIND,         "What happened or is planned to happen.")
+                .optional("date",     EdtfDate.POINT,              "When it happened or is planned to happen, as a point in time; absent if it is not known.")
+                .optional("status",   Status.KIND,                 "The status from then on; absent if the event does not change it.")
                 .flag    ("planned",                               "Whether it is only planned.")
                 .list    ("by",       Country.KIND,                "The countries that did it.")
                 .optional("note",     LocalizedText.KIND,          "A remark, by language.")
-                .list    ("evidence", Evidence.Table.SHAPE.kind(), "Who says so.")
+                .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .open(JsonValue.KIND)
-                .describe("Something that happened or is planned, when, and the status from then on.");
+                .describe("An event that happened or is planned, its date, and the status from then on.");
         // spotless:on
 
         private Table() {}

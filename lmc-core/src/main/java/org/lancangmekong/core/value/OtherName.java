@@ -10,7 +10,7 @@ import org.lancangmekong.core.vocabulary.OtherNameKind;
 /**
  * Another name of the same thing: a variant, a former or short name, a transliteration.
  *
- * <p>For example "Mekong-Lancang Cooperation" of kind {@code variant}.
+ * <p>For example: "Mekong-Lancang Cooperation", of kind {@code variant}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,14 +32,14 @@ public interface OtherName {
     LocalizedText text();
 
     /**
-     * When it was or is the name.
+     * When the name was or is used.
      *
      * @return a period
      */
     Optional<EdtfDate> period();
 
     /**
-     * Who says so.
+     * The evidence for this value.
      *
      * @return the evidence about the members of this object
      */
@@ -104,8 +104,8 @@ public interface OtherName {
         public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", ValueAccessors.OTHER_NAME)
                 .required("kind",     OtherNameKind.KIND,          "How this name relates to the main one.")
                 .required("text",     LocalizedText.KIND,          "The name, by language.")
-                .optional("period",   EdtfDate.PERIOD,             "When it was or is the name.")
-                .list    ("evidence", Evidence.Table.SHAPE.kind(), "Who says so.")
+                .optional("period",   EdtfDate.PERIOD,             "The period in which the name was or is used.")
+                .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .describe("Another name of the same thing.");
         // spotless:on
 

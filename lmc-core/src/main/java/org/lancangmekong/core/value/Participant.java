@@ -14,9 +14,10 @@ import org.lancangmekong.core.vocabulary.Role;
 /**
  * Who takes part, in which role, with what share, and when.
  *
- * <p>It says who by a country, an actor, or the kind of an actor that the source does not name; at least one of them is
- * expected. The same value serves for members and chairs of a mechanism, parties of an agreement, and hosts, investors
- * and beneficiaries of a project. For example role {@code owner}, country {@code VN}, share 10 percent.
+ * <p>A participant is identified by a country, an actor, or the kind of an actor that the source does not name; at
+ * least one of them is expected. Participants are the members and chairs of a mechanism, the parties of an agreement,
+ * and the hosts, investors and beneficiaries of a project. For example: role {@code owner}, country {@code VN}, share
+ * 10 percent.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -24,28 +25,28 @@ import org.lancangmekong.core.vocabulary.Role;
 @Value.Immutable
 public interface Participant {
     /**
-     * What the participant is to the record.
+     * The role in which the participant takes part.
      *
      * @return the role
      */
     Role role();
 
     /**
-     * The country.
+     * The country that takes part, or the country of the actor.
      *
-     * @return the country, or that of the actor
+     * @return the country
      */
     Optional<Country> country();
 
     /**
-     * The organization, mechanism or programme.
+     * The organization, mechanism or programme that takes part.
      *
      * @return the id of its record
      */
     Optional<RecordId> actor();
 
     /**
-     * The kind of an actor that is not named.
+     * The kind of an actor that the source does not name.
      *
      * @return the kind
      */
@@ -73,21 +74,21 @@ public interface Participant {
     Optional<Quantity> share();
 
     /**
-     * When it took part in this role.
+     * The period of the role.
      *
-     * @return a term, or a time in force
+     * @return a term of office, or a time in force
      */
     Optional<EdtfDate> period();
 
     /**
-     * Who says so.
+     * The evidence for this value.
      *
      * @return the evidence about the members of this object
      */
     List<Evidence> evidence();
 
     /**
-     * Members that this version does not know, as lenient reading found them.
+     * Members that this version does not know, as read by a lenient reader.
      *
      * @return the values by name, in their order
      */
@@ -104,7 +105,7 @@ public interface Participant {
     }
 
     /**
-     * A country in a role.
+     * Returns a country in a role.
      *
      * @param role the role
      * @param country the country
@@ -180,15 +181,15 @@ public interface Participant {
         // spotless:off
         /** The members. */
         public static final Shape<Participant, ParticipantBuilder> SHAPE = Shape.of(Participant.class, "Participant", ValueAccessors.PARTICIPANT)
-                .required("role",      Role.KIND,                                                                        "What the participant is to the record.")
-                .optional("country",   Country.KIND,                                                                     "The country, or that of the actor.")
+                .required("role",      Role.KIND,                                                                        "The role in which the participant takes part.")
+                .optional("country",   Country.KIND,                                                                     "The country that takes part, or the country of the actor.")
                 .optional("actor",     RecordId.to(RecordType.ORGANIZATION, RecordType.MECHANISM, RecordType.PROGRAMME), "The organization, mechanism or programme that takes part.")
-                .optional("actorKind", OrganizationKind.KIND,                                                            "The kind of an actor that is not named.")
+                .optional("actorKind", OrganizationKind.KIND,                                                            "The kind of an actor that the source does not name.")
                 .optional("person",    LocalizedText.KIND,                                                               "The person who acted, by language.")
                 .optional("office",    LocalizedText.KIND,                                                               "The office that the person held, by language.")
                 .optional("share",     Quantity.Table.SHAPE.kind(),                                                      "The share: a percentage, or an amount of money.")
-                .optional("period",    EdtfDate.PERIOD,                                                                  "When it took part in this role: a term, a time in force.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      "Who says so.")
+                .optional("period",    EdtfDate.PERIOD,                                                                  "The period of the role: a term of office, or a time in force.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      "The evidence for this value.")
                 .open(JsonValue.KIND)
                 .describe("Who takes part, in which role, with what share, and when.");
         // spotless:on

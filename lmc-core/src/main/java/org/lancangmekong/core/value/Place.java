@@ -12,11 +12,11 @@ import org.lancangmekong.core.vocabulary.PlaceRole;
 import org.lancangmekong.core.vocabulary.Precision;
 
 /**
- * Where something is: a name, a country, a point on the map, as far as they are known.
+ * Where something is: a name, a country and a point on the map, as far as they are known.
  *
- * <p>Coordinates are degrees of WGS 84, longitude and latitude as in GeoJSON (RFC 7946), as decimals; both or neither,
- * and then with how exact they are. A place needs at least a name, a country or coordinates. For example "Boten" in
- * {@code LA}, role {@code via}.
+ * <p>Coordinates are decimal degrees of WGS 84, as in GeoJSON (RFC 7946). Longitude, latitude and precision are either
+ * all present or all absent. A place needs at least a name, a country or coordinates. For example: "Boten" in {@code
+ * LA}, role {@code via}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -24,7 +24,7 @@ import org.lancangmekong.core.vocabulary.Precision;
 @Value.Immutable
 public interface Place {
     /**
-     * What the place is called.
+     * The name of the place.
      *
      * @return the name by language
      */
@@ -38,7 +38,7 @@ public interface Place {
     Optional<Country> country();
 
     /**
-     * What the place is to the record.
+     * The role of the place in its record.
      *
      * @return the role
      */
@@ -66,7 +66,7 @@ public interface Place {
     Optional<Precision> precision();
 
     /**
-     * Who says so.
+     * The evidence for this value.
      *
      * @return the evidence about the members of this object
      */
@@ -75,7 +75,7 @@ public interface Place {
     /**
      * Refuses what could not be written and read back; called when a value is built.
      *
-     * @return this, or the same place with its numbers as they are read back
+     * @return this place, or the same place with its numbers as they are read back
      * @throws InvalidValueException if the members contradict each other
      */
     @Value.Check
@@ -111,13 +111,13 @@ public interface Place {
         // spotless:off
         /** The members. */
         public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", ValueAccessors.PLACE)
-                .optional("name",      LocalizedText.KIND,          "What the place is called, by language.")
+                .optional("name",      LocalizedText.KIND,          "The name of the place, by language.")
                 .optional("country",   Country.KIND,                "The country that it is in.")
-                .optional("role",      PlaceRole.KIND,              "What the place is to the record: start, via, end or site.")
+                .optional("role",      PlaceRole.KIND,              "The role of the place in its record: start, via, end or site.")
                 .optional("lon",       Decimals.KIND,               "The longitude in degrees (WGS 84), -180 to 180.")
                 .optional("lat",       Decimals.KIND,               "The latitude in degrees (WGS 84), -90 to 90.")
-                .optional("precision", Precision.KIND,              "How exact the coordinates are; required with them.")
-                .list    ("evidence",  Evidence.Table.SHAPE.kind(), "Who says so.")
+                .optional("precision", Precision.KIND,              "How exact the coordinates are; required if they are present.")
+                .list    ("evidence",  Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .describe("Where something is, as far as it is known.");
         // spotless:on
 
@@ -130,14 +130,14 @@ public interface Place {
 
         private static void requireMeaning(Place place) {
             if (place.lon().isPresent() != place.lat().isPresent()) {
-                throw new InvalidValueException("a place has lon and lat, or neither, but this has only "
+                throw new InvalidValueException("a place must have both lon and lat or neither, but this one has only "
                         + (place.lon().isPresent() ? "lon" : "lat"));
             }
             if (place.lon().isPresent() != place.precision().isPresent()) {
                 throw new InvalidValueException(
                         place.lon().isPresent()
                                 ? "coordinates need a precision, but this place has none"
-                                : "a precision is that of coordinates, but this place has none");
+                                : "a precision needs coordinates, but this place has none");
             }
             if (place.lon().isEmpty()
                     && place.name().isEmpty()
@@ -150,7 +150,7 @@ public interface Place {
             }
         }
 
-        /** Swapped coordinates are the commonest fault in published data. */
+        /** A hint for swapped coordinates, which are the most common fault in published data. */
         private static String swapped(Place place) {
             return place.lon().get().abs().compareTo(LAT_LIMIT) <= 0 ? "; are lon and lat swapped?" : "";
         }

@@ -10,15 +10,16 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /**
- * How much, as exactly as the source says and no more.
+ * An amount, stated exactly as precisely as the source states it.
  *
- * <p>It is one of: exactly so much ({@code is}); between bounds, one or both of them ({@code least} or {@code moreThan},
- * {@code most} or {@code lessThan}); {@code about} so much, or nearly ({@code about} with an equal {@code lessThan}); or
- * of an order of magnitude ({@code orderOf}: "hundreds" is 100). A currency is a unit. Nothing is ever rounded or
- * converted. For example "8 to 9 projects" is {@code least} 8, {@code most} 9, {@code unit} {@code project}.
+ * <p>A quantity has one of these forms: an exact number ({@code is}); one or two bounds ({@code least} or {@code
+ * moreThan}, {@code most} or {@code lessThan}); an approximate number ({@code about}; with an equal {@code lessThan} it
+ * means "nearly"); or an order of magnitude ({@code orderOf}: 100 means "hundreds"). A currency is a unit. Nothing is
+ * ever rounded or converted. For example, "8 to 9 projects" is {@code least} 8, {@code most} 9, {@code unit} {@code
+ * project}.
  *
- * <p>Numbers are decimals of at most 100 characters; trailing zeros are kept, because they say how exact the number was
- * written, so 2.50 does not equal 2.5. To compare as numbers, use {@link #interval()}.
+ * <p>Numbers are decimals of at most 100 characters. Trailing zeros are kept, because they show how exactly the number
+ * was written; so 2.50 does not equal 2.5. To compare quantities as numbers, use {@link #interval()}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -33,44 +34,44 @@ public interface Quantity {
     Optional<BigDecimal> is();
 
     /**
-     * The least number it may be.
+     * The least number that the quantity may be.
      *
      * @return the lower bound, inclusive
      */
     Optional<BigDecimal> least();
 
     /**
-     * A number that it exceeds.
+     * A number that the quantity exceeds.
      *
      * @return the lower bound, exclusive
      */
     Optional<BigDecimal> moreThan();
 
     /**
-     * The greatest number it may be.
+     * The greatest number that the quantity may be.
      *
      * @return the upper bound, inclusive
      */
     Optional<BigDecimal> most();
 
     /**
-     * A number that it stays below.
+     * A number that the quantity stays below.
      *
      * @return the upper bound, exclusive
      */
     Optional<BigDecimal> lessThan();
 
     /**
-     * A number that it is near to.
+     * An approximate number.
      *
-     * @return the number; by this library's convention it stands for a tenth less to a tenth more
+     * @return the number; by this library's convention it means from a tenth less to a tenth more
      */
     Optional<BigDecimal> about();
 
     /**
-     * Its order of magnitude.
+     * The order of magnitude.
      *
-     * @return a power of ten from 1; 100 stands for "hundreds", 100 to 999
+     * @return a power of ten from 1; 100 means "hundreds", from 100 to 999
      */
     Optional<BigDecimal> orderOf();
 
@@ -82,25 +83,25 @@ public interface Quantity {
     Unit unit();
 
     /**
-     * Exactly so much.
+     * Returns an exact quantity.
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity is(String number, String unit) {
         return builder().is(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * Between two bounds, both included.
+     * Returns a quantity between two bounds, both included.
      *
      * @param least a decimal
-     * @param most a decimal that is not less
+     * @param most a decimal that is not less than {@code least}
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if one has not its form, or the least exceeds the most
+     * @throws InvalidValueException if a number or the unit is malformed, or {@code least} exceeds {@code most}
      */
     static Quantity between(String least, String most, String unit) {
         return builder()
@@ -111,72 +112,72 @@ public interface Quantity {
     }
 
     /**
-     * So much or more.
+     * Returns a quantity of at least a number.
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity atLeast(String number, String unit) {
         return builder().least(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * More than so much ("over 10,000 people").
+     * Returns a quantity of more than a number ("over 10,000 people").
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity moreThan(String number, String unit) {
         return builder().moreThan(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * So much or less.
+     * Returns a quantity of at most a number.
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity atMost(String number, String unit) {
         return builder().most(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * Less than so much.
+     * Returns a quantity of less than a number.
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity lessThan(String number, String unit) {
         return builder().lessThan(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * About so much.
+     * Returns a quantity of about a number.
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity about(String number, String unit) {
         return builder().about(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * Nearly so much: about, and less.
+     * Returns a quantity of nearly a number: about the number, but less.
      *
      * @param number a decimal
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity nearly(String number, String unit) {
         BigDecimal value = Decimals.parse(number);
@@ -184,20 +185,20 @@ public interface Quantity {
     }
 
     /**
-     * Of an order of magnitude ("hundreds of projects").
+     * Returns a quantity of an order of magnitude ("hundreds of projects").
      *
      * @param number a power of ten from 1
      * @param unit a unit's code
      * @return the quantity
-     * @throws InvalidValueException if either has not its form
+     * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity orderOf(String number, String unit) {
         return builder().orderOf(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 
     /**
-     * The numbers that this may stand for: {@code is} x is x to x; {@code about} x is 0.9 x to 1.1 x; nearly x is more than
-     * 0.9 x to less than x; {@code orderOf} 100 is 100 to 999.
+     * The numbers that this quantity may mean: {@code is} x means x to x; {@code about} x means 0.9 x to 1.1 x; nearly
+     * x means more than 0.9 x to less than x; {@code orderOf} 100 means 100 to 999.
      *
      * @return the interval
      */
@@ -228,7 +229,7 @@ public interface Quantity {
     }
 
     /**
-     * The sum of this and another quantity, as intervals.
+     * The sum of this quantity and another, as an interval.
      *
      * @param other a quantity of the same unit
      * @return the sum
@@ -239,9 +240,9 @@ public interface Quantity {
     }
 
     /**
-     * Refuses what has no meaning, and takes exponents out of numbers; called when a quantity is built.
+     * Refuses what has no meaning, and removes exponents from numbers; called when a quantity is built.
      *
-     * @return this, or the same quantity with its numbers as they are read back
+     * @return this quantity, or the same quantity with its numbers as they are read back
      * @throws InvalidValueException if the members contradict each other
      */
     @Value.Check
@@ -270,14 +271,14 @@ public interface Quantity {
         /** The members of a quantity. */
         public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", ValueAccessors.QUANTITY)
                 .optional("is",       Decimals.KIND, "The exact number.")
-                .optional("least",    Decimals.KIND, "The least number it may be, inclusive.")
-                .optional("moreThan", Decimals.KIND, "A number that it exceeds.")
-                .optional("most",     Decimals.KIND, "The greatest number it may be, inclusive.")
-                .optional("lessThan", Decimals.KIND, "A number that it stays below.")
-                .optional("about",    Decimals.KIND, "A number that it is near to; with an equal lessThan: nearly so much.")
-                .optional("orderOf",  Decimals.KIND, "Its order of magnitude, a power of ten: 100 is hundreds.")
+                .optional("least",    Decimals.KIND, "The least number that the quantity may be.")
+                .optional("moreThan", Decimals.KIND, "A number that the quantity exceeds.")
+                .optional("most",     Decimals.KIND, "The greatest number that the quantity may be.")
+                .optional("lessThan", Decimals.KIND, "A number that the quantity stays below.")
+                .optional("about",    Decimals.KIND, "An approximate number; with an equal lessThan it means nearly that number.")
+                .optional("orderOf",  Decimals.KIND, "The order of magnitude, a power of ten: 100 means hundreds.")
                 .required("unit",     Unit.KIND,     "The unit of measure, the thing counted, or the currency.")
-                .describe("How much, as exactly as the source says and no more.");
+                .describe("An amount, stated exactly as precisely as the source states it.");
         // spotless:on
 
         private Table() {}
@@ -301,13 +302,14 @@ public interface Quantity {
             forms += lower || (upper && !nearly) || quantity.most().isPresent() ? 1 : 0;
             if (forms != 1) {
                 throw new InvalidValueException(
-                        "a quantity must have exactly one of is, about, orderOf, or bounds, but has "
+                        "a quantity must have exactly one of is, about, orderOf or bounds, but has "
                                 + (forms == 0 ? "none" : "more than one")
-                                + "; only about may stand with an equal lessThan, for \"nearly\"");
+                                + " (only about may have an equal lessThan beside it, which means \"nearly\")");
             }
             if (nearly && quantity.about().get().compareTo(quantity.lessThan().get()) != 0) {
                 throw new InvalidValueException("about " + quantity.about().get() + " with lessThan "
-                        + quantity.lessThan().get() + " has no meaning: for \"nearly\" both must be the same number");
+                        + quantity.lessThan().get() + " has no meaning: together they mean \"nearly\" and must be"
+                        + " equal");
             }
             if (nearly && quantity.about().get().signum() <= 0) {
                 throw new InvalidValueException(
@@ -330,21 +332,23 @@ public interface Quantity {
             BigDecimal stripped = number.stripTrailingZeros();
             if (!stripped.unscaledValue().equals(BigInteger.ONE) || stripped.scale() > 0) {
                 throw new InvalidValueException("orderOf " + number.toPlainString()
-                        + " is no order of magnitude: expected 1, 10, 100 and so on");
+                        + " is not an order of magnitude: expected 1, 10, 100 and so on");
             }
         }
 
         private static void requireOrder(Quantity quantity) {
             if (quantity.least().isPresent() && quantity.moreThan().isPresent()) {
-                throw new InvalidValueException("a quantity has one lower bound, least or moreThan, but this has both");
+                throw new InvalidValueException(
+                        "a quantity has one lower bound, least or moreThan, but this one has" + " both");
             }
             if (quantity.most().isPresent() && quantity.lessThan().isPresent()) {
-                throw new InvalidValueException("a quantity has one upper bound, most or lessThan, but this has both");
+                throw new InvalidValueException(
+                        "a quantity has one upper bound, most or lessThan, but this one has" + " both");
             }
             Optional<BigDecimal> lower = quantity.least().isPresent() ? quantity.least() : quantity.moreThan();
             Optional<BigDecimal> upper = quantity.most().isPresent() ? quantity.most() : quantity.lessThan();
             if (lower.isEmpty() || upper.isEmpty()) {
-                // Every other form makes its own two bounds, in order.
+                // The other forms have no bounds that could be in the wrong order.
                 return;
             }
             boolean inclusive = quantity.least().isPresent() && quantity.most().isPresent();

@@ -8,12 +8,12 @@ import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /**
- * All the numbers that a {@link Quantity} may stand for: what lies between two bounds, each of which may be open or
+ * All the numbers that a {@link Quantity} may mean: the numbers between two bounds, each of which may be excluded or
  * absent.
  *
- * <p>Sums add bounds. Comparisons are three-valued, because two intervals may overlap; where a number is only "about"
- * so much, its bounds are this library's convention and not what the source says, so a comparison with it is never
- * {@link Certainty#CERTAIN} and never {@link Certainty#IMPOSSIBLE}. For example 8 to 9 and 54 add up to 62 to 63.
+ * <p>A sum adds the bounds. Comparisons are three-valued, because two intervals may overlap. The bounds of an
+ * approximate number ("about") are this library's convention and not what the source states, so a comparison with one
+ * is always {@link Certainty#POSSIBLE}. For example, 8 to 9 and 54 add up to 62 to 63.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -23,7 +23,7 @@ public final class QuantityInterval {
     private final boolean approximate;
     private final Unit unit;
 
-    /** One end; a value of null means that the interval goes on without end. */
+    /** One bound; a null value means that the interval has no bound on this side. */
     private record Bound(BigDecimal value, boolean included) {
         static final Bound NONE = new Bound(null, false);
 
@@ -102,7 +102,7 @@ public final class QuantityInterval {
     }
 
     /**
-     * Whether the bounds rest on an "about".
+     * Whether the bounds come from an approximate number ("about").
      *
      * @return whether they do
      */
@@ -120,7 +120,7 @@ public final class QuantityInterval {
     }
 
     /**
-     * The sum with another interval: bounds are added, and the sum is approximate if either is.
+     * The sum of this interval and another: the bounds are added, and the sum is approximate if either interval is.
      *
      * @param other an interval of the same unit
      * @return the sum
@@ -159,7 +159,7 @@ public final class QuantityInterval {
      * Whether the number is the same as another.
      *
      * @param other an interval of the same unit
-     * @return CERTAIN if both are one and the same number, IMPOSSIBLE if the intervals have no number in common
+     * @return CERTAIN if both intervals are the same single number, IMPOSSIBLE if they have no number in common
      * @throws InvalidValueException if the units differ
      */
     public Certainty equalTo(QuantityInterval other) {
@@ -169,7 +169,7 @@ public final class QuantityInterval {
     }
 
     /**
-     * Whether the two intervals have a number in common, taking the bounds of an "about" as they are.
+     * Whether the two intervals have a number in common, even if their bounds are approximate.
      *
      * @param other an interval of the same unit
      * @return whether they overlap
@@ -181,7 +181,7 @@ public final class QuantityInterval {
     }
 
     /**
-     * Whether there is just one number.
+     * Whether the interval is a single number.
      *
      * @return whether both bounds are included and the same
      */
@@ -196,7 +196,9 @@ public final class QuantityInterval {
         return certain ? Certainty.CERTAIN : impossible ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
     }
 
-    /** Whether all numbers up to {@code high} are less than all numbers from {@code low}; equal bounds count if one is open. */
+    /**
+     * Whether all numbers up to {@code high} are less than all from {@code low}; of equal bounds, one must be excluded.
+     */
     private static boolean isBelow(Bound high, Bound low) {
         if (high.value == null || low.value == null) {
             return false;
@@ -217,7 +219,7 @@ public final class QuantityInterval {
         }
     }
 
-    /** Bounds are compared as numbers: 2.50 is 2.5. */
+    /** Compares bounds as numbers: 2.50 equals 2.5. */
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof QuantityInterval)) {

@@ -11,8 +11,8 @@ import org.lancangmekong.core.vocabulary.RecordType;
 /**
  * The id of a record: a slug that is unique in its catalogue.
  *
- * <p>Lower-case Latin letters and digits, in words joined by hyphens, at most 128 characters. For example {@code
- * cn-la-railway}. Ids are ordered by their characters.
+ * <p>An id consists of lower-case Latin letters and digits, in words joined by hyphens, and has at most 128 characters.
+ * For example: {@code cn-la-railway}. Ids are ordered by their characters.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -20,7 +20,7 @@ public final class RecordId implements Comparable<RecordId> {
     private static final int MAX_LENGTH = 128;
     private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-    /** A record's own id. */
+    /** The kind of a record's own id. */
     public static final TextKind<RecordId> KIND = kind("slug").build();
 
     private final String text;
@@ -30,11 +30,11 @@ public final class RecordId implements Comparable<RecordId> {
     }
 
     /**
-     * The id of a text.
+     * Returns the id with a text.
      *
      * @param text a slug
      * @return the id
-     * @throws InvalidValueException if the text is no slug or longer than 128 characters
+     * @throws InvalidValueException if the text is not a slug or is longer than 128 characters
      */
     public static RecordId of(String text) {
         if (text.length() > MAX_LENGTH || !Texts.isSlug(text)) {

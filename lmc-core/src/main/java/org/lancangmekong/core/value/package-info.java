@@ -1,8 +1,8 @@
 /**
- * The values that records are made of: dates that may be partial, quantities that may be approximate, text in several
+ * The values that records consist of: dates that may be partial, quantities that may be approximate, text in several
  * languages, and the evidence for all of them.
  *
- * <p>Every value is immutable. What has no meaning is refused with an {@link
+ * <p>All values are immutable. A value without meaning is refused with an {@link
  * org.lancangmekong.core.problem.InvalidValueException}; no method accepts or returns {@code null}.
  */
 @ParametersAreNonnullByDefault

@@ -51,9 +51,9 @@ class EdtfCasesTest {
         "1985/1984, it ends before it begins",
         "2024-XX-14, a day in an unspecified month can only be XX",
         "Y2017, a year of more than four digits",
-        "Y1000000000, as far as this library reaches",
+        "Y1000000000, the last year that this library supports",
         "/, an interval needs a date",
-        "๒๕๖๐, a year of four digits was expected at character 1"
+        "๒๕๖๐, expected a year of four digits at character 1"
     })
     void theSentenceSaysWhatWasExpected(String text, String part) {
         InvalidValueException refused = assertThrows(InvalidValueException.class, () -> EdtfDate.parse(text));

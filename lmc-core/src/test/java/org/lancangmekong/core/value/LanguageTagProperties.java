@@ -31,8 +31,8 @@ class LanguageTagProperties {
             assertEquals(text, LanguageTag.KIND.parse(text).toString());
             read = true;
         } catch (InvalidValueException e) {
-            // The form says nothing of a variant or singleton that stands twice.
-            read = e.getMessage().endsWith(" stands in it twice");
+            // The form does not exclude a variant or singleton that appears twice.
+            read = e.getMessage().endsWith(" appears in it twice");
         }
         assertEquals(matches, read, text);
         Statistics.collect(matches);
