@@ -5,9 +5,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What the cooperation or its region is to a framework outside it.
+ * How the cooperation or its region relates to a framework outside it.
  *
- * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -35,7 +35,7 @@ public final class AlignmentRole extends OpenCode {
     /** In support of it. */
     public static final AlignmentRole SUPPORT = known("support");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<AlignmentRole> KIND = kind(AlignmentRole.class, "alignment-role", KNOWN, LOWER_KEBAB);
 
     private AlignmentRole(String code) {
@@ -49,11 +49,11 @@ public final class AlignmentRole extends OpenCode {
     }
 
     /**
-     * A code of this list, known or not.
+     * Returns a code of this list, known or not.
      *
      * @param code the code
      * @return the code as a value
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
      */
     public static AlignmentRole of(String code) {
         return Code.require(KIND, code);

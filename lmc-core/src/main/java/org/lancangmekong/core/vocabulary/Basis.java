@@ -4,31 +4,31 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What time a figure speaks of.
+ * How a figure relates to time.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Basis implements Code {
-    /** How much there is at a time. */
+    /** The amount at a time. */
     AT_DATE,
-    /** How much came about in a period. */
+    /** The amount that came about in a period. */
     IN_PERIOD,
-    /** How much came about from the beginning until a time. */
+    /** The amount that came about from the beginning to a time. */
     CUMULATIVE,
-    /** How much it changed, against an earlier time. */
+    /** The change from an earlier time. */
     CHANGE;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Basis> KIND = CodeKind.closed(Basis.class, "basis", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Basis of(String code) {
         return Code.require(KIND, code);

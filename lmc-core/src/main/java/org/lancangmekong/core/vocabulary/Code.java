@@ -4,7 +4,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Texts;
 
-/** A code of a code list. */
+/** One code of a code list. */
 public interface Code {
     /**
      * The code's text, which is what JSON carries.
@@ -28,13 +28,14 @@ public interface Code {
     }
 
     /**
-     * The value of a code, or an exception that says what was expected.
+     * Returns the value of a code, or throws an exception that says what was expected.
      *
      * @param list the code list
      * @param code the code's text
      * @param <V> the Java type of the code
      * @return the value
-     * @throws InvalidValueException if a closed list has not this code, or the text has not the form of an open list's
+     * @throws InvalidValueException if a closed list does not have this code, or the text does not have the form of the
+     *     codes of an open list
      */
     static <V> V require(CodeKind<V> list, String code) {
         return list.parse(code)

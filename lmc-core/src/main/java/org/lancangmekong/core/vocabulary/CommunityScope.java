@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * Between whom, or in what, a community with a shared future is built.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum CommunityScope implements Code {
     /** Between two countries. */
@@ -16,18 +16,18 @@ public enum CommunityScope implements Code {
     /** In a field, such as the ocean. */
     FUNCTIONAL;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<CommunityScope> KIND =
             CodeKind.closed(CommunityScope.class, "community-scope", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static CommunityScope of(String code) {
         return Code.require(KIND, code);

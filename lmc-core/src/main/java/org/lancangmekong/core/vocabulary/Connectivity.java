@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * The two sorts of connectivity that the cooperation distinguishes.
+ * The two kinds of connectivity that the cooperation distinguishes.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Connectivity implements Code {
     /** Of infrastructure. */
@@ -14,18 +14,18 @@ public enum Connectivity implements Code {
     /** Of rules, standards and procedures. */
     SOFT;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Connectivity> KIND =
             CodeKind.closed(Connectivity.class, "connectivity", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Connectivity of(String code) {
         return Code.require(KIND, code);

@@ -10,12 +10,12 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
  *
- * <p>The six members of Lancang-Mekong Cooperation are constants and have an English name; every other officially
- * assigned code of ISO 3166-1 is accepted too, because partners, parties of agreements and consultants come from
- * elsewhere. The codes are this library's own copy: the JDK's list and names change with the JDK. For example {@code LA}
- * is {@link #LAOS}.
+ * <p>The six members of Lancang-Mekong Cooperation are constants and have an English name. Every other officially
+ * assigned code of ISO 3166-1 is accepted too, because partners, parties to agreements and consultants may come from
+ * elsewhere. The codes are this library's own copy: the JDK's list and names change with the JDK. For example {@code
+ * LA} is {@link #LAOS}.
  *
- * <p>A closed list. This class is immutable and thread-safe.
+ * <p>The list is closed. This class is immutable and thread-safe.
  */
 public final class Country implements Code {
     private static final List<Country> ALL = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Country implements Code {
 
     private static final List<Country> MEMBERS = List.copyOf(ALL);
 
-    /** The officially assigned codes of ISO 3166-1, 249 of them. */
+    /** The 249 officially assigned codes of ISO 3166-1. */
     private static final String ISO_3166_1 =
             "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ "
                     + "BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM "
@@ -64,7 +64,7 @@ public final class Country implements Code {
         }
     }
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Country> KIND = CodeKind.closed(Country.class, "country", ALL);
 
     private final String code;
@@ -82,7 +82,7 @@ public final class Country implements Code {
     }
 
     /**
-     * The country of a code.
+     * Returns the country with a code.
      *
      * @param code an officially assigned ISO 3166-1 alpha-2 code, in capitals
      * @return the country
@@ -102,7 +102,7 @@ public final class Country implements Code {
     }
 
     /**
-     * The five members on the Mekong, which is all members but China.
+     * The five members on the Mekong: all members except China.
      *
      * @return Cambodia, Laos, Myanmar, Thailand and Viet Nam, in this order
      */
@@ -127,8 +127,8 @@ public final class Country implements Code {
     /**
      * The English name of a member.
      *
-     * @return the name; empty for other countries. Names in other languages, with their sources, are the reference
-     *     catalogue's Term records.
+     * @return the name; empty for other countries. The Term records of the reference catalogue give names in other
+     *     languages, with sources.
      */
     public Optional<String> englishName() {
         return Optional.ofNullable(englishName);

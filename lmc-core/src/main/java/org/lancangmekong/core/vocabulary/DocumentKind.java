@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What sort of document it is.
+ * The kind of a document.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum DocumentKind implements Code {
     /** A declaration. */
@@ -28,18 +28,18 @@ public enum DocumentKind implements Code {
     /** An agreement. */
     AGREEMENT;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<DocumentKind> KIND =
             CodeKind.closed(DocumentKind.class, "document-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static DocumentKind of(String code) {
         return Code.require(KIND, code);

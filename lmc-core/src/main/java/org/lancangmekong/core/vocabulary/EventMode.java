@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * How people met.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum EventMode implements Code {
     /** In one place. */
@@ -16,17 +16,17 @@ public enum EventMode implements Code {
     /** Some in one place, some by video. */
     HYBRID;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<EventMode> KIND = CodeKind.closed(EventMode.class, "event-mode", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static EventMode of(String code) {
         return Code.require(KIND, code);

@@ -7,7 +7,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * A field of cooperation: the X of &quot;3+5+X&quot;, and the topics of programmes and frameworks.
  *
- * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -104,7 +104,7 @@ public final class Field extends OpenCode {
     /** Cooperation of local governments. */
     public static final Field LOCAL_GOVERNMENTS = known("local-governments");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Field> KIND = kind(Field.class, "field", KNOWN, LOWER_KEBAB);
 
     private Field(String code) {
@@ -118,11 +118,11 @@ public final class Field extends OpenCode {
     }
 
     /**
-     * A code of this list, known or not.
+     * Returns a code of this list, known or not.
      *
      * @param code the code
      * @return the code as a value
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
      */
     public static Field of(String code) {
         return Code.require(KIND, code);

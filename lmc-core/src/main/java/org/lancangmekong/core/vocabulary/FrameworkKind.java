@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What sort of framework it is.
+ * The kind of a framework.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum FrameworkKind implements Code {
     /** An initiative. */
@@ -22,18 +22,18 @@ public enum FrameworkKind implements Code {
     /** A community with a shared future. */
     COMMUNITY;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<FrameworkKind> KIND =
             CodeKind.closed(FrameworkKind.class, "framework-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static FrameworkKind of(String code) {
         return Code.require(KIND, code);

@@ -7,7 +7,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * What a figure counts or measures.
  *
- * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -20,10 +20,10 @@ public final class Indicator extends OpenCode {
     /** Area. */
     public static final Indicator AREA = known("area");
 
-    /** What it can produce or carry. */
+    /** The capacity to produce or carry something. */
     public static final Indicator CAPACITY = known("capacity");
 
-    /** What it costs. */
+    /** The cost. */
     public static final Indicator COST = known("cost");
 
     /** Money given, lent or granted. */
@@ -59,16 +59,16 @@ public final class Indicator extends OpenCode {
     /** People trained. */
     public static final Indicator TRAINEES = known("trainees");
 
-    /** How much of the work is done. */
+    /** The part of the work that is done. */
     public static final Indicator PROGRESS = known("progress");
 
-    /** How long it takes. */
+    /** The time that works take. */
     public static final Indicator DURATION = known("duration");
 
-    /** Which anniversary is kept. */
+    /** The number of an anniversary. */
     public static final Indicator ANNIVERSARY = known("anniversary");
 
-    /** Loans at favourable terms. */
+    /** Loans on favourable terms. */
     public static final Indicator CONCESSIONAL_LOANS = known("concessional-loans");
 
     /** Lines of credit. */
@@ -113,7 +113,7 @@ public final class Indicator extends OpenCode {
     /** Vehicles that used a road. */
     public static final Indicator TRAFFIC = known("traffic");
 
-    /** Money that companies put into something. */
+    /** Money that companies invest. */
     public static final Indicator INVESTMENT = known("investment");
 
     /** Cases solved. */
@@ -140,7 +140,7 @@ public final class Indicator extends OpenCode {
     /** Countries taking part. */
     public static final Indicator COUNTRIES = known("countries");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Indicator> KIND = kind(Indicator.class, "indicator", KNOWN, LOWER_KEBAB);
 
     private Indicator(String code) {
@@ -154,11 +154,11 @@ public final class Indicator extends OpenCode {
     }
 
     /**
-     * A code of this list, known or not.
+     * Returns a code of this list, known or not.
      *
      * @param code the code
      * @return the code as a value
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
      */
     public static Indicator of(String code) {
         return Code.require(KIND, code);

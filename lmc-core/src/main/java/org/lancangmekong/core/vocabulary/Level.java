@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * Who sits in a mechanism.
+ * The level of the people who meet in a mechanism.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Level implements Code {
     /** Heads of state or government. */
@@ -15,22 +15,22 @@ public enum Level implements Code {
     MINISTERS,
     /** Senior officials. */
     SENIOR_OFFICIALS,
-    /** Directors general, consuls and their like. */
+    /** Directors general, consuls and others of that rank. */
     DIRECTORS,
     /** Experts. */
     EXPERTS;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Level> KIND = CodeKind.closed(Level.class, "level", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Level of(String code) {
         return Code.require(KIND, code);

@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What sort of mechanism it is.
+ * The kind of a mechanism.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum MechanismKind implements Code {
     /** The cooperation as a whole. */
@@ -34,18 +34,18 @@ public enum MechanismKind implements Code {
     /** A forum. */
     FORUM;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<MechanismKind> KIND =
             CodeKind.closed(MechanismKind.class, "mechanism-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static MechanismKind of(String code) {
         return Code.require(KIND, code);

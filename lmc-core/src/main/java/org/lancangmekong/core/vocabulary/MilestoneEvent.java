@@ -5,9 +5,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What happened, or is planned to happen.
+ * What happened or is planned to happen.
  *
- * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -35,7 +35,7 @@ public final class MilestoneEvent extends OpenCode {
     /** Construction began. */
     public static final MilestoneEvent CONSTRUCTION_STARTED = known("construction-started");
 
-    /** A part began to work. */
+    /** A unit or part of it began to operate. */
     public static final MilestoneEvent UNIT_COMMISSIONED = known("unit-commissioned");
 
     /** It opened on trial. */
@@ -53,10 +53,10 @@ public final class MilestoneEvent extends OpenCode {
     /** It was completed. */
     public static final MilestoneEvent COMPLETED = known("completed");
 
-    /** It was stopped for a time. */
+    /** It was stopped for some time. */
     public static final MilestoneEvent SUSPENDED = known("suspended");
 
-    /** It went on after a stop. */
+    /** It continued after a suspension. */
     public static final MilestoneEvent RESUMED = known("resumed");
 
     /** Its extent or design was changed. */
@@ -65,7 +65,7 @@ public final class MilestoneEvent extends OpenCode {
     /** It got another name. */
     public static final MilestoneEvent RENAMED = known("renamed");
 
-    /** It was given up. */
+    /** It was abandoned. */
     public static final MilestoneEvent CANCELLED = known("cancelled");
 
     /** It was founded. */
@@ -89,7 +89,7 @@ public final class MilestoneEvent extends OpenCode {
     /** A source reports the status at that time, without saying since when. */
     public static final MilestoneEvent REPORTED = known("reported");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<MilestoneEvent> KIND =
             kind(MilestoneEvent.class, "milestone-event", KNOWN, LOWER_KEBAB);
 
@@ -104,11 +104,11 @@ public final class MilestoneEvent extends OpenCode {
     }
 
     /**
-     * A code of this list, known or not.
+     * Returns a code of this list, known or not.
      *
      * @param code the code
      * @return the code as a value
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
      */
     public static MilestoneEvent of(String code) {
         return Code.require(KIND, code);

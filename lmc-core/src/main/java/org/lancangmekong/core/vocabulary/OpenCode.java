@@ -8,7 +8,7 @@ import org.lancangmekong.core.shape.Texts;
 
 /**
  * A code of an open list: one of the known codes, or another of the same form. Two codes of one list are equal if their
- * texts are.
+ * texts are equal.
  */
 public abstract class OpenCode implements Code {
     /** Lower-case words joined by hyphens. */
@@ -30,7 +30,7 @@ public abstract class OpenCode implements Code {
     }
 
     /**
-     * What a member that holds codes of a list may hold.
+     * Describes a member that holds codes of a list.
      *
      * @param known the known codes, at least one
      * @param form the form of a code
@@ -55,7 +55,7 @@ public abstract class OpenCode implements Code {
         }
     }
 
-    /** Another code of this one's list. */
+    /** Makes another code of the same list. */
     abstract OpenCode other(String code);
 
     private static boolean isCurrency(String code) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What sort of organization it is.
+ * The kind of an organization.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum OrganizationKind implements Code {
     /** A national government body. */
@@ -26,18 +26,18 @@ public enum OrganizationKind implements Code {
     /** A newspaper, agency or broadcaster. */
     MEDIA;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<OrganizationKind> KIND =
             CodeKind.closed(OrganizationKind.class, "organization-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static OrganizationKind of(String code) {
         return Code.require(KIND, code);

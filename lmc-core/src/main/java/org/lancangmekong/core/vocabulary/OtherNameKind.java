@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * How another name relates to the main one.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum OtherNameKind implements Code {
     /** The name in its own official documents. */
@@ -24,18 +24,18 @@ public enum OtherNameKind implements Code {
     /** A wording that one source prints. */
     AS_PRINTED;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<OtherNameKind> KIND =
             CodeKind.closed(OtherNameKind.class, "other-name-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static OtherNameKind of(String code) {
         return Code.require(KIND, code);

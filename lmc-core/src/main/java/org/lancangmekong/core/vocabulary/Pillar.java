@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * The three cooperation pillars, set by the first Leaders' Meeting in 2016.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Pillar implements Code {
     /** Political and security issues. */
@@ -16,7 +16,7 @@ public enum Pillar implements Code {
     /** Social, cultural and people-to-people exchanges. */
     SOCIAL_CULTURAL("Social, cultural and people-to-people exchanges");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Pillar> KIND = CodeKind.closed(Pillar.class, "pillar", List.of(values()));
 
     private final String code = Code.fromName(name());
@@ -27,11 +27,11 @@ public enum Pillar implements Code {
     }
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Pillar of(String code) {
         return Code.require(KIND, code);
@@ -45,7 +45,7 @@ public enum Pillar implements Code {
     /**
      * The English name.
      *
-     * @return the name; names in other languages, with their sources, are the reference catalogue's Term records
+     * @return the name; the Term records of the reference catalogue give names in other languages, with sources
      */
     public String englishName() {
         return englishName;

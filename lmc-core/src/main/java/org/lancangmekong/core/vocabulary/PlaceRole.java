@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What a place is to its record.
+ * The role of a place in its record.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum PlaceRole implements Code {
     /** Where a route begins. */
@@ -15,20 +15,20 @@ public enum PlaceRole implements Code {
     VIA,
     /** Where a route ends. */
     END,
-    /** Where something stands or happens. */
+    /** Where something is located or happens. */
     SITE;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<PlaceRole> KIND = CodeKind.closed(PlaceRole.class, "place-role", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static PlaceRole of(String code) {
         return Code.require(KIND, code);

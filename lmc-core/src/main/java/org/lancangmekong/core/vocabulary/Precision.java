@@ -6,10 +6,10 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * How exact coordinates are.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Precision implements Code {
-    /** The very spot. */
+    /** At the exact spot. */
     EXACT,
     /** Near the spot. */
     APPROXIMATE,
@@ -18,17 +18,17 @@ public enum Precision implements Code {
     /** Somewhere in the province or region. */
     REGION;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Precision> KIND = CodeKind.closed(Precision.class, "precision", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Precision of(String code) {
         return Code.require(KIND, code);

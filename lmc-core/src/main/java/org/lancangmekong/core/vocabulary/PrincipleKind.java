@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What sort of principle it is.
+ * The kind of a principle.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum PrincipleKind implements Code {
     /** The spirit of the cooperation. */
@@ -23,23 +23,23 @@ public enum PrincipleKind implements Code {
     IMAGE,
     /** A goal. */
     GOAL,
-    /** What is to come. */
+    /** A view of the future. */
     OUTLOOK,
     /** A formula, such as 3+5+X. */
     FORMULA;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<PrincipleKind> KIND =
             CodeKind.closed(PrincipleKind.class, "principle-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static PrincipleKind of(String code) {
         return Code.require(KIND, code);

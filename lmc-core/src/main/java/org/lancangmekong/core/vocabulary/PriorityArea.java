@@ -7,7 +7,7 @@ import org.lancangmekong.core.shape.CodeKind;
  * The five priority areas. They have six joint working groups, because agriculture and poverty reduction is one area
  * with two groups.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum PriorityArea implements Code {
     /** Connectivity. */
@@ -21,7 +21,7 @@ public enum PriorityArea implements Code {
     /** Agriculture and poverty reduction: one area. */
     AGRICULTURE_AND_POVERTY_REDUCTION("Agriculture and poverty reduction");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<PriorityArea> KIND =
             CodeKind.closed(PriorityArea.class, "priority-area", List.of(values()));
 
@@ -33,11 +33,11 @@ public enum PriorityArea implements Code {
     }
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static PriorityArea of(String code) {
         return Code.require(KIND, code);
@@ -51,7 +51,7 @@ public enum PriorityArea implements Code {
     /**
      * The English name.
      *
-     * @return the name; names in other languages, with their sources, are the reference catalogue's Term records
+     * @return the name; the Term records of the reference catalogue give names in other languages, with sources
      */
     public String englishName() {
         return englishName;

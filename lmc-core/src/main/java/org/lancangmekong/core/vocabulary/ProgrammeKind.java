@@ -4,18 +4,18 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What sort of programme it is.
+ * The kind of a programme.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum ProgrammeKind implements Code {
-    /** An initiative that holds projects. */
+    /** An initiative that contains projects. */
     INITIATIVE,
     /** A joint operation. */
     OPERATION,
     /** A campaign. */
     CAMPAIGN,
-    /** An event that is held again and again. */
+    /** An event that is held repeatedly. */
     RECURRING_EVENT,
     /** A corridor or belt. */
     CORRIDOR,
@@ -24,18 +24,18 @@ public enum ProgrammeKind implements Code {
     /** A scheme that people can use, such as a visa. */
     SCHEME;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<ProgrammeKind> KIND =
             CodeKind.closed(ProgrammeKind.class, "programme-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static ProgrammeKind of(String code) {
         return Code.require(KIND, code);

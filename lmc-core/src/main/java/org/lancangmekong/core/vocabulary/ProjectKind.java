@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * What a project builds or does.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum ProjectKind implements Code {
     /** A railway. */
@@ -44,18 +44,18 @@ public enum ProjectKind implements Code {
     /** None of the others. */
     OTHER;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<ProjectKind> KIND =
             CodeKind.closed(ProjectKind.class, "project-kind", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static ProjectKind of(String code) {
         return Code.require(KIND, code);

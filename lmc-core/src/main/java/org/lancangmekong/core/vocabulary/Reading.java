@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * How much of a source was seen when facts were taken from it.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Reading implements Code {
     /** All of it. */
@@ -14,17 +14,17 @@ public enum Reading implements Code {
     /** A part of it, such as its opening. */
     EXCERPT;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Reading> KIND = CodeKind.closed(Reading.class, "reading", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Reading of(String code) {
         return Code.require(KIND, code);

@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * The types of record, as the member {@code type} of a document says them.
+ * The types of record, as named by the member {@code type} of a document.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum RecordType implements Code {
     /** The cooperation itself and its parts: meeting series, working groups, centres, the fund, secretariats. */
@@ -15,7 +15,7 @@ public enum RecordType implements Code {
     EVENT,
     /** A declaration, plan, statement, list or agreement. */
     DOCUMENT,
-    /** An initiative, operation or scheme that holds projects or editions. */
+    /** An initiative, operation or scheme that contains projects or editions. */
     PROGRAMME,
     /** Something built or carried out, with its place, time and money. */
     PROJECT,
@@ -27,25 +27,25 @@ public enum RecordType implements Code {
     PHASE,
     /** The sourced names of a country, pillar, priority area or field. */
     TERM,
-    /** A government body, enterprise, association, institute or medium. */
+    /** A government body, enterprise, association, institute or media organization. */
     ORGANIZATION,
-    /** A publication that says something. */
+    /** A publication that evidence can cite. */
     SOURCE,
-    /** A type that this version does not know; only lenient reading gives it. */
+    /** A type that this version does not know; only lenient reading produces it. */
     UNKNOWN;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<RecordType> KIND =
             CodeKind.closed(RecordType.class, "record-type", List.of(values()).subList(0, UNKNOWN.ordinal()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static RecordType of(String code) {
         return Code.require(KIND, code);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * What a participant is to the record: member, chair, investor, beneficiary.
+ * The role in which somebody takes part, such as member, chair, investor or beneficiary.
  *
- * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -26,19 +26,19 @@ public final class Role extends OpenCode {
     /** A co-chair of one meeting. */
     public static final Role CO_CHAIR = known("co-chair");
 
-    /** A party of an agreement or community. */
+    /** A party to an agreement, or a member of a community. */
     public static final Role PARTY = known("party");
 
     /** A dialogue partner. */
     public static final Role DIALOGUE_PARTNER = known("dialogue-partner");
 
-    /** The country where it stands or takes place. */
+    /** The country where it is located or takes place. */
     public static final Role HOST = known("host");
 
     /** Somebody who attended. */
     public static final Role ATTENDEE = known("attendee");
 
-    /** Somebody who takes part, in a way not said. */
+    /** Somebody who takes part in a way that is not stated. */
     public static final Role PARTICIPANT = known("participant");
 
     /** An owner, with its share where known. */
@@ -53,25 +53,25 @@ public final class Role extends OpenCode {
     /** A lender; the share is the loan. */
     public static final Role LENDER = known("lender");
 
-    /** Somebody who pays, in a way not said. */
+    /** Somebody who pays in a way that is not stated. */
     public static final Role FUNDER = known("funder");
 
     /** A contractor. */
     public static final Role CONTRACTOR = known("contractor");
 
-    /** Who carries it out. */
+    /** Somebody who carries it out. */
     public static final Role IMPLEMENTER = known("implementer");
 
-    /** Who leads it. */
+    /** Somebody who leads it. */
     public static final Role LEAD = known("lead");
 
-    /** Who benefits. */
+    /** Somebody who benefits. */
     public static final Role BENEFICIARY = known("beneficiary");
 
     /** A secretary general. */
     public static final Role SECRETARY_GENERAL = known("secretary-general");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Role> KIND = kind(Role.class, "role", KNOWN, LOWER_KEBAB);
 
     private Role(String code) {
@@ -85,11 +85,11 @@ public final class Role extends OpenCode {
     }
 
     /**
-     * A code of this list, known or not.
+     * Returns a code of this list, known or not.
      *
      * @param code the code
      * @return the code as a value
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
      */
     public static Role of(String code) {
         return Code.require(KIND, code);

@@ -4,29 +4,29 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * How a source stands to the value in the record.
+ * How a source relates to the value in the record.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Stance implements Code {
-    /** It says so. */
+    /** The source states the value. */
     SUPPORTS,
-    /** It says something from which we computed it. */
+    /** The source states something from which the value was derived. */
     IMPLIES,
-    /** It says something else. */
+    /** The source states something else. */
     DIFFERS;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Stance> KIND = CodeKind.closed(Stance.class, "stance", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Stance of(String code) {
         return Code.require(KIND, code);

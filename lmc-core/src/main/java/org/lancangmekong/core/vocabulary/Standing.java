@@ -6,29 +6,29 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * What became of a document.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Standing implements Code {
     /** It was adopted. */
     ADOPTED,
     /** It was announced. */
     ANNOUNCED,
-    /** It was handed round. */
+    /** It was circulated. */
     CIRCULATED,
     /** It was signed. */
     SIGNED;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Standing> KIND = CodeKind.closed(Standing.class, "standing", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Standing of(String code) {
         return Code.require(KIND, code);

@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * How far something has come, from a milestone on.
+ * How far something has progressed, from a milestone on.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum Status implements Code {
     /** Somebody has suggested it. */
@@ -19,26 +19,26 @@ public enum Status implements Code {
     IMPLEMENTING,
     /** Open on trial, before the official opening. */
     TRIAL,
-    /** In use; also a centre that works, or an agreement in force. */
+    /** In use; also a centre that is at work, or an agreement that is in force. */
     OPERATING,
     /** Finished, with nothing to operate. */
     COMPLETED,
-    /** Stopped for a time. */
+    /** Stopped for some time. */
     SUSPENDED,
-    /** Given up. */
+    /** Abandoned. */
     CANCELLED;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Status> KIND = CodeKind.closed(Status.class, "status", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static Status of(String code) {
         return Code.require(KIND, code);

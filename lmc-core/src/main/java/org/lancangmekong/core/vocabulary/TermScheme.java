@@ -4,9 +4,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * The list whose code a term names.
+ * The code list whose code a term names.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum TermScheme implements Code {
     /** A country, by its ISO 3166-1 alpha-2 code. */
@@ -18,17 +18,17 @@ public enum TermScheme implements Code {
     /** A field of cooperation. */
     FIELD;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<TermScheme> KIND = CodeKind.closed(TermScheme.class, "term-scheme", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static TermScheme of(String code) {
         return Code.require(KIND, code);

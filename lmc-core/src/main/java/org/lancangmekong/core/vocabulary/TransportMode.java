@@ -6,7 +6,7 @@ import org.lancangmekong.core.shape.CodeKind;
 /**
  * How goods or people travel.
  *
- * <p>A closed list.
+ * <p>The list is closed.
  */
 public enum TransportMode implements Code {
     /** By rail. */
@@ -19,23 +19,23 @@ public enum TransportMode implements Code {
     SEA,
     /** By river or canal. */
     INLAND_WATER,
-    /** By sea and rail in one transport. */
+    /** By sea and rail combined. */
     SEA_RAIL,
-    /** By road and rail in one transport. */
+    /** By road and rail combined. */
     ROAD_RAIL;
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<TransportMode> KIND =
             CodeKind.closed(TransportMode.class, "transport-mode", List.of(values()));
 
     private final String code = Code.fromName(name());
 
     /**
-     * The constant of a code.
+     * Returns the constant with a code.
      *
      * @param code the code
      * @return the constant
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the list has not this code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the list does not have this code
      */
     public static TransportMode of(String code) {
         return Code.require(KIND, code);

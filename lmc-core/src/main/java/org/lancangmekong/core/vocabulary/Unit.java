@@ -5,9 +5,9 @@ import java.util.List;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
- * The unit of a quantity: a currency by its ISO 4217 code, or another unit in lower-kebab.
+ * The unit of a quantity: the ISO 4217 code of a currency, or another unit in lower-case words joined by hyphens.
  *
- * <p>An open list: a code outside it is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -38,7 +38,7 @@ public final class Unit extends OpenCode {
     /** Hundredths of a whole. */
     public static final Unit PERCENT = known("percent");
 
-    /** How many times as much. */
+    /** A multiple of an earlier value. */
     public static final Unit TIMES = known("times");
 
     /** Years. */
@@ -152,7 +152,7 @@ public final class Unit extends OpenCode {
     /** Special drawing right of the International Monetary Fund. */
     public static final Unit XDR = known("XDR");
 
-    /** What a member of this list may hold. */
+    /** The kind of a member that holds a code of this list. */
     public static final CodeKind<Unit> KIND = kind(Unit.class, "unit", KNOWN, UNIT);
 
     private Unit(String code) {
@@ -166,11 +166,11 @@ public final class Unit extends OpenCode {
     }
 
     /**
-     * A code of this list, known or not.
+     * Returns a code of this list, known or not.
      *
      * @param code the code
      * @return the code as a value
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
      */
     public static Unit of(String code) {
         return Code.require(KIND, code);
