@@ -34,11 +34,11 @@ import org.lancangmekong.core.vocabulary.Standing;
 import org.lancangmekong.core.vocabulary.Status;
 
 /**
- * A set of records with unique ids, and the questions that can be asked of it.
+ * A set of records with unique ids, and the questions that it can answer.
  *
- * <p>Records stand in the order of their types, then of their ids, whatever the order in which they were given; two
- * catalogues of equal records are equal. That every reference has its target is not required here but checked by a
- * validator, so that a part of a catalogue can be loaded.
+ * <p>Records are ordered by type, then by id, in whatever order they were given; two catalogues of equal records are
+ * equal. A catalogue need not contain the targets of all references, so that a part of it can be loaded; a validator
+ * reports missing ones.
  *
  * <p>This class is immutable and thread-safe. Lookups do not scan the records.
  */
@@ -49,7 +49,7 @@ public final class Catalogue {
     private final Map<RecordId, LmcRecord> byId;
     private final Map<Class<?>, List<LmcRecord>> byType;
 
-    /** Made when first asked for, since loading a catalogue should not pay for every question. */
+    /** Created on first use, since loading a catalogue should not pay for every question. */
     private volatile Index index;
 
     private Catalogue(Map<RecordId, LmcRecord> byId) {
@@ -70,11 +70,11 @@ public final class Catalogue {
     }
 
     /**
-     * A catalogue of these records.
+     * Returns a catalogue of records.
      *
      * @param records the records, in any order
      * @return the catalogue
-     * @throws InvalidValueException if ids stand more than once; the message names all of them
+     * @throws InvalidValueException if an id appears more than once; the message names all such ids
      */
     public static Catalogue of(Iterable<? extends LmcRecord> records) {
         List<LmcRecord> ordered = new ArrayList<>();
@@ -94,8 +94,11 @@ public final class Catalogue {
             }
         }
         if (!twice.isEmpty()) {
-            throw new InvalidValueException("a catalogue has each id once, but these stand more than once: "
-                    + String.join(", ", twice.stream().map(RecordId::toString).toList()));
+            throw new InvalidValueException(
+                    "each id may appear only once in a catalogue, but these appear more than once:"
+                            + " "
+                            + String.join(
+                                    ", ", twice.stream().map(RecordId::toString).toList()));
         }
         return new Catalogue(byId);
     }
@@ -136,7 +139,7 @@ public final class Catalogue {
     }
 
     /**
-     * The record of an id.
+     * The record with an id.
      *
      * @param id the id
      * @return the record; empty if there is none
@@ -146,25 +149,25 @@ public final class Catalogue {
     }
 
     /**
-     * The record of an id, if it is of a type.
+     * The record with an id, if it is of a given type.
      *
      * @param id the id
      * @param type a record type's interface
      * @param <T> the record type
-     * @return the record; empty if there is none, or it is of another type
+     * @return the record; empty if there is none or it is of another type
      */
     public <T extends LmcRecord> Optional<T> find(RecordId id, Class<T> type) {
         return find(id).filter(type::isInstance).map(type::cast);
     }
 
     /**
-     * The record of an id, if it is of a type.
+     * The record with an id, if it is of a given type.
      *
      * @param id the id's text
      * @param type a record type's interface
      * @param <T> the record type
-     * @return the record; empty if there is none, or it is of another type
-     * @throws InvalidValueException if the text is no id
+     * @return the record; empty if there is none or it is of another type
+     * @throws InvalidValueException if the text is not an id
      */
     public <T extends LmcRecord> Optional<T> find(String id, Class<T> type) {
         return find(RecordId.of(id), type);
@@ -295,7 +298,7 @@ public final class Catalogue {
      * The mechanisms that belong to a pillar.
      *
      * @param pillar the pillar
-     * @return the mechanisms that say so, by id
+     * @return the mechanisms that name it, by id
      */
     public List<Mechanism> mechanisms(Pillar pillar) {
         return mechanisms().stream()
@@ -307,7 +310,7 @@ public final class Catalogue {
      * The mechanisms that belong to a priority area.
      *
      * @param area the area
-     * @return the mechanisms that say so, by id
+     * @return the mechanisms that name it, by id
      */
     public List<Mechanism> mechanisms(PriorityArea area) {
         return mechanisms().stream().filter(each -> each.areas().contains(area)).toList();
@@ -327,7 +330,7 @@ public final class Catalogue {
      * The projects that belong to a priority area.
      *
      * @param area the area
-     * @return the projects that say so, by id
+     * @return the projects that name it, by id
      */
     public List<Project> projects(PriorityArea area) {
         return projects().stream().filter(each -> each.areas().contains(area)).toList();
@@ -362,8 +365,8 @@ public final class Catalogue {
      * When the meetings of a series were due by its cadence, and when they were held.
      *
      * @param series the id of a mechanism or programme
-     * @param day the day on which it is asked
-     * @return the schedule; of a series that is not in this catalogue, one without a cadence
+     * @param day the day as of which the schedule is made
+     * @return the schedule; it has no cadence if the series is not in this catalogue
      */
     public MeetingSchedule schedule(RecordId series, LocalDate day) {
         return MeetingSchedule.of(this, series, day);
@@ -390,10 +393,10 @@ public final class Catalogue {
     }
 
     /**
-     * What a fund gave by its agreements, by country and year, each batch counted once.
+     * What a fund gave by its agreements, by country and year, with each batch counted once.
      *
      * @param fund the id of a fund
-     * @return the sums; without any if no agreement names the fund as its issuer
+     * @return the sums; there are none if no agreement names the fund as its issuer
      */
     public FundTotals fundTotals(RecordId fund) {
         return FundTotals.of(this, fund);
@@ -403,7 +406,7 @@ public final class Catalogue {
      * The stages of the cooperation or of a plan.
      *
      * @param whole the id of a mechanism or document
-     * @return the phases, by their ordinals; those without come last
+     * @return the phases, by ordinal; those without an ordinal come last
      */
     public List<Phase> phasesOf(RecordId whole) {
         return referrers(whole, Phase.class, each -> each.of().equals(whole)).stream()
@@ -452,7 +455,7 @@ public final class Catalogue {
     /**
      * The records that refer to a record, in any member.
      *
-     * @param target the id that is referred to, of a record in this catalogue or not
+     * @param target the id that the records refer to, whether its record is in this catalogue or not
      * @return the records, each once, by type and id
      */
     public List<LmcRecord> referrers(RecordId target) {
@@ -460,19 +463,19 @@ public final class Catalogue {
     }
 
     /**
-     * What a source says: every piece of evidence that names it.
+     * Every piece of evidence that cites a source.
      *
      * @param source the id of a source
-     * @return the evidence and where it stands, by type and id of the records
+     * @return the evidence and its place, by type and id of the records
      */
     public List<Citation> citations(RecordId source) {
         return index().citations.getOrDefault(source, List.of());
     }
 
     /**
-     * Where sources disagree: every piece of evidence that differs from the value in the record.
+     * Every piece of evidence that differs from the value in its record.
      *
-     * @return the evidence and where it stands, by type and id of the records
+     * @return the evidence and its place, by type and id of the records
      */
     public List<Citation> disagreements() {
         return Collections.unmodifiableList(index().disagreements);
@@ -497,7 +500,7 @@ public final class Catalogue {
     }
 
     /**
-     * What happened when, of what a filter lets through.
+     * What happened when: the entries that pass a filter.
      *
      * @param filter the filter
      * @return the entries in their total order
@@ -507,9 +510,9 @@ public final class Catalogue {
     }
 
     /**
-     * The time up to which this catalogue knows: the day its newest source was published.
+     * The day up to which this catalogue has information: the day on which its newest source was published.
      *
-     * @return the latest day of the newest source's date; empty if no source is dated
+     * @return the latest day of that source's date; empty if no source is dated
      */
     public Optional<LocalDate> asOf() {
         return index().asOf;
@@ -534,7 +537,7 @@ public final class Catalogue {
         return byId.hashCode();
     }
 
-    /** How many records there are of each type. */
+    /** The number of records of each type. */
     @Override
     public String toString() {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -542,7 +545,7 @@ public final class Catalogue {
         return "Catalogue" + counts;
     }
 
-    /** What one walk over all records finds. */
+    /** Everything that one walk over all records finds. */
     private static final class Index {
         private final Map<RecordId, List<LmcRecord>> referrers = new HashMap<>();
         private final Map<RecordId, List<Citation>> citations = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What changed between two versions of a catalogue: the records that were added, removed and changed, by their ids.
  *
- * <p>A record that has another id than before was removed and added. A catalogue does not differ from an equal one.
+ * <p>A record with a new id counts as removed and added. Equal catalogues do not differ.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -67,7 +67,7 @@ public final class CatalogueDifference {
     /**
      * The records that differ.
      *
-     * @return an unmodifiable list, by type and id as they are
+     * @return an unmodifiable list, by the type and id that they have now
      */
     public List<RecordDifference> changed() {
         return List.copyOf(changed);
@@ -82,7 +82,10 @@ public final class CatalogueDifference {
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
     }
 
-    /** One line a change: {@code - /id} removed, {@code + /id} added, {@code ~ /id/member: before -> after} changed. */
+    /**
+     * One line for each change: {@code - /id} removed, {@code + /id} added, {@code ~ /id/member: before -> after}
+     * changed.
+     */
     @Override
     public String toString() {
         return Stream.of(

@@ -4,11 +4,11 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.Evidence;
 
 /**
- * A piece of evidence and where in a catalogue it stands.
+ * A piece of evidence and its place in a catalogue.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param record the record that holds it
+ * @param record the record that contains it
  * @param pointer the pointer, in the record, to the object that the evidence is about
  * @param evidence the evidence
  */

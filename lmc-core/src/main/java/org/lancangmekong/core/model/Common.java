@@ -7,7 +7,7 @@ import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.RecordId;
 
-/** The members that all records have, stated once. */
+/** The members that all records have in common. */
 final class Common {
     private Common() {}
 
@@ -15,11 +15,11 @@ final class Common {
     static <T extends LmcRecord, B extends RecordBuilder<B>> Shape.Table<T, B> members(Shape.Table<T, B> table) {
         return table
                 .required("id",         RecordId.KIND,                  "The record's id, unique in its catalogue.")
-                .required("name",       LocalizedText.KIND,             "What it is called, by language.")
-                .list    ("evidence",   Evidence.Table.SHAPE.kind(),    "Who says so; about the record's own members.")
-                .list    ("otherNames", OtherName.Table.SHAPE.kind(),   "What else it is or was called.")
-                .optional("summary",    LocalizedText.KIND,             "What it is, in one or two factual sentences, by language.")
-                .list    ("complete",   Kinds.COMPLETE,                 "Lists known to be complete as given; others are at least what they say.")
+                .required("name",       LocalizedText.KIND,             "The main name, by language.")
+                .list    ("evidence",   Evidence.Table.SHAPE.kind(),    "The evidence for the record's own members; values in the record carry their own.")
+                .list    ("otherNames", OtherName.Table.SHAPE.kind(),   "The other names that it has or had.")
+                .optional("summary",    LocalizedText.KIND,             "One or two factual sentences that say what it is, by language.")
+                .list    ("complete",   Kinds.COMPLETE,                 "The lists that are known to be complete; any other list may lack elements.")
                 .open    (JsonValue.KIND, "type", "schema");
     }
     // spotless:on

@@ -4,12 +4,12 @@ import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.vocabulary.Status;
 
 /**
- * A status on a day, and how sure it is.
+ * A status on a day, and how certain it is.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param status the status
- * @param certainty CERTAIN if no other status may have been reached by then, else POSSIBLE
+ * @param certainty CERTAIN if no other status may have been reached by then, otherwise POSSIBLE
  */
 public record DatedStatus(Status status, Certainty certainty) {
     /** The status, and whether it is only possible. */

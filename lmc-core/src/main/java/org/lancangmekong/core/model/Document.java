@@ -18,8 +18,8 @@ import org.lancangmekong.core.vocabulary.Standing;
 /**
  * A document: a declaration, plan, statement, list or agreement.
  *
- * <p>An agreement of the Special Fund for one batch of projects is a document too; its figures are the batch's, while
- * the fund's own are cumulative, so nothing is counted twice.
+ * <p>An agreement of the Special Fund for one batch of projects is a document too. Its figures are those of the batch,
+ * while the fund's own figures are cumulative, so that nothing is counted twice.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -29,7 +29,7 @@ import org.lancangmekong.core.vocabulary.Standing;
 public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures
         permits DocumentBuilder.ImmutableDocument {
     /**
-     * What sort of document it is.
+     * The kind of document.
      *
      * @return the kind
      */
@@ -43,7 +43,7 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     Optional<RecordId> event();
 
     /**
-     * What became of it.
+     * Whether it was adopted, announced, circulated or signed.
      *
      * @return the standing; empty if it is not known
      */
@@ -52,7 +52,7 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     /**
      * When it was adopted or signed.
      *
-     * @return a point in time; empty if it is that of the event, or not known
+     * @return a point in time; empty if it is the date of the event or is not known
      */
     Optional<EdtfDate> date();
 
@@ -64,14 +64,14 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     Optional<RecordId> issuer();
 
     /**
-     * What time it covers.
+     * The time that it covers.
      *
-     * @return a plan's years, or a batch's budget year
+     * @return the years of a plan, or the budget year of a batch
      */
     Optional<EdtfDate> period();
 
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants
      */
@@ -87,14 +87,14 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     List<PriorityArea> areas();
 
     /**
-     * What it aligns the cooperation with.
+     * The frameworks with which it aligns the cooperation.
      *
      * @return the alignments
      */
     List<Alignment> alignments();
 
     /**
-     * Numbers about it.
+     * The figures about it.
      *
      * @return the figures
      */
@@ -216,16 +216,16 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
         // spotless:off
         /** The members. */
         public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", RecordAccessors.DOCUMENT))
-                .required("kind",         DocumentKind.KIND,                 "What sort of document it is.")
+                .required("kind",         DocumentKind.KIND,                 "The kind of document.")
                 .optional("event",        RecordId.to(RecordType.EVENT),     "The event where it was issued.")
-                .optional("standing",     Standing.KIND,                     "What became of it.")
-                .optional("date",         EdtfDate.POINT,                    "When it was adopted or signed; absent: when the event was, or unknown.")
+                .optional("standing",     Standing.KIND,                     "Whether it was adopted, announced, circulated or signed.")
+                .optional("date",         EdtfDate.POINT,                    "When it was adopted or signed; absent if it is the date of the event or is not known.")
                 .optional("issuer",       RecordId.to(RecordType.MECHANISM), "The mechanism that issued it, such as the fund.")
-                .optional("period",       EdtfDate.PERIOD,                   "What time it covers: a plan's years, a batch's budget year.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
+                .optional("period",       EdtfDate.PERIOD,                   "The time that it covers: the years of a plan, or the budget year of a batch.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "The participants and their roles.")
                 .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
-                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "What it aligns the cooperation with.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
+                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "The frameworks with which it aligns the cooperation.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "The figures about it.")
                 .describe("A declaration, plan, statement, list or agreement.");
         // spotless:on
 

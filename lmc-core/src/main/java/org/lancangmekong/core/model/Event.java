@@ -17,8 +17,8 @@ import org.lancangmekong.core.vocabulary.RecordType;
 /**
  * A meeting, or an edition of a recurring programme.
  *
- * <p>It belongs to a series, which is a mechanism or a programme. An event held online has no place, even if its
- * documents are named after a city.
+ * <p>It belongs to a series, which is a mechanism or a programme. An online event has no place, even if its documents
+ * are named after a city.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -34,7 +34,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     RecordId of();
 
     /**
-     * Which of the series it is.
+     * The number of the event in its series.
      *
      * @return the number, from 1; empty if it is not known
      */
@@ -50,7 +50,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     /**
      * Whether it is only planned.
      *
-     * @return whether it is
+     * @return whether it is planned
      */
     @Value.Default
     default boolean planned() {
@@ -67,7 +67,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     /**
      * Where people met.
      *
-     * @return the place; empty for an event held online
+     * @return the place; empty for an online event
      */
     Optional<Place> place();
 
@@ -79,7 +79,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     Optional<LocalizedText> theme();
 
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants
      */
@@ -87,7 +87,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     List<Participant> participants();
 
     /**
-     * Numbers about it.
+     * The figures about it.
      *
      * @return the figures
      */
@@ -172,14 +172,14 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
         /** The members. */
         public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", RecordAccessors.EVENT))
                 .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), "The series that it belongs to: a mechanism or programme.")
-                .optional("ordinal",      Kinds.ORDINAL,                                           "Which of the series it is, from 1.")
+                .optional("ordinal",      Kinds.ORDINAL,                                           "The number of the event in its series, from 1.")
                 .required("when",         EdtfDate.PERIOD,                                         "When it was or will be held: a day or an interval.")
                 .flag    ("planned",                                                               "Whether it is only planned.")
                 .optional("mode",         EventMode.KIND,                                          "How people met.")
-                .optional("place",        Place.Table.SHAPE.kind(),                                "Where people met; absent when online.")
+                .optional("place",        Place.Table.SHAPE.kind(),                                "Where people met; absent for an online event.")
                 .optional("theme",        LocalizedText.KIND,                                      "Its theme, by language.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),                          "Who takes part, in which role.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),                               "Numbers about it.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),                          "The participants and their roles.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),                               "The figures about it.")
                 .describe("A meeting, or an edition of a recurring programme.");
         // spotless:on
 

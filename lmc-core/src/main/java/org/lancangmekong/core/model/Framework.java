@@ -25,7 +25,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory
         permits FrameworkBuilder.ImmutableFramework {
     /**
-     * What sort of framework it is.
+     * The kind of framework.
      *
      * @return the kind
      */
@@ -46,14 +46,14 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
     List<Field> fields();
 
     /**
-     * How goods or people travel by it.
+     * The transport modes that it serves.
      *
      * @return the transport modes
      */
     List<TransportMode> modes();
 
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants
      */
@@ -107,11 +107,11 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
         // spotless:off
         /** The members. */
         public static final Shape<Framework, FrameworkBuilder> SHAPE = Common.members(Shape.of(Framework.class, "framework", RecordAccessors.FRAMEWORK))
-                .required("kind",         FrameworkKind.KIND,             "What sort of framework it is.")
+                .required("kind",         FrameworkKind.KIND,             "The kind of framework.")
                 .optional("scope",        CommunityScope.KIND,            "Between whom, or in what, a community is built; communities only.")
                 .list    ("fields",       Field.KIND,                     "The fields that it is about.")
-                .list    ("modes",        TransportMode.KIND,             "How goods or people travel by it.")
-                .list    ("participants", Participant.Table.SHAPE.kind(), "Who takes part, in which role.")
+                .list    ("modes",        TransportMode.KIND,             "The transport modes that it serves.")
+                .list    ("participants", Participant.Table.SHAPE.kind(), "The participants and their roles.")
                 .list    ("history",      Milestone.Table.SHAPE.kind(),   "What happened and what is planned.")
                 .describe("An initiative, agreement or mechanism outside the cooperation, or a community with a shared future.");
         // spotless:on

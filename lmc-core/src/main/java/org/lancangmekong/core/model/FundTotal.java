@@ -9,21 +9,21 @@ import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /**
- * A sum of what the agreements of a fund say, and which of them it rests on.
+ * A sum of figures from the agreements of a fund, and the agreements that it is based on.
  *
- * <p>It is the sum of what this catalogue holds. An agreement that is missing here is not "no agreement", so even a {@linkplain
- * #isWhole() whole} sum is a sum of the known agreements.
+ * <p>It covers only what this catalogue contains. An agreement that is not in the catalogue may still exist, so even a
+ * {@linkplain #isWhole() whole} sum is only the sum of the known agreements.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param indicator what is counted
- * @param unit its unit; sums of different units may tell of the same money and are never added
- * @param country the country that it is restricted to; empty for all countries
- * @param year the year that it is restricted to; empty for all years
- * @param sum the sum, as exact as the agreements are
- * @param documents the agreements that it rests on, by id
- * @param without the agreements that belong to it or may belong to it, but give no such figure or a part of it only, by
- *     id; one that gives a part is among the {@code documents} too
+ * @param indicator the indicator that is summed
+ * @param unit its unit; sums in different units may be about the same money and are never added
+ * @param country the country that the sum is restricted to; empty for all countries
+ * @param year the year that the sum is restricted to; empty for all years
+ * @param sum the sum, as exact as the figures in the agreements
+ * @param documents the agreements that the sum is based on, by id
+ * @param without the agreements that belong or may belong to the sum, but give no such figure or only a part of it, by
+ *     id; an agreement that gives a part is also among the {@code documents}
  */
 public record FundTotal(
         Indicator indicator,
@@ -36,13 +36,13 @@ public record FundTotal(
     /**
      * Copies the lists.
      *
-     * @param indicator what is counted
+     * @param indicator the indicator that is summed
      * @param unit its unit
-     * @param country the country that it is restricted to
-     * @param year the year that it is restricted to
+     * @param country the country that the sum is restricted to
+     * @param year the year that the sum is restricted to
      * @param sum the sum
-     * @param documents the agreements that it rests on
-     * @param without the agreements that are missing in it
+     * @param documents the agreements that the sum is based on
+     * @param without the agreements that are missing from the sum
      */
     public FundTotal {
         documents = List.copyOf(documents);
@@ -50,7 +50,7 @@ public record FundTotal(
     }
 
     /**
-     * Whether every known agreement that may belong to it is in it with all that it is about.
+     * Whether every known agreement that may belong to the sum is completely included.
      *
      * @return whether {@link #without()} is empty
      */

@@ -31,24 +31,25 @@ import org.lancangmekong.core.vocabulary.Unit;
 /**
  * What a fund gave, by country and year: the projects and the money of its agreements, each counted once.
  *
- * <p>Only documents of kind {@code agreement} whose issuer is the fund are added up, since each is of one batch. The fund's
- * own figures are cumulative and hold the batches already; its lists of projects name the same projects again. What is
- * added of an agreement is its figures {@code projects} and {@code amount} with basis {@code in-period} that are neither
- * planned nor have a note, which says that they are of a part. Two such figures of one country and time are two reports of
- * one number, and the last of them counts.
+ * <p>Only documents of kind {@code agreement} that the fund issued are added up, since each of them is about one batch.
+ * The fund's own figures are cumulative and already contain the batches; its lists of projects name the same projects
+ * again. An agreement contributes its figures {@code projects} and {@code amount} of basis {@code in-period}, except
+ * planned figures and figures with a note, which says that they are about a part. Two such figures for one country and
+ * time are two reports of one number, and the last of them counts.
  *
- * <p>A figure is of its own country; without one, of the only country that is a party and no donor of the fund. It is of
- * the year of its own time; without one, of the year that the document covers. The day of signing is not taken, because
- * batches are signed after their year, too. What has no single country or year is in the sums over all of them only. An
- * agreement that has a figure for all its countries and others for each is counted by the first in sums over all
- * countries, and by the others in sums by country; likewise for years.
+ * <p>A figure counts for its own country; if it has none, for the only country that is a party to the agreement and not
+ * a donor of the fund. It counts for the year of its own time; if it has none, for the year that the document covers.
+ * The day of signing does not matter, because batches may be signed after their year. A figure without a single country
+ * or year is only in the sums over all countries or years. If an agreement has one figure for all its countries and
+ * further figures for each, sums over all countries use the one, and sums by country use the others; likewise for
+ * years.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class FundTotals {
     private static final List<Indicator> SUMMED = List.of(Indicator.PROJECTS, Indicator.AMOUNT);
 
-    /** No batch is of more; a period that is longer is taken as not exactly known. */
+    /** No batch covers more years; a longer period counts as not exactly known. */
     private static final int MOST_YEARS = 100;
 
     private final RecordId fund;
@@ -165,8 +166,8 @@ public final class FundTotals {
     }
 
     /**
-     * The agreements of which no single country is known, as a batch for several: what they give for all of their
-     * countries together is in no sum by country.
+     * The agreements without a single known country, such as a batch for several countries; their figures for all their
+     * countries together are not in the sums by country.
      *
      * @return an unmodifiable list, by id
      */
@@ -175,7 +176,7 @@ public final class FundTotals {
     }
 
     /**
-     * The agreements of which no single year is known: what they give without a year is in no sum by year.
+     * The agreements without a single known year; their figures without a year are not in the sums by year.
      *
      * @return an unmodifiable list, by id
      */
@@ -190,7 +191,7 @@ public final class FundTotals {
     /**
      * The sums over all countries and years.
      *
-     * @return an unmodifiable list, one per indicator and unit that there is a figure of; projects come first
+     * @return an unmodifiable list, with one sum for each indicator and unit that has figures; projects come first
      */
     public List<FundTotal> overall() {
         return totals(false, false);
@@ -287,15 +288,15 @@ public final class FundTotals {
                 .findFirst();
     }
 
-    /** Every sum, one a line. */
+    /** Every sum, one per line. */
     @Override
     public String toString() {
         return totals.stream().map(FundTotal::toString).collect(Collectors.joining("\n"));
     }
 
-    /** A figure that is added up, the one country that it is of, and the one year. */
+    /** A figure that is added up, and the one country and the one year that it counts for. */
     private record Portion(Figure figure, Optional<Country> country, Optional<Year> year) {
-        /** Figures with equal slots are of the same thing. */
+        /** Figures with equal slots report the same number. */
         List<Object> slot() {
             return List.of(
                     figure.indicator(),
@@ -309,7 +310,7 @@ public final class FundTotals {
     /** An agreement. */
     private static final class Batch {
         private final Document document;
-        /** For whom it is, as far as is known. */
+        /** The countries that it benefits, as far as they are known. */
         private final Set<Country> countries = new LinkedHashSet<>();
 
         private final Collection<Portion> portions;
@@ -354,7 +355,7 @@ public final class FundTotals {
                     || period.get().isApproximate()) {
                 return List.of();
             }
-            // As a long, since dates reach over two thousand million years.
+            // As a long, since dates cover two thousand million years.
             long count = (long) last.get().getYear() - first.get().getYear() + 1;
             return count > MOST_YEARS
                     ? List.of()
@@ -363,7 +364,7 @@ public final class FundTotals {
                             .toList();
         }
 
-        /** The years that it is of, by its period and its figures; empty if nothing is known of them. */
+        /** The years that it covers, by its period and its figures; empty if none is known. */
         private Set<Year> years() {
             Set<Year> years = new TreeSet<>(years(document.period()));
             portions.forEach(each -> each.year.ifPresent(years::add));
@@ -376,13 +377,13 @@ public final class FundTotals {
                             && each.figure.value().unit().equals(unit));
         }
 
-        /** What is added to a sum, so that nothing that is for all is added to what is for each. */
+        /** The portions to add to a sum, chosen so that a figure for all is never added to the figures for each. */
         List<Portion> counted(Indicator indicator, Unit unit, Optional<Country> country, Optional<Year> year) {
             List<Portion> counted = portions(indicator, unit)
                     .filter(each -> country.isEmpty() || each.country.equals(country))
                     .filter(each -> year.isEmpty() || each.year.equals(year))
                     .toList();
-            // With the country given, all are of it; with the year given, all are of it.
+            // If a country is given, all portions are for it; likewise for a year.
             List<Portion> ofAllCountries = counted;
             if (country.isEmpty()) {
                 ofAllCountries = counted.stream()
@@ -419,7 +420,9 @@ public final class FundTotals {
                     .orElse(true);
         }
 
-        /** Whether what is counted is all of it: of each of its countries and each of its years, where these are asked for. */
+        /**
+         * Whether the counted portions cover each of the batch's countries and years, as far as these are asked for.
+         */
         boolean isCovered(List<Portion> counted, boolean ofAllCountries, boolean ofAllYears) {
             return each(countries, ofAllCountries)
                     .allMatch(country -> each(years(), ofAllYears)

@@ -10,7 +10,7 @@ import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 
-/** What follows from a list of milestones. */
+/** Answers from a list of milestones. */
 final class Histories {
     private static final Set<MilestoneEvent> FOUNDING = Set.of(MilestoneEvent.FOUNDED, MilestoneEvent.LAUNCHED);
 
@@ -52,7 +52,7 @@ final class Histories {
         if (milestone.date().isEmpty()) {
             return Certainty.POSSIBLE;
         }
-        // A milestone of that very day has been reached.
+        // A milestone of the day itself has been reached.
         return day.equals(LocalDate.MAX)
                 ? Certainty.CERTAIN
                 : milestone.date().get().before(day.plusDays(1));

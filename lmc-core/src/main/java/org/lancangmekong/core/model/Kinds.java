@@ -11,19 +11,19 @@ import org.lancangmekong.core.shape.Texts;
 
 /** Kinds of members that only records have and that need no Java type of their own. */
 final class Kinds {
-    /** Which of a series something is. */
+    /** The number of something in a series. */
     static final IntegerKind ORDINAL = IntegerKind.between(1, 1_000_000);
 
     private static final String COUNT = "[1-9][0-9]{0,3}";
 
     /**
-     * Years, months and days of ISO 8601, each from 1. Weeks are refused because {@link Period} would turn them into days
-     * without saying so.
+     * Years, months and days of ISO 8601, each from 1. Weeks are refused because {@link Period} would turn them into
+     * days without saying so.
      */
     private static final String CADENCE_FORM = "P(?:" + COUNT + "Y(?:" + COUNT + "M)?(?:" + COUNT + "D)?|" + COUNT
             + "M(?:" + COUNT + "D)?|" + COUNT + "D)";
 
-    /** How often a series is held. */
+    /** The interval at which a series is held. */
     static final TextKind<Period> CADENCE = new CadenceForm().kind(Period.class, CADENCE_FORM);
 
     private static final String URL_UNIT = "(?:[-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}"
@@ -32,20 +32,20 @@ final class Kinds {
     private static final String URL_FORM = "https?://" + URL_UNIT + "+(?:/(?:" + URL_UNIT + "|/)*)?" + "(?:\\?(?:"
             + URL_UNIT + "|[/?])*)?(?:#(?:" + URL_UNIT + "|[/?])*)?";
 
-    /** An address of the Web (RFC 3986, with the letters of other scripts as in RFC 3987). */
+    /** A web address (RFC 3986, with the letters of other scripts as in RFC 3987). */
     static final TextKind<URI> URL = new UrlForm().kind(URI.class, URL_FORM);
 
     /** The name of a list member, or of one role or indicator in one. */
     static final TextKind<String> COMPLETE =
             new ListNameForm().kind(String.class, "[a-z][A-Za-z]*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?");
 
-    /** A code of any list that terms name. */
+    /** A code of any list that terms can name. */
     static final TextKind<String> TERM_CODE =
             new TermCodeForm().kind(String.class, "[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private Kinds() {}
 
-    /** A text that is checked by its form alone, before it becomes a value and when a value is built. */
+    /** A text whose form alone is checked, before it becomes a value and when a value is built. */
     private abstract static class Form<V> implements TextKind.Form<V> {
         private final String name;
         private final int maxLength;
@@ -68,7 +68,7 @@ final class Kinds {
                     .build();
         }
 
-        /** What the pattern says, without the cost of a matcher. */
+        /** Checks the same form as the pattern, without the cost of a matcher. */
         abstract boolean matches(String text);
 
         abstract V value(String text);
@@ -134,7 +134,10 @@ final class Kinds {
     }
 
     private static final class UrlForm extends Form<URI> {
-        /** Read last, and checked then; the record that it was read for asks again. A race asks once more. */
+        /**
+         * The address that was read last and so already checked, since its record checks it again; a race checks it
+         * twice.
+         */
         private URI last;
 
         UrlForm() {
@@ -157,8 +160,9 @@ final class Kinds {
                 if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                     continue; // As most are.
                 }
-                // Path, query and fragment, by what each begins with; in a later part the sign of an earlier one is a
-                // letter.
+                // Path, query and fragment each begin with a sign of their own, which is an ordinary character in any
+                // later
+                // part.
                 int begun = "/?#".indexOf(c) + 1;
                 if (begun > part) {
                     if (i == start) {
@@ -183,7 +187,7 @@ final class Kinds {
             return c <= 'f' && Character.digit(c, 16) >= 0;
         }
 
-        /** Of the characters that are no small letters or digits. */
+        /** Whether a character other than a small letter or digit may appear in a part. */
         private static boolean isUnit(char c) {
             return c > '\u00A0' ? !Character.isSpaceChar(c) : isCapital(c) || "-._~!$&'()*+,;=:@".indexOf(c) >= 0;
         }

@@ -13,8 +13,8 @@ import org.lancangmekong.core.vocabulary.RecordType;
 /**
  * What all records have in common.
  *
- * <p>What is absent is unknown. A list says "at least these", unless {@link #isComplete(String)} names it: then it is
- * exactly these, and an empty list is known to be none.
+ * <p>An absent member is unknown. A list means "at least these", unless it {@linkplain #isComplete(String) is
+ * complete}: then it means "exactly these", and if it is empty, there are known to be none.
  *
  * <p>All records are immutable and thread-safe.
  */
@@ -46,53 +46,53 @@ public sealed interface LmcRecord
     RecordId id();
 
     /**
-     * What it is called.
+     * The main name.
      *
-     * @return the main name by language
+     * @return the name by language
      */
     LocalizedText name();
 
     /**
-     * Who says so.
+     * The evidence for this record.
      *
-     * @return the evidence about this record's own members; values in it carry their own. A source has none.
+     * @return the evidence about the record's own members; values in it carry their own; a source has none
      */
     List<Evidence> evidence();
 
     /**
-     * What else it is or was called.
+     * The other names that it has or had.
      *
      * @return the variants, former and short names, transliterations
      */
     List<OtherName> otherNames();
 
     /**
-     * What it is, in one or two factual sentences of this library's own.
+     * What it is, in one or two factual sentences that this library wrote itself.
      *
      * @return the summary by language
      */
     Optional<LocalizedText> summary();
 
     /**
-     * Which lists are known to be complete.
+     * The lists that are known to be complete.
      *
-     * @return names of list members ({@code areas}), or one role or indicator of one ({@code participants:member})
+     * @return names of list members ({@code areas}), or of one role or indicator in one ({@code participants:member})
      */
     List<String> complete();
 
     /**
-     * Members that this version does not know, as lenient reading found them.
+     * Members that this version does not know, as read by a lenient reader.
      *
      * @return the values by name, in their order
      */
     Map<String, JsonValue> extensions();
 
     /**
-     * Whether a list is known to hold everything it could.
+     * Whether a list is known to be complete.
      *
      * @param list the name of a list member, such as {@code areas}, or of one role or indicator in one, such as {@code
      *     participants:member}; a part is complete if its whole list is
-     * @return whether it is; false means "at least these"
+     * @return whether it is complete; false means "at least these"
      */
     default boolean isComplete(String list) {
         int colon = list.indexOf(':');

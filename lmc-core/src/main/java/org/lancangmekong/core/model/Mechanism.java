@@ -28,7 +28,7 @@ import org.lancangmekong.core.vocabulary.Role;
  * A mechanism: the cooperation itself, a series of meetings, a working group, a centre, the fund, a secretariat.
  *
  * <p>The five priority areas have six joint working groups, because agriculture and poverty reduction is one area with
- * two groups; a working group says its areas.
+ * two groups; each working group names its areas.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -38,14 +38,14 @@ import org.lancangmekong.core.vocabulary.Role;
 public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits MechanismBuilder.ImmutableMechanism {
     /**
-     * What sort of mechanism it is.
+     * The kind of mechanism.
      *
      * @return the kind
      */
     MechanismKind kind();
 
     /**
-     * Who sits in it.
+     * The level of the people who meet in it.
      *
      * @return the level; empty if it is not known
      */
@@ -81,22 +81,22 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     List<Field> fields();
 
     /**
-     * How often it is held, as it was decided.
+     * The interval at which it is to be held.
      *
-     * @return the nominal interval, such as two years; what was really held is in the events
+     * @return the interval that was decided, such as two years; the events show when it was really held
      */
     @Override
     Optional<Period> cadence();
 
     /**
-     * Where it has its seat.
+     * The place of its seat.
      *
      * @return the place
      */
     Optional<Place> seat();
 
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants
      */
@@ -104,7 +104,7 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     List<Participant> participants();
 
     /**
-     * What it or its region is to frameworks outside it.
+     * How it or its region relates to frameworks outside it.
      *
      * @return the alignments
      */
@@ -119,7 +119,7 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     List<Milestone> history();
 
     /**
-     * Numbers about it.
+     * The figures about it.
      *
      * @return the figures
      */
@@ -127,9 +127,9 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     List<Figure> figures();
 
     /**
-     * When it was founded, launched or began to work, by its history.
+     * When it was founded or launched, according to its history.
      *
-     * @return the date of the first milestone {@code founded} or {@code launched} that is not only planned; empty if there
+     * @return the date of the first milestone {@code founded} or {@code launched} that is not planned; empty if there
      *     is none, or its date is not known
      */
     default Optional<EdtfDate> founded() {
@@ -139,8 +139,8 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     /**
      * The countries that are members.
      *
-     * @return the countries of the participants with role {@code member}, in their order; at least these, unless {@link
-     *     #isComplete(String)} says {@code participants:member}
+     * @return the countries of the participants with role {@code member}, in their order; at least these, unless {@code
+     *     participants:member} is {@linkplain #isComplete(String) complete}
      */
     default List<Country> members() {
         return countries(Role.MEMBER);
@@ -220,18 +220,18 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
         // spotless:off
         /** The members. */
         public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", RecordAccessors.MECHANISM))
-                .required("kind",         MechanismKind.KIND,                "What sort of mechanism it is.")
-                .optional("level",        Level.KIND,                        "Who sits in it.")
+                .required("kind",         MechanismKind.KIND,                "The kind of mechanism.")
+                .optional("level",        Level.KIND,                        "The level of the people who meet in it.")
                 .optional("parent",       RecordId.to(RecordType.MECHANISM), "The mechanism that this one is a part of.")
                 .list    ("pillars",      Pillar.KIND,                       "The pillars that it belongs to.")
                 .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
                 .list    ("fields",       Field.KIND,                        "The fields that it is about.")
-                .optional("cadence",      Kinds.CADENCE,                     "How often it is held, as it was decided, as an ISO 8601 duration.")
-                .optional("seat",         Place.Table.SHAPE.kind(),          "Where it has its seat.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
-                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "What it or its region is to frameworks outside it.")
+                .optional("cadence",      Kinds.CADENCE,                     "The interval at which it is to be held, as was decided, as an ISO 8601 duration.")
+                .optional("seat",         Place.Table.SHAPE.kind(),          "The place of its seat.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "The participants and their roles.")
+                .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "How it or its region relates to frameworks outside it.")
                 .list    ("history",      Milestone.Table.SHAPE.kind(),      "What happened and what is planned.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "The figures about it.")
                 .describe("The cooperation itself or one of its parts: a meeting series, working group, centre, fund or secretariat.");
         // spotless:on
 

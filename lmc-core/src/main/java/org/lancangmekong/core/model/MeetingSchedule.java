@@ -18,18 +18,19 @@ import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /**
- * When the meetings of a series were due by its cadence, and when they were held, as seen on a day.
+ * When the meetings of a series were due by its cadence, and when they were held, as of a given day.
  *
- * <p>What is held is what this catalogue records. <strong>A meeting that is missing here is not "not held"</strong>: fewer
- * recorded than expected, and a next meeting that is overdue, say only that no later one is recorded. Numbers of meetings
- * tell more: of a meeting number 5 it is known that four were held before it, recorded or not.
+ * <p>Only the meetings that this catalogue contains count as held. <strong>A meeting that is not in the catalogue may
+ * still have been held</strong>: fewer recorded meetings than expected, or an overdue next meeting, mean only that no
+ * later meeting is recorded. Ordinals say more: before meeting number 5, four were held, recorded or not.
  *
- * <p>A meeting counts from its first day. Where that day is not exactly known, what follows is as inexact.
+ * <p>A meeting counts from its first day. If that day is not exactly known, whatever follows from it is equally
+ * inexact.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class MeetingSchedule {
-    /** An event of which only the end is known stands there, since it did not begin before all others. */
+    /** Orders an event with an unknown beginning by its end, since it did not begin before all others. */
     private static final Comparator<Event> BY_TIME = Comparator.comparing((Event event) ->
                     event.when().earliest().or(event.when()::latest).orElse(LocalDate.MIN))
             .thenComparing(event -> event.when().latest().orElse(LocalDate.MAX))
@@ -88,7 +89,7 @@ public final class MeetingSchedule {
     }
 
     /**
-     * The day of which the schedule is.
+     * The day as of which the schedule is made.
      *
      * @return the day
      */
@@ -97,26 +98,26 @@ public final class MeetingSchedule {
     }
 
     /**
-     * How often the series is held, as it was decided.
+     * The interval at which the series is to be held.
      *
-     * @return the nominal interval; empty if it is not known, and then nothing is due
+     * @return the interval that was decided; empty if it is not known, and then nothing is due
      */
     public Optional<Period> cadence() {
         return cadence;
     }
 
     /**
-     * The recorded meetings that are not only planned and that had begun by the day, certainly or possibly.
+     * The recorded meetings that are not planned and that had certainly or possibly begun by the day.
      *
-     * @return an unmodifiable list, by the earliest day that each may have begun, or where that is not known by the last on
-     *     which it can have ended; then by the latest day, then the id
+     * @return an unmodifiable list, ordered by the earliest day on which each may have begun, or if that is not known
+     *     by the last day on which it can have ended; then by the latest day, then by the id
      */
     public List<Meeting> held() {
         return held;
     }
 
     /**
-     * The meetings that are recorded as planned, whenever they are to be.
+     * The meetings that are recorded as planned, for any time.
      *
      * @return an unmodifiable list, in the order of {@link #held()}
      */
@@ -125,19 +126,19 @@ public final class MeetingSchedule {
     }
 
     /**
-     * How many meetings were held by the day at least, by their numbers.
+     * The least number of meetings that were held by the day, by their ordinals.
      *
-     * @return the highest ordinal of those held; empty if none has one
+     * @return the highest ordinal of those held; empty if none has an ordinal
      */
     public Optional<Integer> highestOrdinal() {
         return held.stream().flatMap(each -> each.event.ordinal().stream()).max(Comparator.naturalOrder());
     }
 
     /**
-     * How many meetings there would have been by the day, had each been held just when it was due: the first that is
-     * recorded, and one more after each interval.
+     * The number of meetings by the day if each had been held exactly when it was due: the first recorded meeting, and
+     * one more after each interval.
      *
-     * @return the number in {@code event}, which is a range if the first day of the first meeting is one of several; empty
+     * @return the number, in the unit {@code event}; a range if the first meeting began on one of several days; empty
      *     without a cadence or a meeting, or if that day is open, unknown or doubtful
      */
     public Optional<QuantityInterval> expected() {
@@ -186,8 +187,8 @@ public final class MeetingSchedule {
     /**
      * When the meeting after the last that is recorded is due.
      *
-     * @return the day, month or year, or the set of the days that it may be; empty without a cadence or a meeting, or if
-     *     the last one's first day is open, unknown or too doubtful
+     * @return the day, month or year, or the set of the days that it may be; empty without a cadence or a meeting, or
+     *     if the last one's first day is open, unknown or too doubtful
      */
     public Optional<EdtfDate> nextDue() {
         return held.isEmpty() || cadence.isEmpty()
@@ -196,7 +197,7 @@ public final class MeetingSchedule {
     }
 
     /**
-     * Whether the time at which the next meeting is due is past on the day, so far as meetings are recorded.
+     * Whether the next meeting was due before the day, according to the recorded meetings.
      *
      * @return CERTAIN if every day on which it may be due is before the day; empty if it is not known when it is due
      */
@@ -213,11 +214,11 @@ public final class MeetingSchedule {
             return Optional.of(first.plusMonths(Math.multiplyExact(cadence.toTotalMonths(), intervals))
                     .plusDays(Math.multiplyExact((long) cadence.getDays(), intervals)));
         } catch (DateTimeException | ArithmeticException e) {
-            return Optional.empty(); // beyond the years that Java counts
+            return Optional.empty(); // beyond the years that Java supports
         }
     }
 
-    /** As exact as the meeting's first day is: a day, a month, a year, or one of the days between two. */
+    /** A date as exact as the first day of the previous meeting: a day, a month, a year, or one of several days. */
     private static Optional<EdtfDate> due(Event previous, Period cadence, int intervals) {
         Optional<EdtfDate> start = previous.when().start();
         Optional<LocalDate> first = start.flatMap(EdtfDate::earliest).flatMap(each -> after(each, cadence, intervals));
@@ -276,7 +277,7 @@ public final class MeetingSchedule {
     }
 
     /**
-     * A meeting that was held, and when it was due.
+     * A meeting that was held, and the time at which it was due.
      *
      * <p>This class is immutable and thread-safe.
      */
@@ -301,19 +302,19 @@ public final class MeetingSchedule {
         }
 
         /**
-         * The meeting that is recorded before it; others may have been held between.
+         * The recorded meeting before this one; others may have been held in between.
          *
-         * @return its record; empty for the first that is recorded
+         * @return its record; empty for the first recorded meeting
          */
         public Optional<Event> previous() {
             return previous;
         }
 
         /**
-         * How many intervals it is after the previous one, by their numbers.
+         * The number of intervals since the previous meeting, by their ordinals.
          *
-         * @return the difference of their ordinals, from 1, which says that none was held between; empty if one has no
-         *     ordinal or they do not rise, so that it is not known
+         * @return the difference of their ordinals, where 1 means that no meeting was held in between; empty if it is
+         *     not known, because one has no ordinal or the ordinals do not rise
          */
         public Optional<Integer> intervals() {
             return previous.flatMap(Event::ordinal)
@@ -322,11 +323,11 @@ public final class MeetingSchedule {
         }
 
         /**
-         * When it was due: a cadence after the first day of the previous one, or as many as there are {@link #intervals()}
-         * if that is known.
+         * When it was due: one interval of the cadence after the first day of the previous meeting, or the number of
+         * {@link #intervals()} if that is known.
          *
-         * @return the day, month or year, or the set of the days that it may be; empty for the first, without a cadence, or
-         *     if the previous one's first day is open, unknown or too doubtful
+         * @return the day, month or year, or the set of possible days; empty for the first meeting, without a cadence,
+         *     or if the first day of the previous meeting is open, unknown or too doubtful
          */
         public Optional<EdtfDate> due() {
             return previous.isEmpty() || cadence.isEmpty()
@@ -336,10 +337,10 @@ public final class MeetingSchedule {
         }
 
         /**
-         * How long after that time it began.
+         * How long after the due time the meeting began.
          *
-         * @return the days, which are negative if it began before; exact only if both days are known, approximate if one is
-         *     doubtful; empty if {@link #due()} is, or it is not known when it began
+         * @return the number of days, negative if it began earlier; exact only if both days are known, approximate if
+         *     one is doubtful; empty if {@link #due()} is empty, or it is not known when the meeting began
          */
         public Optional<QuantityInterval> delay() {
             return due().flatMap(due -> event.when().start().map(due::daysUntil));

@@ -9,7 +9,7 @@ import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
- * A government body, enterprise, association, institute or medium.
+ * A government body, enterprise, association, institute or media organization.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -18,7 +18,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @Value.Immutable
 public sealed interface Organization extends LmcRecord permits OrganizationBuilder.ImmutableOrganization {
     /**
-     * What sort of organization it is.
+     * The kind of organization.
      *
      * @return the kind
      */
@@ -70,9 +70,9 @@ public sealed interface Organization extends LmcRecord permits OrganizationBuild
         // spotless:off
         /** The members. */
         public static final Shape<Organization, OrganizationBuilder> SHAPE = Common.members(Shape.of(Organization.class, "organization", RecordAccessors.ORGANIZATION))
-                .required("kind",    OrganizationKind.KIND, "What sort of organization it is.")
+                .required("kind",    OrganizationKind.KIND, "The kind of organization.")
                 .optional("country", Country.KIND,          "The country that it belongs to.")
-                .describe("A government body, enterprise, association, institute or medium.");
+                .describe("A government body, enterprise, association, institute or media organization.");
         // spotless:on
 
         private Table() {}

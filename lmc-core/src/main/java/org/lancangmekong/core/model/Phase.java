@@ -20,23 +20,23 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @Value.Immutable
 public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePhase {
     /**
-     * What it is a stage of.
+     * The mechanism or document that it is a stage of.
      *
      * @return the id of a mechanism or document
      */
     RecordId of();
 
     /**
-     * Which stage it is.
+     * The number of the stage.
      *
      * @return the number, from 1; empty if it is not known
      */
     Optional<Integer> ordinal();
 
     /**
-     * When it was or is.
+     * The time that the stage covers.
      *
-     * @return a period; empty if it is not said
+     * @return a period; empty if it is not known
      */
     Optional<EdtfDate> period();
 
@@ -117,9 +117,9 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
         // spotless:off
         /** The members. */
         public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", RecordAccessors.PHASE))
-                .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), "What it is a stage of: a mechanism, or a plan.")
-                .optional("ordinal", Kinds.ORDINAL,                                          "Which stage it is, from 1.")
-                .optional("period",  EdtfDate.PERIOD,                                        "When it was or is.")
+                .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), "The mechanism or plan that it is a stage of.")
+                .optional("ordinal", Kinds.ORDINAL,                                          "The number of the stage, from 1.")
+                .optional("period",  EdtfDate.PERIOD,                                        "The time that the stage covers.")
                 .describe("A stage of the cooperation, or of a plan.");
         // spotless:on
 

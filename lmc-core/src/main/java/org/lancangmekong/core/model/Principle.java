@@ -18,7 +18,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @Value.Immutable
 public sealed interface Principle extends LmcRecord permits PrincipleBuilder.ImmutablePrinciple {
     /**
-     * What sort of principle it is.
+     * The kind of principle.
      *
      * @return the kind
      */
@@ -70,7 +70,7 @@ public sealed interface Principle extends LmcRecord permits PrincipleBuilder.Imm
         // spotless:off
         /** The members. */
         public static final Shape<Principle, PrincipleBuilder> SHAPE = Common.members(Shape.of(Principle.class, "principle", RecordAccessors.PRINCIPLE))
-                .required("kind",     PrincipleKind.KIND, "What sort of principle it is.")
+                .required("kind",     PrincipleKind.KIND, "The kind of principle.")
                 .list    ("elements", LocalizedText.KIND, "Its elements in order, each by language.")
                 .describe("A motto of the cooperation, with its elements in order.");
         // spotless:on

@@ -19,9 +19,9 @@ import org.lancangmekong.core.vocabulary.ProgrammeKind;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
- * A programme: an initiative, operation or scheme that holds projects or editions.
+ * A programme: an initiative, operation or scheme that contains projects or editions.
  *
- * <p>Its editions are events, its phases that have sites or money of their own are projects.
+ * <p>Its editions are events; its phases with sites or money of their own are projects.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -31,7 +31,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits ProgrammeBuilder.ImmutableProgramme {
     /**
-     * What sort of programme it is.
+     * The kind of programme.
      *
      * @return the kind
      */
@@ -45,16 +45,16 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     Optional<RecordId> mechanism();
 
     /**
-     * Whether it belongs to the cooperation formally.
+     * Whether it formally belongs to the cooperation.
      *
      * @return the belonging; empty if it is not known
      */
     Optional<Belonging> belonging();
 
     /**
-     * How often it is held, as it was decided.
+     * The interval at which it is to be held.
      *
-     * @return the nominal interval, such as two years; what was really held is in the events
+     * @return the interval that was decided, such as two years; the events show when it was really held
      */
     @Override
     Optional<Period> cadence();
@@ -82,7 +82,7 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     List<Field> fields();
 
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants
      */
@@ -90,7 +90,7 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     List<Participant> participants();
 
     /**
-     * Where it is; along a route in order.
+     * Its places, in order along a route.
      *
      * @return the places
      */
@@ -105,7 +105,7 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     List<Milestone> history();
 
     /**
-     * Numbers about it.
+     * The figures about it.
      *
      * @return the figures
      */
@@ -170,18 +170,18 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
         // spotless:off
         /** The members. */
         public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", RecordAccessors.PROGRAMME))
-                .required("kind",         ProgrammeKind.KIND,                "What sort of programme it is.")
+                .required("kind",         ProgrammeKind.KIND,                "The kind of programme.")
                 .optional("mechanism",    RecordId.to(RecordType.MECHANISM), "The mechanism that leads it.")
-                .optional("belonging",    Belonging.KIND,                    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
-                .optional("cadence",      Kinds.CADENCE,                     "How often it is held, as it was decided, as an ISO 8601 duration.")
+                .optional("belonging",    Belonging.KIND,                    "Whether it formally belongs to the cooperation or only lies in its region; absent if it is not known.")
+                .optional("cadence",      Kinds.CADENCE,                     "The interval at which it is to be held, as was decided, as an ISO 8601 duration.")
                 .list    ("pillars",      Pillar.KIND,                       "The pillars that it belongs to.")
                 .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
                 .list    ("fields",       Field.KIND,                        "The fields that it is about.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
-                .list    ("places",       Place.Table.SHAPE.kind(),          "Where it is; along a route in order.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "The participants and their roles.")
+                .list    ("places",       Place.Table.SHAPE.kind(),          "Its places, in order along a route.")
                 .list    ("history",      Milestone.Table.SHAPE.kind(),      "What happened and what is planned.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
-                .describe("An initiative, operation or scheme that holds projects or editions.");
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "The figures about it.")
+                .describe("An initiative, operation or scheme that contains projects or editions.");
         // spotless:on
 
         private Table() {}

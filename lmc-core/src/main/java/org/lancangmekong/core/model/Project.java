@@ -21,8 +21,8 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 /**
  * Something built or carried out, with its place, time and money.
  *
- * <p>A section or phase with a life of its own is a project that is part of another. Roles, owners, funding are
- * participants; status and schedule are the history; cost and length are figures.
+ * <p>A section or phase with a history of its own is a project that is part of another. Owners, funders and other roles
+ * are participants; status and schedule are in the history; cost and length are figures.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,14 +32,14 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
         permits ProjectBuilder.ImmutableProject {
     /**
-     * What it builds or does.
+     * What the project builds or does.
      *
      * @return the kind
      */
     ProjectKind kind();
 
     /**
-     * Whether it belongs to the cooperation formally.
+     * Whether it formally belongs to the cooperation.
      *
      * @return the belonging; empty if it is not known
      */
@@ -62,19 +62,19 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     /**
      * The agreement that pays for it.
      *
-     * @return the id of the record of a batch of the fund
+     * @return the id of a document, the agreement of a batch of the fund
      */
     Optional<RecordId> agreement();
 
     /**
      * Whether it is hard or soft connectivity.
      *
-     * @return the sort
+     * @return the kind of connectivity
      */
     Optional<Connectivity> connectivity();
 
     /**
-     * How goods or people travel by it.
+     * The transport modes that it serves.
      *
      * @return the transport modes
      */
@@ -96,7 +96,7 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     List<Field> fields();
 
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants
      */
@@ -104,7 +104,7 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     List<Participant> participants();
 
     /**
-     * Where it is; along a route in order.
+     * Its places, in order along a route.
      *
      * @return the places
      */
@@ -119,7 +119,7 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     List<Milestone> history();
 
     /**
-     * Numbers about it.
+     * The figures about it.
      *
      * @return the figures
      */
@@ -222,19 +222,19 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
         // spotless:off
         /** The members. */
         public static final Shape<Project, ProjectBuilder> SHAPE = Common.members(Shape.of(Project.class, "project", RecordAccessors.PROJECT))
-                .required("kind",         ProjectKind.KIND,                  "What it builds or does.")
-                .optional("belonging",    Belonging.KIND,                    "Whether it belongs to the cooperation formally, or only lies in its region; absent if not known.")
+                .required("kind",         ProjectKind.KIND,                  "What the project builds or does.")
+                .optional("belonging",    Belonging.KIND,                    "Whether it formally belongs to the cooperation or only lies in its region; absent if it is not known.")
                 .optional("partOf",       RecordId.to(RecordType.PROJECT),   "The project that this one is a section or phase of.")
                 .optional("programme",    RecordId.to(RecordType.PROGRAMME), "The programme that it belongs to.")
-                .optional("agreement",    RecordId.to(RecordType.DOCUMENT),  "The batch agreement of the fund that pays for it.")
+                .optional("agreement",    RecordId.to(RecordType.DOCUMENT),  "The agreement of the fund's batch that pays for it.")
                 .optional("connectivity", Connectivity.KIND,                 "Whether it is hard or soft connectivity.")
-                .list    ("modes",        TransportMode.KIND,                "How goods or people travel by it.")
+                .list    ("modes",        TransportMode.KIND,                "The transport modes that it serves.")
                 .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
                 .list    ("fields",       Field.KIND,                        "The fields that it is about.")
-                .list    ("participants", Participant.Table.SHAPE.kind(),    "Who takes part, in which role.")
-                .list    ("places",       Place.Table.SHAPE.kind(),          "Where it is; along a route in order.")
+                .list    ("participants", Participant.Table.SHAPE.kind(),    "The participants and their roles.")
+                .list    ("places",       Place.Table.SHAPE.kind(),          "Its places, in order along a route.")
                 .list    ("history",      Milestone.Table.SHAPE.kind(),      "What happened and what is planned.")
-                .list    ("figures",      Figure.Table.SHAPE.kind(),         "Numbers about it.")
+                .list    ("figures",      Figure.Table.SHAPE.kind(),         "The figures about it.")
                 .describe("Something built or carried out, with its place, time and money.");
         // spotless:on
 

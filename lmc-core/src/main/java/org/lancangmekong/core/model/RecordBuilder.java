@@ -9,7 +9,8 @@ import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.RecordId;
 
 /**
- * What the builders of all records have in common. Every setter replaces what was set before; not thread-safe.
+ * What the builders of all records have in common. Every setter replaces an earlier value; builders are not
+ * thread-safe.
  *
  * @param <B> the builder itself
  */
@@ -29,7 +30,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      *
      * @param id a slug, such as {@code cn-la-railway}
      * @return this
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text is no slug
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text is not a slug
      */
     public B id(String id) {
         return id(RecordId.of(id));
@@ -58,7 +59,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     /**
      * Sets the evidence about the record's own members.
      *
-     * @param evidence the evidence, which replaces what was set before
+     * @param evidence the evidence, which replaces earlier evidence
      * @return this
      */
     public abstract B evidence(Iterable<? extends Evidence> evidence);
@@ -66,7 +67,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     /**
      * Sets the evidence about the record's own members.
      *
-     * @param evidence the evidence, which replaces what was set before
+     * @param evidence the evidence, which replaces earlier evidence
      * @return this
      */
     public B evidence(Evidence... evidence) {
@@ -76,7 +77,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     /**
      * Sets the other names.
      *
-     * @param otherNames the names, which replace what was set before
+     * @param otherNames the names, which replace earlier ones
      * @return this
      */
     public abstract B otherNames(Iterable<? extends OtherName> otherNames);
@@ -90,7 +91,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     public abstract B summary(LocalizedText summary);
 
     /**
-     * Sets which lists are known to be complete.
+     * Sets the names of the lists that are known to be complete.
      *
      * @param complete the names, as {@link LmcRecord#complete()} explains them
      * @return this
@@ -100,7 +101,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
     /**
      * Sets the members that this version does not know.
      *
-     * @param extensions the values by name; no name may be that of a member
+     * @param extensions the values by name; no name may be the name of a member
      * @return this
      */
     public abstract B extensions(Map<String, ? extends JsonValue> extensions);
@@ -109,8 +110,8 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      * Builds the record.
      *
      * @return the record
-     * @throws org.lancangmekong.core.problem.InvalidValueException if required members are missing (all are named), or a
-     *     member could not be written and read back
+     * @throws org.lancangmekong.core.problem.InvalidValueException if required members are missing (the message names
+     *     all of them), or a member could not be written and read back
      */
     public abstract LmcRecord build();
 }

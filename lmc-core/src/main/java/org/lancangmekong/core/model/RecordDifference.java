@@ -17,13 +17,13 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 
 /**
- * A record of two versions, and the members that differ.
+ * Two versions of a record, and the members that differ.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param before the record as it was
  * @param after the record as it is, with the same id
- * @param changes the members that differ, in the order in which the record is written; at least one
+ * @param changes the members that differ, in the order in which the members are written; at least one
  */
 public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> changes) {
     /**
@@ -59,8 +59,8 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * A member that differs.
      *
      * <p>The pointer goes as deep as the two versions have the same form: into objects, into text by language, and into
-     * lists of the same length. A list that is longer or shorter than it was has changed as a whole; so has a record that is
-     * of another type, at the empty pointer.
+     * lists of the same length. A list whose length changed has changed as a whole; so has a record whose type changed,
+     * and its pointer is empty.
      *
      * <p>This class is immutable and thread-safe.
      *
@@ -108,7 +108,7 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
             }
         }
 
-        /** Adds what differs within two values; nothing if they are to be taken as a whole. */
+        /** Adds the differences within two values; adds none if the values count as a whole. */
         private <V> void parts(Kind<V> kind, V before, V after, Pointer at) {
             if (kind instanceof ObjectKind) {
                 object(((ObjectKind<V>) kind).shape(), before, after, at);

@@ -12,11 +12,14 @@ import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 
-/** The shapes of all record types and of the values that they are made of, for this library's own modules. */
+/** The shapes of all record types and of the values that they consist of, for this library's own modules. */
 public final class Shapes {
     private Shapes() {}
 
-    /** The types by their interface, of which none is initialised by this; each is loaded by it, so it has its own class. */
+    /**
+     * The types by interface. Loading this class loads each interface but initialises none, so it is a class of its
+     * own.
+     */
     private static final class Types {
         private static final Map<Class<?>, RecordType> BY_INTERFACE = Map.ofEntries(
                 Map.entry(Mechanism.class, RecordType.MECHANISM),
@@ -33,7 +36,7 @@ public final class Shapes {
                 Map.entry(UnknownRecord.class, RecordType.UNKNOWN));
     }
 
-    /** All of them; made when first asked for, since most applications need few types, and a table takes time to make. */
+    /** All record shapes, created on first use: most applications need few types, and creating a table takes time. */
     private static final class Records {
         private static final List<Shape<? extends LmcRecord, ?>> ALL = records();
 
@@ -46,7 +49,7 @@ public final class Shapes {
         }
     }
 
-    /** Those of all types by their type, likewise. */
+    /** All shapes by type, likewise created on first use. */
     private static final class All {
         private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
 
@@ -94,10 +97,10 @@ public final class Shapes {
     }
 
     /**
-     * The type of the records of an interface.
+     * The record type of an interface.
      *
      * @param type the public interface of a record type
-     * @return the type; empty if the class is none of them
+     * @return the record type; empty if the class is not such an interface
      */
     public static Optional<RecordType> typeOf(Class<?> type) {
         return Optional.ofNullable(Types.BY_INTERFACE.get(type));
@@ -113,7 +116,7 @@ public final class Shapes {
     }
 
     /**
-     * The shapes of the values that records are made of.
+     * The shapes of the values that records consist of.
      *
      * @return the shapes, each once
      */

@@ -13,10 +13,10 @@ import org.lancangmekong.core.vocabulary.Reading;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
- * A publication that says something: an article, a declaration's text, a page.
+ * A publication that evidence can cite: an article, the text of a declaration, a page.
  *
- * <p>Evidence names it by its id. A source that repeats another, as a repost or a translation, counts as one witness
- * with it.
+ * <p>Evidence cites it by its id. A source that repeats another, such as a repost or a translation, and its original
+ * count as one witness.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -39,9 +39,9 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     Optional<EdtfDate> published();
 
     /**
-     * Where it is.
+     * Its address.
      *
-     * @return the publisher's own address, never a mirror's
+     * @return the address on the publisher's own site, never that of a mirror
      */
     Optional<URI> url();
 
@@ -83,14 +83,14 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     /**
      * The source that this one is a repost or translation of.
      *
-     * @return the id of its record; the two count as one witness
+     * @return the id of the original's record; the two count as one witness
      */
     Optional<RecordId> repeats();
 
     /**
-     * How much of it was seen when facts were taken from it.
+     * How much of it was read when facts were taken from it.
      *
-     * @return how much
+     * @return all or an excerpt
      */
     Optional<Reading> read();
 
@@ -173,15 +173,15 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
         public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", RecordAccessors.SOURCE))
                 .required("publisher",        Texts.TEXT,                     "Who published it.")
                 .optional("published",        EdtfDate.POINT,                 "When it was published; absent if it is undated.")
-                .optional("url",              Kinds.URL,                      "Its address: the publisher's own, never a mirror's.")
+                .optional("url",              Kinds.URL,                      "Its address on the publisher's own site, never that of a mirror.")
                 .optional("language",         LanguageTag.KIND,               "The language it is written in (BCP 47).")
                 .optional("author",           Texts.TEXT,                     "Who wrote it.")
                 .optional("authorRole",       Texts.TEXT,                     "The office that the author held.")
                 .optional("translator",       Texts.TEXT,                     "Who translated it.")
                 .optional("originalLanguage", LanguageTag.KIND,               "The language it was translated from (BCP 47).")
                 .optional("repeats",          RecordId.to(RecordType.SOURCE), "The source that this one is a repost or translation of.")
-                .optional("read",             Reading.KIND,                   "How much of it was seen when facts were taken from it.")
-                .describe("A publication that says something.");
+                .optional("read",             Reading.KIND,                   "How much of it was read when facts were taken from it.")
+                .describe("A publication that evidence can cite.");
         // spotless:on
 
         private Table() {}

@@ -9,8 +9,8 @@ import org.lancangmekong.core.vocabulary.TermScheme;
 /**
  * The sourced names of a country, pillar, priority area or field.
  *
- * <p>The code lists carry one English name; what it is called in other languages, and who calls it so, is in a record
- * of this type, one per code.
+ * <p>The code lists have at most an English name for a code. A record of this type, one per code, gives the names in
+ * other languages and their sources.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -19,14 +19,14 @@ import org.lancangmekong.core.vocabulary.TermScheme;
 @Value.Immutable
 public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm {
     /**
-     * The list that the code is of.
+     * The list that the code belongs to.
      *
      * @return the scheme
      */
     TermScheme scheme();
 
     /**
-     * The code that is named.
+     * The code that the names belong to.
      *
      * @return a code of the list
      */
@@ -71,8 +71,8 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
         // spotless:off
         /** The members. */
         public static final Shape<Term, TermBuilder> SHAPE = Common.members(Shape.of(Term.class, "term", RecordAccessors.TERM))
-                .required("scheme", TermScheme.KIND, "The list that the code is of.")
-                .required("code",   Kinds.TERM_CODE, "The code that is named.")
+                .required("scheme", TermScheme.KIND, "The list that the code belongs to.")
+                .required("code",   Kinds.TERM_CODE, "The code that the names belong to.")
                 .describe("The sourced names of a country, pillar, priority area or field.");
         // spotless:on
 

@@ -10,14 +10,14 @@ import org.lancangmekong.core.value.EdtfDate;
 /**
  * Something with a date in a catalogue: a milestone of a record, an event, a document's adoption.
  *
- * <p>Entries are in total order: by the earliest day that the date may mean, then by the latest, then by the record's id,
- * then by the place in the record. A date without an earliest day, such as "on or before 2020-06-08", comes first.
+ * <p>Entries have a total order: by the earliest day that the date may mean, then by the latest, then by the record's
+ * id, then by the place in the record. A date without an earliest day, such as "on or before 2020-06-08", comes first.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param date when it happened or is planned
- * @param record the record that tells it
- * @param pointer where in the record the date is
+ * @param record the record that the date is from
+ * @param pointer the pointer to the date in the record
  * @param what what happened: a milestone's event code, {@code held} for an event, the standing or {@code issued} for a
  *     document
  * @param planned whether it is only planned
@@ -34,8 +34,8 @@ public record TimelineEntry(EdtfDate date, LmcRecord record, Pointer pointer, St
      * Refuses null.
      *
      * @param date when it happened or is planned
-     * @param record the record that tells it
-     * @param pointer where in the record the date is
+     * @param record the record that the date is from
+     * @param pointer the pointer to the date in the record
      * @param what what happened
      * @param planned whether it is only planned
      */

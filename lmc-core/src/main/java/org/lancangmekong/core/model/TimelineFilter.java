@@ -16,22 +16,22 @@ import org.lancangmekong.core.vocabulary.PriorityArea;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
- * Which entries of a timeline to look at: {@code TimelineFilter.all().within("2016/2018").country(Country.LAOS)}.
+ * Selects entries of a timeline: {@code TimelineFilter.all().within("2016/2018").country(Country.LAOS)}.
  *
- * <p>An entry must pass every condition. Setting one of a sort again replaces it, so that there is one window, one country,
- * one area, one type and one record at most.
+ * <p>An entry must pass every condition. Setting a condition again replaces it, so a filter has at most one window, one
+ * country, one area, one type and one record.
  *
- * <p>A window is three-valued, since dates are: an entry dated {@code 2017} is possibly within {@code 2017-03}, and one
- * dated {@code 2017-03} is certainly within {@code 2017}. What is possibly within passes, unless {@link #certainly()} asks for
- * what is certainly so. What is absent is unknown: an entry of a record that names no country or area does not pass a filter
- * by country or area, though it may concern one.
+ * <p>Windows are three-valued, because dates are: an entry dated {@code 2017} is possibly within {@code 2017-03}, and
+ * one dated {@code 2017-03} is certainly within {@code 2017}. An entry that is possibly within the window passes,
+ * unless {@link #certainly()} was called. An absent member is unknown: the entries of a record that names no country or
+ * area do not pass a filter by country or area, although they may concern one.
  *
- * <p>This class is immutable and thread-safe; every method gives another filter.
+ * <p>This class is immutable and thread-safe; every method returns a new filter.
  */
 public final class TimelineFilter {
     private static final TimelineFilter ALL = new TimelineFilter(Optional.empty(), false, Map.of());
 
-    /** Names of conditions, each of which is there once. */
+    /** The conditions, of which a filter has at most one each. */
     private enum Sort {
         COUNTRY,
         AREA,
@@ -52,7 +52,7 @@ public final class TimelineFilter {
     }
 
     /**
-     * Lets every entry through.
+     * Returns the filter that every entry passes.
      *
      * @return the filter to begin with
      */
@@ -61,18 +61,18 @@ public final class TimelineFilter {
     }
 
     /**
-     * Only what falls in a window of time: some day of it lies in the window.
+     * Keeps only entries in a window of time: some day of the entry lies in the window.
      *
-     * @param period an EDTF interval or date without a mark of doubt, taken as all the days that it may reach over: {@code
-     *     2016/2018} from 2016-01-01 to 2018-12-31, {@code 2020/..} from 2020-01-01 on
+     * @param period an EDTF interval or date without a mark of doubt; the window is all days that it may cover: {@code
+     *     2016/2018} means 2016-01-01 to 2018-12-31, {@code 2020/..} means 2020-01-01 and later
      * @return this filter with the window
-     * @throws InvalidValueException if it is no such period, or one of its ends is unknown
+     * @throws InvalidValueException if the period is of another form or doubtful, or one of its ends is unknown
      */
     public TimelineFilter within(EdtfDate period) {
         String text = period.toString();
         if (!period.isPeriod() || text.startsWith("/") || text.endsWith("/")) {
             throw new InvalidValueException(Texts.quote(text)
-                    + " is no window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..");
+                    + " is not a window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..");
         }
         if (period.isUncertain() || period.isApproximate()) {
             throw new InvalidValueException(
@@ -84,27 +84,28 @@ public final class TimelineFilter {
     }
 
     /**
-     * Only what falls in a window of time.
+     * Keeps only entries in a window of time, as {@link #within(EdtfDate)} does.
      *
-     * @param period as {@link #within(EdtfDate)}, such as {@code 2016/2018}
+     * @param period an EDTF interval or date, such as {@code 2016/2018}
      * @return this filter with the window
-     * @throws InvalidValueException if the text is no EDTF, or as {@link #within(EdtfDate)}
+     * @throws InvalidValueException if the text is not EDTF, or {@link #within(EdtfDate)} refuses it
      */
     public TimelineFilter within(String period) {
         return within(EdtfDate.parse(period));
     }
 
     /**
-     * Only what is certainly within the window, whichever days the dates turn out to be; without a window, all.
+     * Keeps only entries that are certainly within the window, for all days that their dates may mean; without a
+     * window, it keeps all.
      *
-     * @return this filter without what is only possibly so
+     * @return this filter without entries that are only possibly within the window
      */
     public TimelineFilter certainly() {
         return new TimelineFilter(window, true, conditions);
     }
 
     /**
-     * Only entries of records in which a country takes part in any role, and of events held there.
+     * Keeps only entries of records in which a country takes part in any role, and of events held there.
      *
      * @param country the country
      * @return this filter with the country
@@ -122,7 +123,7 @@ public final class TimelineFilter {
     }
 
     /**
-     * Only entries of records that say that they belong to a priority area.
+     * Keeps only entries of records that name a priority area.
      *
      * @param area the area
      * @return this filter with the area
@@ -136,7 +137,7 @@ public final class TimelineFilter {
     }
 
     /**
-     * Only entries of records of a type.
+     * Keeps only entries of records of a type.
      *
      * @param type the type
      * @return this filter with the type
@@ -147,8 +148,8 @@ public final class TimelineFilter {
     }
 
     /**
-     * Only entries of a record and of what directly belongs to it: the events of a series, the documents of an event or an
-     * issuer, the parts of a mechanism or project, the projects of a programme.
+     * Keeps only entries of a record and of the records that directly belong to it: the events of a series, the
+     * documents of an event or an issuer, the parts of a mechanism or project, the projects of a programme.
      *
      * @param id the id of the record
      * @return this filter with the record
@@ -181,7 +182,7 @@ public final class TimelineFilter {
      *
      * @param entry the entry
      * @return CERTAIN if it passes every condition, POSSIBLE if it passes them but is only possibly within the window,
-     *     IMPOSSIBLE if it is outside or fails another; whether {@link #certainly()} was asked for makes no difference
+     *     IMPOSSIBLE if it is outside the window or fails another condition; {@link #certainly()} makes no difference
      */
     public Certainty test(TimelineEntry entry) {
         if (!conditions.values().stream().allMatch(each -> each.test(entry.record()))) {

@@ -7,8 +7,8 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**
- * A record of a type that this version does not know, as lenient reading gives it: the members that all records have,
- * and everything else in {@link #extensions()}, so that nothing is lost when it is written again.
+ * A record of a type that this version does not know, as lenient reading produces it. It has the members that all
+ * records have, and everything else in {@link #extensions()}, so that nothing is lost when it is written again.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -17,9 +17,9 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @Value.Immutable
 public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBuilder.ImmutableUnknownRecord {
     /**
-     * The type as the document said it.
+     * The type that the document names.
      *
-     * @return a code that is none of {@link RecordType}
+     * @return a code that is not in {@link RecordType}
      */
     String typeCode();
 

@@ -4,7 +4,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.lancangmekong.core.value.RecordId;
 
-/** A record that is a series, held at an interval. */
+/** A record that is a series of events, held at an interval. */
 public interface WithCadence {
     /**
      * The record's id, which its events name.
@@ -14,9 +14,9 @@ public interface WithCadence {
     RecordId id();
 
     /**
-     * How often it is held, as it was decided.
+     * The interval at which it is to be held.
      *
-     * @return the nominal interval, such as two years; what was really held is in the events
+     * @return the interval that was decided, such as two years; the events show when it was really held
      */
     Optional<Period> cadence();
 }

@@ -10,7 +10,7 @@ import org.lancangmekong.core.vocabulary.Indicator;
 /** A record that has figures. */
 public interface WithFigures {
     /**
-     * Numbers about it.
+     * The figures about it.
      *
      * @return the figures, in their order
      */
@@ -20,7 +20,7 @@ public interface WithFigures {
      * The figures of an indicator.
      *
      * @param indicator the indicator
-     * @return all figures of it, in their order: of all times, of parts and of the whole
+     * @return all figures of the indicator, in their order: for all times, for parts and for the whole
      */
     default List<Figure> figures(Indicator indicator) {
         return figures().stream()
@@ -31,12 +31,13 @@ public interface WithFigures {
     /**
      * The latest figure of an indicator for the whole.
      *
-     * <p>A note mostly says that a figure is of a part ("agriculture projects") or how it was counted, so one without a note
-     * is preferred, even to a later one with a note.
+     * <p>A note usually says that a figure is about a part ("agriculture projects") or how it was counted, so a figure
+     * without a note is preferred, even to a later one with a note.
      *
      * @param indicator the indicator
-     * @return of the figures without a country and a note the one with the latest time, the last of equals; one without a
-     *     time counts as the earliest; if all of them have notes, the same of these; empty if there is none
+     * @return the latest figure that has neither country nor note; if every figure without a country has a note, the
+     *     latest of those; undated figures count as earliest, and of equally late ones the last wins; empty if there is
+     *     none
      */
     default Optional<Figure> figure(Indicator indicator) {
         Figure latest = null;
@@ -53,7 +54,7 @@ public interface WithFigures {
      * The latest figure of an indicator for the whole.
      *
      * @param indicator an indicator's code, such as {@code length}
-     * @return as {@link #figure(Indicator)}
+     * @return the figure that {@link #figure(Indicator)} gives
      * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
      */
     default Optional<Figure> figure(String indicator) {

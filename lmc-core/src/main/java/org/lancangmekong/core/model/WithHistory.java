@@ -15,23 +15,23 @@ public interface WithHistory {
     List<Milestone> history();
 
     /**
-     * The status on a day, from the milestones that are not only planned.
+     * The status on a day, from the milestones that are not planned.
      *
-     * <p>It is the last status that was certainly reached by then. It is certain if no other may have been reached after
-     * it; a milestone whose date is unknown, partial or doubtful may have been. If none was certainly reached but one may
-     * have been, that one is given, as possible.
+     * <p>It is the last status that was certainly reached by that day. It is certain if no other status may have been
+     * reached after it; a milestone with an unknown, partial or doubtful date may have been. If no status was certainly
+     * reached but one may have been, the result is that status, as possible.
      *
      * @param day the day
-     * @return the status and how sure it is; empty if the history says nothing of it
+     * @return the status and how certain it is; empty if the history has none by that day
      */
     default Optional<DatedStatus> status(LocalDate day) {
         return Histories.status(history(), day);
     }
 
     /**
-     * The last status that the history tells, whenever it was reached.
+     * The last status in the history, whatever its date.
      *
-     * @return the status and how sure it is that it is the last; empty if the history tells none
+     * @return the status and how certain it is that it is the last; empty if the history has none
      */
     default Optional<DatedStatus> status() {
         return status(LocalDate.MAX);

@@ -10,17 +10,17 @@ import org.lancangmekong.core.vocabulary.Role;
 /** A record that has participants. */
 public interface WithParticipants {
     /**
-     * Who takes part, in which role.
+     * The participants and their roles.
      *
      * @return the participants, in their order
      */
     List<Participant> participants();
 
     /**
-     * Who takes part in a role.
+     * The participants in a role.
      *
      * @param role the role
-     * @return the participants with just this role, in their order
+     * @return the participants with exactly this role, in their order
      */
     default List<Participant> participants(Role role) {
         return participants().stream().filter(each -> each.role().equals(role)).toList();

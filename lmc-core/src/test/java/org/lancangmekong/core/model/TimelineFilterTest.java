@@ -80,9 +80,9 @@ class TimelineFilterTest {
     @CsvSource(delimiter = '|', textBlock = """
             2017~            | the window "2017~" is doubtful: expected one without ?, ~ and %
             2017?/2018       | the window "2017?/2018" is doubtful: expected one without ?, ~ and %
-            [2017,2018]      | "[2017,2018]" is no window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..
-            2017/            | "2017/" is no window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..
-            /2017            | "/2017" is no window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..
+            [2017,2018]      | "[2017,2018]" is not a window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..
+            2017/            | "2017/" is not a window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..
+            /2017            | "/2017" is not a window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..
             """)
     void aWindowIsDefinite(String window, String sentence) {
         TimelineFilter all = TimelineFilter.all();
