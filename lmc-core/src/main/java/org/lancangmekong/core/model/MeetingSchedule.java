@@ -24,8 +24,7 @@ import org.lancangmekong.core.vocabulary.Unit;
  * still have been held</strong>: fewer recorded meetings than expected, or an overdue next meeting, mean only that no
  * later meeting is recorded. Ordinals say more: before meeting number 5, four were held, recorded or not.
  *
- * <p>A meeting counts from its first day. If that day is not exactly known, whatever follows from it is equally
- * inexact.
+ * <p>A meeting counts from its first day. If that day is not exactly known, what follows from it is equally inexact.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -185,10 +184,10 @@ public final class MeetingSchedule {
     }
 
     /**
-     * When the meeting after the last that is recorded is due.
+     * When the meeting after the last recorded one is due.
      *
-     * @return the day, month or year, or the set of the days that it may be; empty without a cadence or a meeting, or
-     *     if the last one's first day is open, unknown or too doubtful
+     * @return the day, month or year, or the set of possible days; empty without a cadence or a meeting, or if the
+     *     first day of the last meeting is open, unknown or too doubtful
      */
     public Optional<EdtfDate> nextDue() {
         return held.isEmpty() || cadence.isEmpty()

@@ -55,7 +55,8 @@ public interface WithFigures {
      *
      * @param indicator an indicator's code, such as {@code length}
      * @return the figure that {@link #figure(Indicator)} gives
-     * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form of a code
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a
+     *     code
      */
     default Optional<Figure> figure(String indicator) {
         return figure(Indicator.of(indicator));

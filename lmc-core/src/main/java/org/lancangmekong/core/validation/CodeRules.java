@@ -124,7 +124,7 @@ final class CodeRules {
         try {
             return list.parse(code).isPresent();
         } catch (InvalidValueException e) {
-            // An open list takes any code of its form, but this has not the form.
+            // An open list takes any code of its form, but this code has another form.
             return false;
         }
     }

@@ -77,7 +77,7 @@ final class HistoryRules {
             MilestoneEvent.AGREEMENT_SIGNED,
             MilestoneEvent.CEREMONY_HELD);
 
-    /** For an event that ends something: the events of which one should be recorded as its beginning. */
+    /** For an event that ends something: the events that can be its beginning. */
     private static final Map<MilestoneEvent, Set<MilestoneEvent>> STARTS = Map.of(
             MilestoneEvent.RESUMED, Set.of(MilestoneEvent.SUSPENDED),
             MilestoneEvent.COMPLETED, BEGUN,

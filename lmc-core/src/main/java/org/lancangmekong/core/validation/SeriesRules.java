@@ -341,7 +341,7 @@ final class SeriesRules {
         }
     }
 
-    /** The sum of the batches signed between two days; empty if there is none, or one may or may not be. */
+    /** The sum of the batches signed between two days; empty if there is none, or it is unknown for one. */
     private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
         Numbers.Range sum = null;
         Series series = Series.ofDimension(later.figure());

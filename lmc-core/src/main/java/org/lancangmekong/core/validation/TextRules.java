@@ -113,7 +113,8 @@ final class TextRules {
 
     private static Optional<String> notNormalized(String text) {
         for (int i = 0; i < text.length(); i++) {
-            // Below the combining marks every text is in this form, which spares most texts the closer look.
+            // Text without characters from the combining marks on is always in this form, so most texts need no closer
+            // look.
             if (text.charAt(i) >= '\u0300') {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                         ? Optional.empty()
@@ -134,8 +135,8 @@ final class TextRules {
     }
 
     /**
-     * Controls but for the line feed, marks of direction, the byte order mark, and the character that stands for one
-     * that was lost. The zero-width space is none of them: Khmer, Lao, Burmese and Thai break lines at it.
+     * Control characters except the line feed, direction marks, the byte order mark, and the replacement character for
+     * a lost one. The zero-width space is allowed: Khmer, Lao, Burmese and Thai texts break lines at it.
      */
     private static boolean isControl(char c) {
         return (c < ' ' && c != '\n')
