@@ -84,7 +84,9 @@ class SchemaEquivalenceTest {
         NEARLY(
                 "In a quantity, about stands with lessThan only for nearly: both are then the same number, greater than 0.",
                 found("LMC-JSN-011", "problem", "nearly")),
-        ORDER("The orderOf of a quantity is a power of ten.", found("LMC-JSN-011", "problem", "no order of magnitude")),
+        ORDER(
+                "The orderOf of a quantity is a power of ten.",
+                found("LMC-JSN-011", "problem", "not an order of magnitude")),
         DEGREES(
                 "The lon of a place is from -180 to 180, its lat from -90 to 90.",
                 found("LMC-JSN-011", "problem", " degrees")),

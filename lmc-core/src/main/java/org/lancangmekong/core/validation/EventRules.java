@@ -90,8 +90,8 @@ final class EventRules {
                     Examples.leadersMeeting(), Examples.event("lm-5", "2024").planned(true), Examples.report()));
 
     static final Rule<Document> DATE_OF_EVENT = Rule.about("LMC-EVT-004", Severity.WARNING, Document.class)
-            .because("A document adopted or signed at an event has a date of that event; otherwise the date, the event"
-                    + " or the standing is wrong.")
+            .because("A document adopted or signed at an event must be dated within that event; otherwise the date, the"
+                    + " event or the standing is wrong.")
             .check(EventRules::requireDateOfEvent)
             .message("the document is {standing} at {event} ({when}), but dated {date}")
             .passing(() -> Examples.records(

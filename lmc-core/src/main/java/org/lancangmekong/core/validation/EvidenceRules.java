@@ -63,8 +63,8 @@ final class EvidenceRules {
                     .build()));
 
     static final Rule<Evidence> DIFFERS_HOW = Rule.about("LMC-EVD-004", Severity.WARNING, Evidence.class)
-            .because(
-                    "That a source differs is useful only with what it says instead; record that in `says` or `quote`.")
+            .because("Evidence that differs helps only if it records what the source says instead, in `says` or in"
+                    + " `quote`.")
             .check((evidence, findings) -> {
                 if (evidence.stance() == Stance.DIFFERS
                         && evidence.says().isEmpty()

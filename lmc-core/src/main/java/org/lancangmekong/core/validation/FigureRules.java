@@ -158,8 +158,8 @@ final class FigureRules {
             .failing(() -> withFigure(Examples.length("-29").build()));
 
     static final Rule<Figure> UNIT_FITS = Rule.about("LMC-FIG-008", Severity.WARNING, Figure.class)
-            .because("An indicator has its own units, as length has kilometres and cost a currency; another unit shows"
-                    + " that the unit or the indicator is wrong.")
+            .because("Each indicator has its own units, such as kilometres for a length or a currency for a cost; any"
+                    + " other unit shows that the unit or the indicator is wrong.")
             .check((figure, findings) -> {
                 if (!Units.fit(figure)) {
                     findings.reportAt(

@@ -28,8 +28,8 @@ final class ParticipantRules {
     private static final String ROLE = "participants:";
 
     static final Rule<Participant> SOMEBODY = Rule.about("LMC-PAR-001", Severity.ERROR, Participant.class)
-            .because("A participant needs a country, an actor, or at least a kind of actor; otherwise it says nothing"
-                    + " about who takes part.")
+            .because("A participant needs a country, an actor, or at least a kind of actor; otherwise nobody can tell"
+                    + " which party takes part.")
             .check((participant, findings) -> {
                 if (participant.country().isEmpty()
                         && participant.actor().isEmpty()

@@ -72,8 +72,8 @@ final class TextRules {
                     Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ทางรถไฟลาว-จีน"))));
 
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
-            .because("Zawgyi is an older encoding of Burmese that uses the code points of Unicode for other signs, so"
-                    + " that Unicode software shows and searches it wrongly; convert it to Unicode.")
+            .because("Zawgyi is an older encoding of Burmese that uses Unicode's code points for other signs, so"
+                    + " Unicode software displays and searches it wrongly; convert it to Unicode.")
             .check((text, findings) -> reportEach(text, "sign", Zawgyi::signIn, findings))
             .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
             .passing(() ->
