@@ -9,6 +9,7 @@ module org.lancangmekong.core {
     requires static org.immutables.value.annotations;
     requires static jsr305;
 
+    exports org.lancangmekong.core.insight;
     exports org.lancangmekong.core.model;
     exports org.lancangmekong.core.problem;
     exports org.lancangmekong.core.validation;
@@ -17,6 +18,11 @@ module org.lancangmekong.core {
 
     // How types are described, for this library's own modules until it has settled.
     exports org.lancangmekong.core.shape to
+            org.lancangmekong.json,
+            org.lancangmekong.examples;
+
+    // What the rooms share and nobody else needs.
+    exports org.lancangmekong.core.internal to
             org.lancangmekong.json,
             org.lancangmekong.examples;
 }

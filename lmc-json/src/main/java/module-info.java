@@ -11,7 +11,13 @@ module org.lancangmekong.json {
     requires static jsr305;
 
     exports org.lancangmekong.json;
+    exports org.lancangmekong.json.catalogue;
+    exports org.lancangmekong.json.jackson;
+    exports org.lancangmekong.json.schema;
+
+    // The shipped schemas are resources, which others may read only from an open package.
+    opens org.lancangmekong.json.schema;
 
     provides com.fasterxml.jackson.databind.Module with
-            org.lancangmekong.json.LmcModule;
+            org.lancangmekong.json.jackson.LmcModule;
 }

@@ -23,7 +23,7 @@ import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.ReadResult;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 /**
  * The main job from end to end, printed for a person: loads the reference catalogue and asks it twenty questions, builds
@@ -93,7 +93,7 @@ public final class Quickstart {
                                 .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.CAPACITY)
-                        .value(Quantity.is("1272", "megawatt"))
+                        .value(Quantity.exactly("1272", "megawatt"))
                         .basis(Basis.AT_DATE)
                         .build())
                 .build();

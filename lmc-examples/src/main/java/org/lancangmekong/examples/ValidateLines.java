@@ -64,7 +64,7 @@ public final class ValidateLines {
         long size = 0;
         int lines = 0;
         int broken = 0;
-        // Whoever writes only whole records uses json.linesTo(file); here some lines must be broken.
+        // Whoever writes only whole records uses json.writeLines(file); here some lines must be broken.
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
             for (; size < megabytes * MEGABYTE; lines++) {
                 byte[] line = LmcJson.strict().writeBytes(samples.project(lines));
@@ -89,10 +89,10 @@ public final class ValidateLines {
     private static void validate(Path file, PrintStream out) throws IOException {
         LmcJson json = LmcJson.strict()
                 .withValidator(Validator.standard())
-                .withLimits(Limits.standard().bytes(LONGEST_LINE));
+                .withLimits(Limits.standard().withMaxBytes(LONGEST_LINE));
         ProblemSummary.Collector problems = ProblemSummary.collector();
         long start = System.nanoTime();
-        try (Stream<LineResult<Project>> lines = json.lines(file, Project.class)) {
+        try (Stream<LineResult<Project>> lines = json.readLines(file, Project.class)) {
             lines.forEach(problems::add);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);

@@ -25,7 +25,6 @@ import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
-import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.JsonValue;
@@ -374,7 +373,7 @@ final class FormMutations {
                     pointer,
                     JsonEdit.appended(at, JsonEdit.member(tag, "0")));
             wrongKinds("string", pointer);
-            texts(Texts.TEXT, pointer);
+            texts(TextKind.TEXT, pointer);
         });
     }
 

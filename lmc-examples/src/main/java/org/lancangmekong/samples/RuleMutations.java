@@ -21,7 +21,7 @@ import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.Shape;
-import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.validation.Rule;
 import org.lancangmekong.core.validation.Validator;
@@ -177,7 +177,7 @@ final class RuleMutations {
             Pointer pointer = at.pointer();
             if (value instanceof LocalizedText) {
                 texts((LocalizedText) value, pointer);
-            } else if (kind == Texts.TEXT) {
+            } else if (kind == TextKind.TEXT) {
                 text((String) value, pointer);
             } else if (value instanceof EdtfDate) {
                 change(BUDDHIST, "year of the Buddhist era", pointer, "\"2560\"");

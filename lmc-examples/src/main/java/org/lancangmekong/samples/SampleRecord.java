@@ -238,7 +238,7 @@ final class SampleRecord {
                 builder.ordinal(ordinal);
             }
             if (dice.chance(20)) {
-                builder.addFigure(figure("documents", Quantity.is(number(1, 4), "document"), Basis.IN_PERIOD)
+                builder.addFigure(figure("documents", Quantity.exactly(number(1, 4), "document"), Basis.IN_PERIOD)
                         .build());
             }
         }
@@ -272,7 +272,7 @@ final class SampleRecord {
                     .date(EdtfDate.parse(day(year, year)))
                     .period(EdtfDate.parse(String.valueOf(year)))
                     .issuer(Samples.id(RecordType.MECHANISM, dice.below(before(RecordType.MECHANISM))))
-                    .addFigure(figure("projects", Quantity.is(number(3, 20), "project"), Basis.IN_PERIOD)
+                    .addFigure(figure("projects", Quantity.exactly(number(3, 20), "project"), Basis.IN_PERIOD)
                             .when(String.valueOf(year))
                             .build());
         } else if (dice.chance(60)) {
@@ -375,7 +375,7 @@ final class SampleRecord {
                 .addPlace(at(town).role(PlaceRole.SITE).build())
                 .addFigure(cost(dice.between(20, 900)));
         if (kind == ProjectKind.POWER) {
-            builder.addFigure(figure("capacity", Quantity.is(number(40, 900), "megawatt"), Basis.AT_DATE)
+            builder.addFigure(figure("capacity", Quantity.exactly(number(40, 900), "megawatt"), Basis.AT_DATE)
                     .planned(dice.chance(50))
                     .build());
         }
@@ -446,12 +446,12 @@ final class SampleRecord {
         int share = dice.between(30, 70);
         if (host != Country.CHINA && dice.chance(60)) {
             builder.addParticipant(country(Role.OWNER, host)
-                            .share(Quantity.is(String.valueOf(share), "percent"))
+                            .share(Quantity.exactly(String.valueOf(share), "percent"))
                             .period(EdtfDate.parse("2017/.."))
                             .build())
                     .addParticipant(country(Role.OWNER, Country.CHINA)
                             .actorKind(OrganizationKind.ENTERPRISE)
-                            .share(Quantity.is(String.valueOf(100 - share), "percent"))
+                            .share(Quantity.exactly(String.valueOf(100 - share), "percent"))
                             .period(EdtfDate.parse("2017/.."))
                             .addEvidence(evidence("/share").build())
                             .build())
@@ -470,7 +470,7 @@ final class SampleRecord {
                 .kind(kind)
                 .addParticipant(country(Role.HOST, host).build())
                 .addParticipant(country(Role.DONOR, Country.CHINA)
-                        .share(Quantity.is(number(1, 90) + "0000", dice.of("USD", "CNY")))
+                        .share(Quantity.exactly(number(1, 90) + "0000", dice.of("USD", "CNY")))
                         .addEvidence(evidence("/share").build())
                         .build());
         belonging(builder);
@@ -710,13 +710,13 @@ final class SampleRecord {
             return List.of(
                     figure("projects", Quantity.orderOf("100", "project"), Basis.CUMULATIVE)
                             .build(),
-                    figure("amount", Quantity.is(number(3, 40) + "000000", "USD"), Basis.IN_PERIOD)
+                    figure("amount", Quantity.exactly(number(3, 40) + "000000", "USD"), Basis.IN_PERIOD)
                             .when("2018/2022")
                             .country(dice.of(Country.mekongCountries()))
                             .build());
         }
         return kind == MechanismKind.COOPERATION
-                ? List.of(figure("trade-china-mekong", Quantity.is("2", "times"), Basis.CHANGE)
+                ? List.of(figure("trade-china-mekong", Quantity.exactly("2", "times"), Basis.CHANGE)
                         .when("2023")
                         .base("2013")
                         .build())
@@ -802,8 +802,8 @@ final class SampleRecord {
 
     /** A length of which a second source says a little less. */
     private FigureBuilder length(int km) {
-        Quantity less = Quantity.is((km - dice.between(1, 9)) + "." + dice.between(1, 9), "km");
-        return figure("length", Quantity.is(String.valueOf(km), "km"), Basis.AT_DATE)
+        Quantity less = Quantity.exactly((km - dice.between(1, 9)) + "." + dice.between(1, 9), "km");
+        return figure("length", Quantity.exactly(String.valueOf(km), "km"), Basis.AT_DATE)
                 .addEvidence(evidence("/value")
                         .stance(Stance.DIFFERS)
                         .says(JsonForm.of(quantityShape().kind(), less))

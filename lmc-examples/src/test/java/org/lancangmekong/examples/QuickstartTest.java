@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lancangmekong.core.value.EdtfDate;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 class QuickstartTest {
     @Test

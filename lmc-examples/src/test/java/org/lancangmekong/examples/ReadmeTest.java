@@ -41,7 +41,11 @@ class ReadmeTest {
             + "import org.lancangmekong.core.validation.*;\n"
             + "import org.lancangmekong.core.value.*;\n"
             + "import org.lancangmekong.core.vocabulary.*;\n"
+            + "import org.lancangmekong.core.insight.*;\n"
             + "import org.lancangmekong.json.*;\n"
+            + "import org.lancangmekong.json.catalogue.*;\n"
+            + "import org.lancangmekong.json.jackson.*;\n"
+            + "import org.lancangmekong.json.schema.*;\n"
             + "import org.lancangmekong.samples.*;\n";
 
     private static final String STATEMENTS =

@@ -31,7 +31,7 @@ import org.lancangmekong.json.ReadResult;
 
 /** What is written is read back, whatever it is and however it is laid out. */
 class JsonPropertiesTest {
-    private static final Limits ALL_PROBLEMS = Limits.standard().problems(100_000);
+    private static final Limits ALL_PROBLEMS = Limits.standard().withMaxProblems(100_000);
     private static final LmcJson STRICT = LmcJson.strict().withLimits(ALL_PROBLEMS);
     private static final LmcJson LENIENT = LmcJson.lenient().withLimits(ALL_PROBLEMS);
 

@@ -278,7 +278,7 @@ class MutantsTest {
     void everyProblemOfReadingIsThere() throws ReflectiveOperationException {
         Set<String> wanted = new TreeSet<>();
         // The list of problems is no part of the library's interface.
-        Class<?> problems = Class.forName("org.lancangmekong.json.Problem");
+        Class<?> problems = Class.forName("org.lancangmekong.json.internal.codec.ReadProblem");
         Method id = problems.getDeclaredMethod("id");
         id.setAccessible(true);
         for (Object each : problems.getEnumConstants()) {

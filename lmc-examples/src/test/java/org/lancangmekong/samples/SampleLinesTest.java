@@ -47,14 +47,14 @@ class SampleLinesTest {
             int count = Integer.parseInt(arguments[0]);
             Path file = Path.of(arguments[1]);
             Samples samples = Samples.seeded(42);
-            try (LinesWriter lines = LmcJson.strict().linesTo(file);
+            try (LinesWriter lines = LmcJson.strict().writeLines(file);
                     Stream<LmcRecord> records = samples.records(count)) {
                 lines.writeAll(records);
             }
             long[] found = new long[2];
             LmcRecord[] last = new LmcRecord[1];
             LmcJson json = LmcJson.strict().withValidator(Validator.standard());
-            try (Stream<LineResult<LmcRecord>> lines = json.lines(file, LmcRecord.class)) {
+            try (Stream<LineResult<LmcRecord>> lines = json.readLines(file, LmcRecord.class)) {
                 lines.forEach(line -> {
                     found[0]++;
                     found[1] += line.value().isEmpty() ? 1 : 0;

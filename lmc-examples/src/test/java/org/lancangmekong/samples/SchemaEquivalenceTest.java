@@ -44,8 +44,8 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
-import org.lancangmekong.json.LmcSchemas;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
+import org.lancangmekong.json.schema.LmcSchemas;
 
 /**
  * The proof that schemas and strict reader agree: on every document of many kinds both say the same, but for what a schema
@@ -60,7 +60,7 @@ class SchemaEquivalenceTest {
     private static final long SEED = Long.getLong("lmc.equivalence.seed", 42);
 
     /** Small, so that a document beyond it can be made in no time. */
-    private static final Limits LIMITS = Limits.standard().bytes(1 << 20).problems(10_000);
+    private static final Limits LIMITS = Limits.standard().withMaxBytes(1 << 20).withMaxProblems(10_000);
 
     private static final LmcJson STRICT = LmcJson.strict().withLimits(LIMITS);
 
@@ -96,7 +96,7 @@ class SchemaEquivalenceTest {
         LONG_ORDINAL("A number that is an ordinal has at most 100 characters.", found("LMC-JSN-010")),
         LIMIT(
                 "A document nests and weighs no more than the reader's limits.",
-                found("LMC-JSN-003", "limit", LIMITS.bytes() + " bytes"));
+                found("LMC-JSN-003", "limit", LIMITS.maxBytes() + " bytes"));
 
         private final String sentence;
         private final Predicate<Violation> explains;
@@ -392,7 +392,7 @@ class SchemaEquivalenceTest {
                         .filter(mutant -> changes.contains(mutant.change()))
                         .forEach(mutant -> judge(Kind.MUTANT, new Document(mutant.bytes(), typeOf(record)))));
         LmcRecord record = Samples.seeded(SEED).project(0);
-        String heavy = JsonEdit.replaced(Pointer.parse("/name/en"), "\"" + "x".repeat(LIMITS.bytes()) + "\"")
+        String heavy = JsonEdit.replaced(Pointer.parse("/name/en"), "\"" + "x".repeat(LIMITS.maxBytes()) + "\"")
                 .of(JsonForm.of(record));
         judge(Kind.SAMPLE, Document.of(heavy, typeOf(record)));
     }

@@ -46,7 +46,7 @@ class ShrinkingTest {
                         .kind(ProjectKind.RAILWAY)
                         .addFigure(Figure.builder()
                                 .indicator("length")
-                                .value(Quantity.is("0", "km"))
+                                .value(Quantity.exactly("0", "km"))
                                 .basis(Basis.CUMULATIVE)
                                 .build())
                         .build(),

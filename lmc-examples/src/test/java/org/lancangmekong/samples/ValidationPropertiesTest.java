@@ -14,16 +14,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.lancangmekong.core.insight.CatalogueDifference;
+import org.lancangmekong.core.insight.Coverage;
+import org.lancangmekong.core.insight.Disagreements;
+import org.lancangmekong.core.insight.FundTotals;
+import org.lancangmekong.core.insight.MeetingSchedule;
+import org.lancangmekong.core.insight.Timeline;
+import org.lancangmekong.core.insight.TimelineFilter;
 import org.lancangmekong.core.model.Catalogue;
-import org.lancangmekong.core.model.CatalogueDifference;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
-import org.lancangmekong.core.model.TimelineFilter;
-import org.lancangmekong.core.validation.Coverage;
-import org.lancangmekong.core.validation.Disagreements;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.RecordId;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 /** Whatever the records say, and however they contradict themselves, rules and questions answer, the same each time. */
 class ValidationPropertiesTest {
@@ -96,14 +99,15 @@ class ValidationPropertiesTest {
     @Property(tries = 500)
     void everyQuestionIsAnswered(@ForAll("records") List<LmcRecord> records) {
         Catalogue catalogue = Catalogue.of(records);
-        assertEquals(catalogue.timeline(), catalogue.timeline(TimelineFilter.all()));
+        assertEquals(catalogue.timeline(), Timeline.of(catalogue, TimelineFilter.all()));
         for (LmcRecord each : records) {
             assertEquals(
-                    catalogue.fundTotals(each.id()).overall(),
-                    catalogue.fundTotals(each.id()).overall());
+                    FundTotals.of(catalogue, each.id()).overall(),
+                    FundTotals.of(catalogue, each.id()).overall());
             assertEquals(
                     each.id(),
-                    catalogue.schedule(each.id(), LocalDate.of(2026, 1, 1)).series());
+                    MeetingSchedule.of(catalogue, each.id(), LocalDate.of(2026, 1, 1))
+                            .series());
         }
     }
 
@@ -112,8 +116,8 @@ class ValidationPropertiesTest {
             @ForAll("records") List<LmcRecord> before, @ForAll("records") List<LmcRecord> after) {
         Catalogue one = Catalogue.of(before);
         Catalogue other = Catalogue.of(after);
-        CatalogueDifference there = CatalogueDifference.between(one, other);
-        CatalogueDifference back = CatalogueDifference.between(other, one);
+        CatalogueDifference there = CatalogueDifference.of(one, other);
+        CatalogueDifference back = CatalogueDifference.of(other, one);
         assertEquals(one.equals(other), there.isEmpty());
         assertEquals(there.added(), back.removed());
         assertEquals(there.removed(), back.added());

@@ -36,7 +36,7 @@ public final class Limits {
      * @return the limits
      * @throws InvalidValueException if the number is below 1
      */
-    public Limits bytes(int most) {
+    public Limits withMaxBytes(int most) {
         return new Limits(require("bytes", most), depth, problems);
     }
 
@@ -47,7 +47,7 @@ public final class Limits {
      * @return the limits
      * @throws InvalidValueException if the number is out of range
      */
-    public Limits depth(int most) {
+    public Limits withMaxDepth(int most) {
         if (most > 1_000) {
             throw new InvalidValueException("a limit of depth of " + most + " is too high: expected at most 1000");
         }
@@ -61,7 +61,7 @@ public final class Limits {
      * @return the limits
      * @throws InvalidValueException if the number is below 1
      */
-    public Limits problems(int most) {
+    public Limits withMaxProblems(int most) {
         return new Limits(bytes, depth, require("problems", most));
     }
 
@@ -77,7 +77,7 @@ public final class Limits {
      *
      * @return bytes of UTF-8
      */
-    public int bytes() {
+    public int maxBytes() {
         return bytes;
     }
 
@@ -86,7 +86,7 @@ public final class Limits {
      *
      * @return the depth
      */
-    public int depth() {
+    public int maxDepth() {
         return depth;
     }
 
@@ -95,7 +95,7 @@ public final class Limits {
      *
      * @return the number
      */
-    public int problems() {
+    public int maxProblems() {
         return problems;
     }
 }

@@ -14,15 +14,20 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.json.internal.codec.Outcome;
+import org.lancangmekong.json.internal.codec.ReadProblem;
+import org.lancangmekong.json.internal.text.Columns;
+import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.LineCutter;
 
 /** Reads JSON Lines: each line as a document of its own, whose problems get their places in the whole file. */
 final class LinesReader<T> implements Spliterator<LineResult<T>> {
     private final LineCutter lines;
     private final String source;
     private final Limits limits;
-    private final Function<JsonText, ReadResult<T>> reader;
+    private final Function<JsonText, Outcome<T>> reader;
 
-    private LinesReader(LineCutter lines, String source, Limits limits, Function<JsonText, ReadResult<T>> reader) {
+    private LinesReader(LineCutter lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
         this.lines = lines;
         this.source = source;
         this.limits = limits;
@@ -36,7 +41,7 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
      * @param reader reads the document of one line
      */
     static <T> Stream<LineResult<T>> stream(
-            LineCutter lines, String source, Limits limits, Function<JsonText, ReadResult<T>> reader) {
+            LineCutter lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
         return StreamSupport.stream(new LinesReader<>(lines, source, limits, reader), false);
     }
 
@@ -56,13 +61,14 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
     }
 
     private LineResult<T> read(LineCutter.Line line) {
-        ReadResult<T> result = reader.apply(JsonText.of(line.bytes()));
-        return new LineResult<>(line.number(), line.byteOffset(), result.value(), located(result.report(), line));
+        Outcome<T> result = reader.apply(JsonText.of(line.bytes()));
+        return new LineResult<>(
+                line.number(), line.byteOffset(), Optional.ofNullable(result.value()), located(result.report(), line));
     }
 
     private LineResult<T> tooLong(LineCutter.Line line) {
-        Violation violation = Problem.LIMIT
-                .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.bytes() + " bytes")
+        Violation violation = ReadProblem.LIMIT
+                .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.maxBytes() + " bytes")
                 .at(location(line, 1, 0));
         return new LineResult<>(
                 line.number(), line.byteOffset(), Optional.empty(), ValidationReport.of(List.of(violation)));
@@ -74,10 +80,11 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
             return report;
         }
         Columns columns = new Columns(line.bytes());
-        ValidationReport.Collector found = ValidationReport.collector(limits.problems());
+        int start = JsonText.of(line.bytes()).start();
+        ValidationReport.Collector found = ValidationReport.collector(limits.maxProblems());
         for (Violation each : report.violations()) {
             int offset = (int) each.location().orElseThrow().byteOffset().orElseThrow();
-            found.add(each.at(location(line, columns.at(offset), offset)));
+            found.add(each.at(location(line, columns.at(start, Math.max(offset, start)), offset)));
         }
         for (Severity severity : Severity.values()) {
             found.leaveOut(severity, report.leftOut(severity));
@@ -90,36 +97,6 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
         Location location =
                 line.number() > Integer.MAX_VALUE ? Location.atByte(at) : Location.of((int) line.number(), column, at);
         return source.isEmpty() ? location : location.withSource(source);
-    }
-
-    /** Columns in a line, in code points from 1; quick where they are asked for in order. A lone CR ends no line here. */
-    private static final class Columns {
-        private final byte[] line;
-        private final int start;
-        private int counted;
-        private int before;
-
-        private Columns(byte[] line) {
-            this.line = line;
-            this.start = JsonText.of(line).start();
-            this.counted = start;
-        }
-
-        private int at(int offset) {
-            if (offset < counted) {
-                counted = start;
-                before = 0;
-            }
-            for (; counted < offset; counted++) {
-                before += isContinuation(counted) ? 0 : 1;
-            }
-            boolean inside = offset < line.length && isContinuation(offset) && before > 0;
-            return inside ? before : before + 1;
-        }
-
-        private boolean isContinuation(int index) {
-            return (line[index] & 0xC0) == 0x80;
-        }
     }
 
     /** Never splits: a split would read ahead and hold what it read. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.lancangmekong.json.internal.codec.Codecs;
 
 /**
  * Writes JSON Lines: one record or value a line, compact, in UTF-8, each line ended by LF.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * {@link #close()} hand on what was gathered. For example
  *
  * <pre>{@code
- * try (LinesWriter lines = json.linesTo(path)) {
+ * try (LinesWriter lines = json.writeLines(path)) {
  *     lines.writeAll(records);
  * }
  * }</pre>
@@ -45,7 +46,7 @@ public final class LinesWriter implements Closeable, Flushable {
     public void write(Object value) throws IOException {
         requireOpen();
         // Compact JSON has no line break: in strings they are escaped.
-        out.write(LmcJson.strict().writeBytes(value));
+        out.write(Codecs.writeCompact(value));
         out.write('\n');
     }
 
@@ -81,7 +82,7 @@ public final class LinesWriter implements Closeable, Flushable {
     }
 
     /**
-     * Flushes; then closes a file that {@link LmcJson#linesTo(java.nio.file.Path)} opened, and leaves a stream that was
+     * Flushes; then closes a file that {@link LmcJson#writeLines(java.nio.file.Path)} opened, and leaves a stream that was
      * given open. Closing again does nothing.
      *
      * @throws IOException if the stream fails

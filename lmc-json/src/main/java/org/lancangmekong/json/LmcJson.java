@@ -13,8 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.Catalogue;
-import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.json.internal.codec.CatalogueFiles;
+import org.lancangmekong.json.internal.codec.Codec;
+import org.lancangmekong.json.internal.codec.Codecs;
+import org.lancangmekong.json.internal.codec.DocumentReader;
+import org.lancangmekong.json.internal.codec.Outcome;
+import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.codec.RecordHeader;
+import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.CanonicalJson;
+import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.LineCutter;
 
 /**
  * Reads and writes records as JSON.
@@ -29,14 +39,14 @@ import org.lancangmekong.core.validation.Validator;
  * is coerced: {@code "5"} is no number, {@code null} is no absent member. For example {@code
  * LmcJson.strict().read(text, Project.class)}.
  *
- * <p>Files of any size are read and written as JSON Lines, by {@link #lines(Path, Class)} and {@link #linesTo(Path)}. {@link
+ * <p>Files of any size are read and written as JSON Lines, by {@link #readLines(Path, Class)} and {@link #writeLines(Path)}. {@link
  * #canonical} and {@link #digest} tell whether two values are the same.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class LmcJson {
     /** The version of the form in which this library writes, and which it reads. */
-    public static final String SCHEMA = "lmc/1";
+    public static final String SCHEMA = RecordHeader.SCHEMA;
 
     private static final LmcJson STRICT = new LmcJson(false, null, Limits.standard(), false);
     private static final LmcJson LENIENT = new LmcJson(true, null, Limits.standard(), false);
@@ -45,12 +55,14 @@ public final class LmcJson {
     private final Validator validator;
     private final Limits limits;
     private final boolean pretty;
+    private final ReadOptions options;
 
     private LmcJson(boolean lenient, Validator validator, Limits limits, boolean pretty) {
         this.lenient = lenient;
         this.validator = validator;
         this.limits = limits;
         this.pretty = pretty;
+        this.options = new ReadOptions(lenient, limits.maxBytes(), limits.maxDepth(), limits.maxProblems(), validator);
     }
 
     /**
@@ -100,15 +112,30 @@ public final class LmcJson {
         return new LmcJson(lenient, validator, limits, true);
     }
 
-    Limits limits() {
+    /**
+     * How much is read before reading stops.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
         return limits;
     }
 
-    boolean isLenient() {
+    /**
+     * Whether unknown members and types are kept.
+     *
+     * @return true if this was made by {@link #lenient()}
+     */
+    public boolean isLenient() {
         return lenient;
     }
 
-    Optional<Validator> validator() {
+    /**
+     * The rules that are asked about what was read.
+     *
+     * @return the validator; empty if no rules are asked
+     */
+    public Optional<Validator> validator() {
         return Optional.ofNullable(validator);
     }
 
@@ -207,7 +234,7 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> ReadResult<T> tryRead(InputStream in, Class<T> type) throws IOException {
-        return tryRead(JsonText.of(in, limits.bytes()), type);
+        return tryRead(JsonText.of(in, limits.maxBytes()), type);
     }
 
     /**
@@ -221,24 +248,20 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> ReadResult<T> tryRead(Path path, Class<T> type) throws IOException {
-        return tryRead(JsonText.of(path, limits.bytes()), type);
+        return tryRead(JsonText.of(path, limits.maxBytes()), type);
     }
 
     private <T> ReadResult<T> tryRead(JsonText text, Class<T> type) {
-        return tryRead(text, Codecs.of(type), type.getSimpleName());
+        return new ReadResult<>(read(text, Codecs.of(type), type.getSimpleName()));
     }
 
-    private <T> ReadResult<T> tryRead(JsonText text, Codec<T> codec, String expected) {
-        return Documents.read(text, this, codec, expected, (value, reading) -> {
-            if (validator != null && value instanceof LmcRecord) {
-                reading.addAll(validator.validate((LmcRecord) value));
-            }
-        });
+    private <T> Outcome<T> read(JsonText text, Codec<T> codec, String expected) {
+        return DocumentReader.read(text, options, codec, expected);
     }
 
     /**
      * Reads JSON Lines: a file in which each line is a document. One line at a time is read, as the results are asked for,
-     * and nothing of it is kept; so a file of any size needs the memory of its longest line, which {@link Limits#bytes()}
+     * and nothing of it is kept; so a file of any size needs the memory of its longest line, which {@link Limits#maxBytes()}
      * bounds.
      *
      * <p>A line with problems, or one that is too long, does not hide the next. Lines end with LF or with CR and LF; the last
@@ -246,7 +269,7 @@ public final class LmcJson {
      * one after another have them. Rules are asked about each record by itself. For example
      *
      * <pre>{@code
-     * try (Stream<LineResult<Project>> lines = json.lines(in, Project.class)) {
+     * try (Stream<LineResult<Project>> lines = json.readLines(in, Project.class)) {
      *     lines.forEach(line -> line.value().ifPresentOrElse(this::store, () -> log(line.report())));
      * }
      * }</pre>
@@ -259,12 +282,12 @@ public final class LmcJson {
      *     throws an {@link UncheckedIOException}, after all whole lines before
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
-    public <T> Stream<LineResult<T>> lines(InputStream in, Class<T> type) {
-        return lines(Objects.requireNonNull(in, "in"), "", Codecs.of(type), type.getSimpleName());
+    public <T> Stream<LineResult<T>> readLines(InputStream in, Class<T> type) {
+        return readLines(Objects.requireNonNull(in, "in"), "", Codecs.of(type), type.getSimpleName());
     }
 
     /**
-     * Reads a file of JSON Lines, in which each line is a document, as {@link #lines(InputStream, Class)} does.
+     * Reads a file of JSON Lines, in which each line is a document, as {@link #readLines(InputStream, Class)} does.
      *
      * @param path the file, in UTF-8; its path stands in the location of every problem
      * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
@@ -274,10 +297,10 @@ public final class LmcJson {
      * @throws IOException if the file cannot be opened
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
-    public <T> Stream<LineResult<T>> lines(Path path, Class<T> type) throws IOException {
+    public <T> Stream<LineResult<T>> readLines(Path path, Class<T> type) throws IOException {
         Codec<T> codec = Codecs.of(type);
         InputStream in = Files.newInputStream(path);
-        return lines(in, path.toString(), codec, type.getSimpleName()).onClose(() -> {
+        return readLines(in, path.toString(), codec, type.getSimpleName()).onClose(() -> {
             try {
                 in.close();
             } catch (IOException e) {
@@ -286,9 +309,9 @@ public final class LmcJson {
         });
     }
 
-    private <T> Stream<LineResult<T>> lines(InputStream in, String source, Codec<T> codec, String expected) {
+    private <T> Stream<LineResult<T>> readLines(InputStream in, String source, Codec<T> codec, String expected) {
         return LinesReader.stream(
-                new LineCutter(in, limits.bytes()), source, limits, text -> tryRead(text, codec, expected));
+                new LineCutter(in, limits.maxBytes()), source, limits, text -> read(text, codec, expected));
     }
 
     /**
@@ -297,7 +320,7 @@ public final class LmcJson {
      * @param stream where to write to; closing the writer flushes it and leaves it open
      * @return a writer, to be closed
      */
-    public LinesWriter linesTo(OutputStream stream) {
+    public LinesWriter writeLines(OutputStream stream) {
         return new LinesWriter(Objects.requireNonNull(stream, "stream"), false);
     }
 
@@ -308,7 +331,7 @@ public final class LmcJson {
      * @return a writer, to be closed, which closes the file
      * @throws IOException if the file cannot be opened
      */
-    public LinesWriter linesTo(Path path) throws IOException {
+    public LinesWriter writeLines(Path path) throws IOException {
         return new LinesWriter(Files.newOutputStream(path), true);
     }
 
@@ -327,7 +350,7 @@ public final class LmcJson {
      *     9007199254740993 or 1e400, or the object is none of the model's
      */
     public byte[] canonical(Object value) {
-        return CanonicalJson.of(STRICT.writeBytes(value));
+        return CanonicalJson.of(Codecs.writeCompact(value));
     }
 
     /**
@@ -351,7 +374,7 @@ public final class LmcJson {
      */
     public String write(Object value) {
         try (BytesOut out = BytesOut.inMemory(pretty)) {
-            write(value, out);
+            Codecs.write(value, out);
             return out.toString();
         }
     }
@@ -365,7 +388,7 @@ public final class LmcJson {
      */
     public byte[] writeBytes(Object value) {
         try (BytesOut out = BytesOut.inMemory(pretty)) {
-            write(value, out);
+            Codecs.write(value, out);
             return out.toBytes();
         }
     }
@@ -380,17 +403,9 @@ public final class LmcJson {
      */
     public void write(Object value, OutputStream stream) throws IOException {
         try (BytesOut out = BytesOut.to(stream, pretty)) {
-            write(value, out);
+            Codecs.write(value, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static void write(Object value, JsonOut out) {
-        if (value instanceof LmcRecord) {
-            AnyRecordCodec.INSTANCE.write((LmcRecord) value, out);
-        } else {
-            Codecs.ofValue(value).write(value, out);
         }
     }
 
@@ -430,9 +445,9 @@ public final class LmcJson {
     public ReadResult<Catalogue> tryReadCatalogue(List<Path> paths) throws IOException {
         List<JsonText> texts = new ArrayList<>();
         for (Path each : paths) {
-            texts.add(JsonText.of(each, limits.bytes()));
+            texts.add(JsonText.of(each, limits.maxBytes()));
         }
-        return CatalogueFiles.read(texts, this);
+        return new ReadResult<>(CatalogueFiles.read(texts, options));
     }
 
     /**

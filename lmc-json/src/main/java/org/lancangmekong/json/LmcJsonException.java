@@ -10,7 +10,7 @@ import org.lancangmekong.core.problem.ValidationReport;
 public final class LmcJsonException extends ValidationException {
     private static final long serialVersionUID = 1L;
 
-    LmcJsonException(ValidationReport report) {
+    public LmcJsonException(ValidationReport report) {
         super(report);
     }
 }

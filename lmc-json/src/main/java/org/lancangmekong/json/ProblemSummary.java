@@ -22,7 +22,7 @@ import org.lancangmekong.core.problem.Violation;
  *
  * <pre>{@code
  * ProblemSummary.Collector problems = ProblemSummary.collector();
- * try (Stream<LineResult<Project>> lines = json.lines(path, Project.class)) {
+ * try (Stream<LineResult<Project>> lines = json.readLines(path, Project.class)) {
  *     lines.forEach(problems::add);
  * }
  * System.out.println(problems.summary());

@@ -3,6 +3,7 @@ package org.lancangmekong.json;
 import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.json.internal.codec.Outcome;
 
 /**
  * What reading one document gave: the value, if nothing was an ERROR, and everything that was found.
@@ -15,9 +16,9 @@ public final class ReadResult<T> {
     private final T value;
     private final ValidationReport report;
 
-    ReadResult(T value, ValidationReport report) {
-        this.value = report.isValid() ? Objects.requireNonNull(value, "value") : null;
-        this.report = report;
+    ReadResult(Outcome<T> outcome) {
+        this.report = outcome.report();
+        this.value = report.isValid() ? Objects.requireNonNull(outcome.value(), "value") : null;
     }
 
     /**

@@ -1,6 +1,6 @@
 /**
  * JSON for the model: {@link org.lancangmekong.json.LmcJson} reads and writes, {@link
- * org.lancangmekong.json.ReferenceCatalogue} holds the facts that this library ships.
+ * org.lancangmekong.json.catalogue.ReferenceCatalogue} holds the facts that this library ships.
  *
  * <p>No method here accepts or returns {@code null}.
  */

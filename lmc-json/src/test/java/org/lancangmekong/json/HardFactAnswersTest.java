@@ -45,14 +45,14 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 
 /** Each of the eighteen hard facts was chosen for a question; here it is asked, after a round trip through JSON. */
 class HardFactAnswersTest {
-    private static Catalogue group(String number) {
-        return Catalogue.of(HardFacts.groups().get(number).stream()
+    private static Catalogue group(String name) {
+        return Catalogue.of(HardFacts.groups().get(name).stream()
                 .map(each -> LmcJson.strict().read(LmcJson.strict().write(each), LmcRecord.class))
                 .toList());
     }
 
-    private static <T extends LmcRecord> T only(String number, String id, Class<T> type) {
-        return group(number).find(id, type).orElseThrow();
+    private static <T extends LmcRecord> T only(String name, String id, Class<T> type) {
+        return group(name).find(id, type).orElseThrow();
     }
 
     private static List<Evidence> differing(List<Evidence> evidence) {
@@ -60,25 +60,25 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group01WhoChairsWhen() {
-        Mechanism lmc = only("01", "lmc", Mechanism.class);
+    void whoChairsWhen() {
+        Mechanism lmc = only("co-chairing", "lmc", Mechanism.class);
         assertEquals(List.of(Country.CHINA, Country.LAOS), chairs(lmc, LocalDate.of(2019, 1, 1)));
         assertEquals(List.of(Country.CHINA, Country.THAILAND), chairs(lmc, LocalDate.of(2025, 1, 1)));
         // The handover of 2020 has no known day.
         assertEquals(List.of(Country.CHINA, Country.LAOS, Country.MYANMAR), chairs(lmc, LocalDate.of(2020, 8, 24)));
-        Event chiangMai = only("01", "fmm-9", Event.class);
+        Event chiangMai = only("co-chairing", "fmm-9", Event.class);
         Participant chair = chiangMai.participants(Role.CO_CHAIR).get(0);
         assertEquals(
                 Optional.of("Permanent Secretary for Foreign Affairs"),
                 chair.office().orElseThrow().english());
-        Event dali = only("01", "fmm-3", Event.class);
+        Event dali = only("co-chairing", "fmm-3", Event.class);
         assertEquals(List.of(Country.CHINA), dali.countries());
         assertEquals(List.of(Country.CHINA, Country.CAMBODIA), dali.countries(Role.CO_CHAIR));
-        Event online = only("01", "lm-3", Event.class);
+        Event online = only("co-chairing", "lm-3", Event.class);
         assertEquals(Optional.empty(), online.place());
         assertEquals(
                 List.of("Vientiane Declaration"),
-                group("01").documentsOf(RecordId.of("lm-3")).stream()
+                group("co-chairing").documentsOf(RecordId.of("lm-3")).stream()
                         .map(each -> each.name().best("en"))
                         .toList());
     }
@@ -90,10 +90,11 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group02ARescopedCanal() {
-        Project canal = only("02", "funan-techo-canal", Project.class);
+    void aRescopedCanal() {
+        Project canal = only("rescoped-canal", "funan-techo-canal", Project.class);
         assertEquals(
-                Quantity.is("151.6", "km"), canal.figure("length").orElseThrow().value());
+                Quantity.exactly("151.6", "km"),
+                canal.figure("length").orElseThrow().value());
         assertEquals(2, canal.figures(Indicator.LENGTH).size());
         assertEquals(
                 Status.IMPLEMENTING,
@@ -115,18 +116,18 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group03ABatchIsNoTotal() {
-        Document batch = only("03", "lmc-fund-kh-2018", Document.class);
+    void aBatchIsNoTotal() {
+        Document batch = only("special-fund-batches", "lmc-fund-kh-2018", Document.class);
         assertEquals(Optional.of(EdtfDate.parse("2018")), batch.period());
         assertEquals(Optional.of(EdtfDate.parse("2019-02-14")), batch.date());
-        Figure thirteen = only("03", "lmc-fund-kh-2022", Document.class)
+        Figure thirteen = only("special-fund-batches", "lmc-fund-kh-2022", Document.class)
                 .figures(Indicator.PROJECTS)
                 .get(0);
         assertEquals(Basis.IN_PERIOD, thirteen.basis());
         assertEquals(1, differing(thirteen.evidence()).size());
         assertEquals(
                 Stance.IMPLIES,
-                only("03", "lmc-fund-kh-2021", Document.class)
+                only("special-fund-batches", "lmc-fund-kh-2021", Document.class)
                         .figures()
                         .get(0)
                         .evidence()
@@ -135,10 +136,10 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group04HundredsThenNineHundredNinetyOne() {
-        Mechanism fund = only("04", "lmc-special-fund", Mechanism.class);
+    void hundredsThenNineHundredNinetyOne() {
+        Mechanism fund = only("benefit-sharing-projects", "lmc-special-fund", Mechanism.class);
         assertEquals(
-                Quantity.is("991", "project"),
+                Quantity.exactly("991", "project"),
                 fund.figure(Indicator.PROJECTS).orElseThrow().value());
         QuantityInterval hundreds = Quantity.orderOf("100", "project").interval();
         assertTrue(fund.figures(Indicator.PROJECTS).stream()
@@ -150,12 +151,12 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group05EightToNine() {
-        Project phase = only("05", "sweet-spring-1", Project.class);
+    void eightToNine() {
+        Project phase = only("sweet-spring", "sweet-spring-1", Project.class);
         assertEquals(
                 Quantity.between("62", "63", "project").interval(),
                 phase.figures().get(0).value().plus(phase.figures().get(1).value()));
-        Participant funder = only("05", "sweet-spring", Programme.class)
+        Participant funder = only("sweet-spring", "sweet-spring", Programme.class)
                 .participants(Role.FUNDER)
                 .get(0);
         assertEquals(
@@ -164,13 +165,14 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group06TheWholeAndTheSection() {
-        Catalogue catalogue = group("06");
+    void theWholeAndTheSection() {
+        Catalogue catalogue = group("whole-and-section");
         Project section = catalogue.partsOf(RecordId.of("cn-la-railway")).get(0);
         assertEquals(
-                Quantity.is("422", "km"), section.figure("length").orElseThrow().value());
+                Quantity.exactly("422", "km"),
+                section.figure("length").orElseThrow().value());
         assertEquals(
-                Quantity.is("1035", "km"),
+                Quantity.exactly("1035", "km"),
                 catalogue
                         .find("cn-la-railway", Project.class)
                         .orElseThrow()
@@ -186,24 +188,26 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group07SharesAddUp() {
-        Project dam = only("07", "lower-sesan-2", Project.class);
+    void sharesAddUp() {
+        Project dam = only("ownership-shares", "lower-sesan-2", Project.class);
         BigDecimal sum = dam.participants(Role.OWNER).stream()
                 .map(each -> each.share().orElseThrow().is().orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertEquals(new BigDecimal("100"), sum);
         assertTrue(dam.isComplete("participants:owner"));
-        List<Participant> owners = only("07", "kyaukphyu-port", Project.class).participants(Role.OWNER).stream()
-                .filter(each -> each.period().orElseThrow().contains(LocalDate.of(2017, 1, 1)) == Certainty.CERTAIN)
-                .toList();
+        List<Participant> owners =
+                only("ownership-shares", "kyaukphyu-port", Project.class).participants(Role.OWNER).stream()
+                        .filter(each ->
+                                each.period().orElseThrow().contains(LocalDate.of(2017, 1, 1)) == Certainty.CERTAIN)
+                        .toList();
         assertEquals(
-                List.of(Quantity.is("85", "percent")),
+                List.of(Quantity.exactly("85", "percent")),
                 owners.stream().map(each -> each.share().orElseThrow()).toList());
     }
 
     @Test
-    void group08TrialAndOfficialOpening() {
-        Project expressway = only("08", "pp-shv-expressway", Project.class);
+    void trialAndOfficialOpening() {
+        Project expressway = only("trial-and-official-opening", "pp-shv-expressway", Project.class);
         assertEquals(
                 Optional.of(new DatedStatus(Status.TRIAL, Certainty.CERTAIN)),
                 expressway.status(LocalDate.of(2022, 10, 15)));
@@ -216,12 +220,13 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group09RenamedAndNearly() {
-        Project road = only("09", "pp-third-ring-road", Project.class);
+    void renamedAndNearly() {
+        Project road = only("renamed-road", "pp-third-ring-road", Project.class);
         assertEquals(
                 "Phnom Penh Third Ring Road", road.otherNames().get(0).text().best("en"));
         assertEquals(
-                Quantity.is("53", "km"), road.figure("length").orElseThrow().value());
+                Quantity.exactly("53", "km"),
+                road.figure("length").orElseThrow().value());
         Quantity loan = road.participants(Role.LENDER).get(0).share().orElseThrow();
         Quantity cost = road.figure("cost").orElseThrow().value();
         assertEquals(Certainty.CERTAIN, loan.interval().lessThan(cost.interval()));
@@ -231,31 +236,31 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group10FourOfSix() {
-        Programme patrols = only("10", "joint-river-patrols", Programme.class);
+    void fourOfSix() {
+        Programme patrols = only("four-of-six-countries", "joint-river-patrols", Programme.class);
         assertEquals(4, patrols.countries(Role.LEAD).size());
         assertTrue(patrols.isComplete("participants"));
         assertEquals(Optional.of(Period.ofMonths(1)), patrols.cadence());
-        Programme harvest = only("10", "harvest", Programme.class);
+        Programme harvest = only("four-of-six-countries", "harvest", Programme.class);
         assertFalse(harvest.isComplete("participants"));
     }
 
     @Test
-    void group11FiveAreasSixGroups() {
+    void fiveAreasSixGroups() {
         assertEquals(
                 List.of("jwg-agriculture", "jwg-poverty-reduction"),
-                group("11").mechanisms(PriorityArea.AGRICULTURE_AND_POVERTY_REDUCTION).stream()
+                group("areas-and-working-groups").mechanisms(PriorityArea.AGRICULTURE_AND_POVERTY_REDUCTION).stream()
                         .map(each -> each.id().toString())
                         .toList());
-        Mechanism water = only("11", "jwg-water", Mechanism.class);
+        Mechanism water = only("areas-and-working-groups", "jwg-water", Mechanism.class);
         assertEquals(
                 JsonValue.of("ministers"),
                 differing(water.evidence()).get(0).says().orElseThrow());
     }
 
     @Test
-    void group12AContestedFounding() {
-        Mechanism lmc = only("12", "lmc", Mechanism.class);
+    void aContestedFounding() {
+        Mechanism lmc = only("contested-founding", "lmc", Mechanism.class);
         assertEquals(Optional.of(EdtfDate.parse("2015-11-12")), lmc.founded());
         List<Evidence> evidence = lmc.history().stream()
                 .filter(each -> each.event().equals(MilestoneEvent.FOUNDED))
@@ -276,8 +281,8 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group13StagesOfAPlan() {
-        List<Phase> phases = group("13").phasesOf(RecordId.of("plan-2018-2022"));
+    void stagesOfAPlan() {
+        List<Phase> phases = group("stages-of-a-plan").phasesOf(RecordId.of("plan-2018-2022"));
         assertEquals(
                 List.of("2018/2019", "2020/2022"),
                 phases.stream()
@@ -287,27 +292,30 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group14FoundedOnOrBeforeADay() {
-        EdtfDate founded =
-                only("14", "lm-agricultural-center", Mechanism.class).founded().orElseThrow();
+    void foundedOnOrBeforeADay() {
+        EdtfDate founded = only("known-only-before", "lm-agricultural-center", Mechanism.class)
+                .founded()
+                .orElseThrow();
         assertEquals(Certainty.POSSIBLE, founded.before(LocalDate.of(2019, 7, 22)));
         assertEquals(Certainty.CERTAIN, founded.before(LocalDate.of(2020, 6, 9)));
     }
 
     @Test
-    void group15ConversionsStayWithTheirSource() {
-        Event meeting = only("15", "lm-1", Event.class);
-        assertEquals(Quantity.is("10000000000", "CNY"), meeting.figures().get(0).value());
-        assertEquals(Quantity.is("11500000000", "USD"), meeting.figures().get(2).value());
-        Project hospital = only("15", "mahosot-hospital", Project.class);
+    void conversionsStayWithTheirSource() {
+        Event meeting = only("conversions-and-totals", "lm-1", Event.class);
+        assertEquals(
+                Quantity.exactly("10000000000", "CNY"), meeting.figures().get(0).value());
+        assertEquals(
+                Quantity.exactly("11500000000", "USD"), meeting.figures().get(2).value());
+        Project hospital = only("conversions-and-totals", "mahosot-hospital", Project.class);
         assertEquals(
                 "{\"is\":\"92000000\",\"unit\":\"USD\"}",
                 hospital.figures().get(0).evidence().get(0).says().orElseThrow().toString());
     }
 
     @Test
-    void group16WrongByTen() {
-        Mechanism lmc = only("16", "lmc", Mechanism.class);
+    void wrongByTen() {
+        Mechanism lmc = only("wrong-by-ten", "lmc", Mechanism.class);
         Figure misprinted = lmc.figures(Indicator.TRADE_CHINA_MEKONG).stream()
                 .filter(each -> !differing(each.evidence()).isEmpty())
                 .findFirst()
@@ -322,8 +330,8 @@ class HardFactAnswersTest {
     }
 
     @Test
-    void group17OneMeetingInTwoCities() {
-        Event meeting = only("17", "telecom-fraud-ministerial-2025", Event.class);
+    void oneMeetingInTwoCities() {
+        Event meeting = only("one-meeting-two-places", "telecom-fraud-ministerial-2025", Event.class);
         assertEquals(
                 "Kunming", meeting.place().orElseThrow().name().orElseThrow().best("en"));
         assertTrue(differing(meeting.evidence())
@@ -332,27 +340,30 @@ class HardFactAnswersTest {
                 .orElseThrow()
                 .toString()
                 .contains("Vientiane"));
-        EdtfDate launched =
-                only("17", "lmc-china-secretariat", Mechanism.class).founded().orElseThrow();
+        EdtfDate launched = only("one-meeting-two-places", "lmc-china-secretariat", Mechanism.class)
+                .founded()
+                .orElseThrow();
         assertTrue(launched.isSet());
         assertEquals(Optional.of(LocalDate.of(2017, 3, 10)), launched.earliest());
     }
 
     @Test
-    void group18WhatTheMergedTypesLookLike() {
-        Mechanism lmc = only("18", "lmc", Mechanism.class);
+    void whatTheMergedTypesLookLike() {
+        Mechanism lmc = only("one-type-many-uses", "lmc", Mechanism.class);
         assertEquals(4, lmc.alignments().size());
-        Framework rcep = only("18", "rcep", Framework.class);
+        Framework rcep = only("one-type-many-uses", "rcep", Framework.class);
         assertEquals(
                 List.of(Country.CHINA, Country.CAMBODIA, Country.LAOS, Country.THAILAND, Country.VIET_NAM),
                 rcep.participants(Role.PARTY).stream()
                         .filter(each -> each.period().isPresent())
                         .map(each -> each.country().orElseThrow())
                         .toList());
-        assertEquals(2, group("18").communities().size());
+        assertEquals(2, group("one-type-many-uses").communities().size());
         assertEquals(
                 List.of(TransportMode.SEA_RAIL, TransportMode.ROAD_RAIL),
-                only("18", "land-sea-corridor", Framework.class).modes());
-        assertEquals("Bao Zhipeng", only("18", "seed", Source.class).author().orElseThrow());
+                only("one-type-many-uses", "land-sea-corridor", Framework.class).modes());
+        assertEquals(
+                "Bao Zhipeng",
+                only("one-type-many-uses", "seed", Source.class).author().orElseThrow());
     }
 }

@@ -58,30 +58,30 @@ import org.lancangmekong.core.vocabulary.TermScheme;
 import org.lancangmekong.core.vocabulary.TransportMode;
 
 /** Eighteen groups of real facts of the hardest kinds, built with the builders. */
-final class HardFacts {
+public final class HardFacts {
     private HardFacts() {}
 
-    /** The groups by number, with two digits. */
-    static Map<String, List<LmcRecord>> groups() {
+    /** The groups by name. */
+    public static Map<String, List<LmcRecord>> groups() {
         Map<String, List<LmcRecord>> groups = new LinkedHashMap<>();
-        groups.put("01", group1());
-        groups.put("02", group2());
-        groups.put("03", group3());
-        groups.put("04", group4());
-        groups.put("05", group5());
-        groups.put("06", group6());
-        groups.put("07", group7());
-        groups.put("08", group8());
-        groups.put("09", group9());
-        groups.put("10", group10());
-        groups.put("11", group11());
-        groups.put("12", group12());
-        groups.put("13", group13());
-        groups.put("14", group14());
-        groups.put("15", group15());
-        groups.put("16", group16());
-        groups.put("17", group17());
-        groups.put("18", group18());
+        groups.put("co-chairing", coChairing());
+        groups.put("rescoped-canal", rescopedCanal());
+        groups.put("special-fund-batches", specialFundBatches());
+        groups.put("benefit-sharing-projects", benefitSharingProjects());
+        groups.put("sweet-spring", sweetSpring());
+        groups.put("whole-and-section", wholeAndSection());
+        groups.put("ownership-shares", ownershipShares());
+        groups.put("trial-and-official-opening", trialAndOfficialOpening());
+        groups.put("renamed-road", renamedRoad());
+        groups.put("four-of-six-countries", fourOfSixCountries());
+        groups.put("areas-and-working-groups", areasAndWorkingGroups());
+        groups.put("contested-founding", contestedFounding());
+        groups.put("stages-of-a-plan", stagesOfAPlan());
+        groups.put("known-only-before", knownOnlyBefore());
+        groups.put("conversions-and-totals", conversionsAndTotals());
+        groups.put("wrong-by-ten", wrongByTen());
+        groups.put("one-meeting-two-places", oneMeetingTwoPlaces());
+        groups.put("one-type-many-uses", oneTypeManyUses());
         return groups;
     }
 
@@ -94,7 +94,7 @@ final class HardFacts {
     }
 
     /** Co-chairing: one standing chair, one that rotates; a Permanent Secretary instead of a minister; host is not chair; an online meeting whose document is named after a city. */
-    static List<LmcRecord> group1() {
+    static List<LmcRecord> coChairing() {
         return List.of(
                 Mechanism.builder()
                         .id("lmc")
@@ -234,7 +234,7 @@ final class HardFacts {
     }
 
     /** Rescoped canal: 180 km and US$1.7 bn, then 151.6 km and US$1.2 bn; started, paused, signed again. */
-    static List<LmcRecord> group2() {
+    static List<LmcRecord> rescopedCanal() {
         return List.of(Project.builder()
                 .id("funan-techo-canal")
                 .name("en", "Funan Techo Canal")
@@ -251,14 +251,14 @@ final class HardFacts {
                 .addParticipant(Participant.builder()
                         .role(Role.OWNER)
                         .country(Country.CAMBODIA)
-                        .share(Quantity.is("51", "percent"))
+                        .share(Quantity.exactly("51", "percent"))
                         .addEvidence(Evidence.of("ap-2025-04-18"))
                         .build())
                 .addParticipant(Participant.builder()
                         .role(Role.INVESTOR)
                         .country(Country.CHINA)
                         .actorKind(OrganizationKind.ENTERPRISE)
-                        .share(Quantity.is("49", "percent"))
+                        .share(Quantity.exactly("49", "percent"))
                         .addEvidence(Evidence.of("ap-2025-04-18"))
                         .build())
                 .addHistory(Milestone.builder()
@@ -307,7 +307,7 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.LENGTH)
-                        .value(Quantity.is("180", "km"))
+                        .value(Quantity.exactly("180", "km"))
                         .basis(Basis.AT_DATE)
                         .when("2024-08-05")
                         .planned(true)
@@ -315,7 +315,7 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.LENGTH)
-                        .value(Quantity.is("151.6", "km"))
+                        .value(Quantity.exactly("151.6", "km"))
                         .basis(Basis.AT_DATE)
                         .when("2025-04-18")
                         .planned(true)
@@ -341,7 +341,7 @@ final class HardFacts {
     }
 
     /** Special Fund: a batch's count against the cumulative count; "three new projects" against 13; a derived batch; labelled 2018, signed 2019. */
-    static List<LmcRecord> group3() {
+    static List<LmcRecord> specialFundBatches() {
         return List.of(
                 Document.builder()
                         .id("lmc-fund-kh-2018")
@@ -356,14 +356,14 @@ final class HardFacts {
                         .addParticipant(Participant.of(Role.PARTY, Country.CHINA))
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.PROJECTS)
-                                .value(Quantity.is("19", "project"))
+                                .value(Quantity.exactly("19", "project"))
                                 .basis(Basis.IN_PERIOD)
                                 .when("2018")
                                 .country(Country.CAMBODIA)
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.AMOUNT)
-                                .value(Quantity.is("7660000", "USD"))
+                                .value(Quantity.exactly("7660000", "USD"))
                                 .basis(Basis.IN_PERIOD)
                                 .when("2018")
                                 .country(Country.CAMBODIA)
@@ -383,7 +383,7 @@ final class HardFacts {
                         .addParticipant(Participant.of(Role.PARTY, Country.CHINA))
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.PROJECTS)
-                                .value(Quantity.is("13", "project"))
+                                .value(Quantity.exactly("13", "project"))
                                 .basis(Basis.IN_PERIOD)
                                 .when("2022")
                                 .country(Country.CAMBODIA)
@@ -424,7 +424,7 @@ final class HardFacts {
                         .addParticipant(Participant.of(Role.PARTY, Country.CHINA))
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.PROJECTS)
-                                .value(Quantity.is("12", "project"))
+                                .value(Quantity.exactly("12", "project"))
                                 .basis(Basis.IN_PERIOD)
                                 .when("2021")
                                 .country(Country.CAMBODIA)
@@ -438,7 +438,7 @@ final class HardFacts {
     }
 
     /** "Hundreds of benefit-sharing projects to date", over 700, over 780, then 991; and Viet Nam unknown, not zero. */
-    static List<LmcRecord> group4() {
+    static List<LmcRecord> benefitSharingProjects() {
         return List.of(Mechanism.builder()
                 .id("lmc-special-fund")
                 .name("en", "LMC Special Fund")
@@ -448,7 +448,7 @@ final class HardFacts {
                 .addParticipant(Participant.builder()
                         .role(Role.DONOR)
                         .country(Country.CHINA)
-                        .share(Quantity.is("300000000", "USD"))
+                        .share(Quantity.exactly("300000000", "USD"))
                         .addEvidence(Evidence.of("s81a"))
                         .addEvidence(Evidence.of("s94"))
                         .build())
@@ -492,14 +492,14 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.PROJECTS)
-                        .value(Quantity.is("991", "project"))
+                        .value(Quantity.exactly("991", "project"))
                         .basis(Basis.CUMULATIVE)
                         .when("2025-08-15")
                         .addEvidence(Evidence.of("s28"))
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.PROJECTS)
-                        .value(Quantity.is("80", "project"))
+                        .value(Quantity.exactly("80", "project"))
                         .basis(Basis.CUMULATIVE)
                         .when("2022-06-13")
                         .country(Country.CAMBODIA)
@@ -515,7 +515,7 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.PROJECTS)
-                        .value(Quantity.is("132", "project"))
+                        .value(Quantity.exactly("132", "project"))
                         .basis(Basis.CUMULATIVE)
                         .when("2025-08-05")
                         .country(Country.MYANMAR)
@@ -525,7 +525,7 @@ final class HardFacts {
     }
 
     /** Sweet Spring, first phase: "8 to 9" centralized and 54 decentralized, over 10,000 people; the funder disputed. */
-    static List<LmcRecord> group5() {
+    static List<LmcRecord> sweetSpring() {
         return List.of(
                 Programme.builder()
                         .id("sweet-spring")
@@ -552,7 +552,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.WATER_SUPPLY_PROJECTS)
-                                .value(Quantity.is("110", "project"))
+                                .value(Quantity.exactly("110", "project"))
                                 .basis(Basis.CUMULATIVE)
                                 .when("2025-12-31")
                                 .addEvidence(Evidence.of("s67"))
@@ -613,7 +613,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.DECENTRALIZED_WATER_SUPPLY_PROJECTS)
-                                .value(Quantity.is("54", "project"))
+                                .value(Quantity.exactly("54", "project"))
                                 .basis(Basis.CUMULATIVE)
                                 .addEvidence(Evidence.of("seed", "p5"))
                                 .build())
@@ -631,7 +631,7 @@ final class HardFacts {
     }
 
     /** China–Laos Railway: whole line against Lao section, in length, cost and share. */
-    static List<LmcRecord> group6() {
+    static List<LmcRecord> wholeAndSection() {
         return List.of(
                 Project.builder()
                         .id("cn-la-railway")
@@ -671,7 +671,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.LENGTH)
-                                .value(Quantity.is("1035", "km"))
+                                .value(Quantity.exactly("1035", "km"))
                                 .basis(Basis.AT_DATE)
                                 .addEvidence(Evidence.of("xinhua-2024-12-03"))
                                 .build())
@@ -687,13 +687,13 @@ final class HardFacts {
                         .addParticipant(Participant.builder()
                                 .role(Role.INVESTOR)
                                 .country(Country.CHINA)
-                                .share(Quantity.is("70", "percent"))
+                                .share(Quantity.exactly("70", "percent"))
                                 .addEvidence(Evidence.of("reuters-2015-11-15"))
                                 .build())
                         .addParticipant(Participant.builder()
                                 .role(Role.INVESTOR)
                                 .country(Country.LAOS)
-                                .share(Quantity.is("30", "percent"))
+                                .share(Quantity.exactly("30", "percent"))
                                 .addEvidence(Evidence.of("reuters-2015-11-15"))
                                 .build())
                         .addHistory(Milestone.builder()
@@ -707,7 +707,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.LENGTH)
-                                .value(Quantity.is("422", "km"))
+                                .value(Quantity.exactly("422", "km"))
                                 .basis(Basis.AT_DATE)
                                 .addEvidence(Evidence.of("mi-2023-10"))
                                 .addEvidence(Evidence.builder()
@@ -744,7 +744,7 @@ final class HardFacts {
     }
 
     /** Ownership shares and roles: Lower Sesan II (39/51/10); Kyaukphyu port (30/70, the 70 was 85). */
-    static List<LmcRecord> group7() {
+    static List<LmcRecord> ownershipShares() {
         return List.of(
                 Project.builder()
                         .id("lower-sesan-2")
@@ -757,19 +757,19 @@ final class HardFacts {
                         .addParticipant(Participant.builder()
                                 .role(Role.OWNER)
                                 .country(Country.CAMBODIA)
-                                .share(Quantity.is("39", "percent"))
+                                .share(Quantity.exactly("39", "percent"))
                                 .addEvidence(Evidence.of("akp-2017-09-25"))
                                 .build())
                         .addParticipant(Participant.builder()
                                 .role(Role.OWNER)
                                 .country(Country.CHINA)
-                                .share(Quantity.is("51", "percent"))
+                                .share(Quantity.exactly("51", "percent"))
                                 .addEvidence(Evidence.of("akp-2017-09-25"))
                                 .build())
                         .addParticipant(Participant.builder()
                                 .role(Role.OWNER)
                                 .country(Country.VIET_NAM)
-                                .share(Quantity.is("10", "percent"))
+                                .share(Quantity.exactly("10", "percent"))
                                 .addEvidence(Evidence.of("akp-2017-09-25"))
                                 .build())
                         .addHistory(Milestone.builder()
@@ -788,12 +788,12 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.CAPACITY)
-                                .value(Quantity.is("400", "megawatt"))
+                                .value(Quantity.exactly("400", "megawatt"))
                                 .basis(Basis.AT_DATE)
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.COST)
-                                .value(Quantity.is("781000000", "USD"))
+                                .value(Quantity.exactly("781000000", "USD"))
                                 .basis(Basis.AT_DATE)
                                 .addEvidence(Evidence.of("akp-2017-09-25"))
                                 .addEvidence(Evidence.builder()
@@ -824,7 +824,7 @@ final class HardFacts {
                         .addParticipant(Participant.builder()
                                 .role(Role.OWNER)
                                 .country(Country.MYANMAR)
-                                .share(Quantity.is("30", "percent"))
+                                .share(Quantity.exactly("30", "percent"))
                                 .period("2018-11-08/..")
                                 .addEvidence(Evidence.of("xinhua-2018-11"))
                                 .build())
@@ -832,7 +832,7 @@ final class HardFacts {
                                 .role(Role.OWNER)
                                 .country(Country.CHINA)
                                 .actor("citic")
-                                .share(Quantity.is("70", "percent"))
+                                .share(Quantity.exactly("70", "percent"))
                                 .period("2018-11-08/..")
                                 .addEvidence(Evidence.of("xinhua-2018-11"))
                                 .build())
@@ -840,7 +840,7 @@ final class HardFacts {
                                 .role(Role.OWNER)
                                 .country(Country.CHINA)
                                 .actor("citic")
-                                .share(Quantity.is("85", "percent"))
+                                .share(Quantity.exactly("85", "percent"))
                                 .period("../2018-11-08")
                                 .addEvidence(Evidence.builder()
                                         .source("gcr-2018")
@@ -862,7 +862,7 @@ final class HardFacts {
     }
 
     /** Trial opening against official opening; ceremony against ground-breaking. */
-    static List<LmcRecord> group8() {
+    static List<LmcRecord> trialAndOfficialOpening() {
         return List.of(Project.builder()
                 .id("pp-shv-expressway")
                 .name("en", "Phnom Penh–Sihanoukville Expressway")
@@ -905,7 +905,7 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.LENGTH)
-                        .value(Quantity.is("187", "km"))
+                        .value(Quantity.exactly("187", "km"))
                         .basis(Basis.AT_DATE)
                         .build())
                 .addFigure(Figure.builder()
@@ -917,7 +917,7 @@ final class HardFacts {
     }
 
     /** Renamed: Phnom Penh Third Ring Road, since 2024 Xi Jinping Boulevard; loan smaller than cost; "nearly 300m". */
-    static List<LmcRecord> group9() {
+    static List<LmcRecord> renamedRoad() {
         return List.of(Project.builder()
                 .id("pp-third-ring-road")
                 .name("en", "Xi Jinping Boulevard")
@@ -936,7 +936,7 @@ final class HardFacts {
                         .role(Role.LENDER)
                         .country(Country.CHINA)
                         .actor("china-exim-bank")
-                        .share(Quantity.is("259000000", "USD"))
+                        .share(Quantity.exactly("259000000", "USD"))
                         .addEvidence(Evidence.of("freshnews-trr"))
                         .build())
                 .addHistory(Milestone.builder()
@@ -957,21 +957,21 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.LENGTH)
-                        .value(Quantity.is("47", "km"))
+                        .value(Quantity.exactly("47", "km"))
                         .basis(Basis.AT_DATE)
                         .when("[2018,2019]")
                         .planned(true)
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.LENGTH)
-                        .value(Quantity.is("53", "km"))
+                        .value(Quantity.exactly("53", "km"))
                         .basis(Basis.AT_DATE)
                         .when("2023-08-03")
                         .addEvidence(Evidence.of("xinhua-2023-08-03"))
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.COST)
-                        .value(Quantity.is("273000000", "USD"))
+                        .value(Quantity.exactly("273000000", "USD"))
                         .basis(Basis.AT_DATE)
                         .addEvidence(Evidence.of("xinhua-2023-08-03"))
                         .addEvidence(Evidence.builder()
@@ -992,7 +992,7 @@ final class HardFacts {
     }
 
     /** Four-country river patrols in a six-country framework; and Harvest "in countries such as Myanmar". */
-    static List<LmcRecord> group10() {
+    static List<LmcRecord> fourOfSixCountries() {
         return List.of(
                 Programme.builder()
                         .id("joint-river-patrols")
@@ -1014,21 +1014,21 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.PATROLS)
-                                .value(Quantity.is("65", "patrol"))
+                                .value(Quantity.exactly("65", "patrol"))
                                 .basis(Basis.CUMULATIVE)
                                 .when("2017-12-28")
                                 .addEvidence(Evidence.of("s47a"))
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.PATROLS)
-                                .value(Quantity.is("159", "patrol"))
+                                .value(Quantity.exactly("159", "patrol"))
                                 .basis(Basis.CUMULATIVE)
                                 .when("2025-11-25")
                                 .addEvidence(Evidence.of("s97a"))
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.PATROLS)
-                                .value(Quantity.is("162", "patrol"))
+                                .value(Quantity.exactly("162", "patrol"))
                                 .basis(Basis.CUMULATIVE)
                                 .when("2026-02-10")
                                 .addEvidence(Evidence.of("s97b"))
@@ -1068,7 +1068,7 @@ final class HardFacts {
     }
 
     /** Five areas, six working groups; the seed lists six words under "five"; "ministerial" groups led by directors; names found in three languages only. */
-    static List<LmcRecord> group11() {
+    static List<LmcRecord> areasAndWorkingGroups() {
         return List.of(
                 Term.builder()
                         .id("area-agriculture-and-poverty-reduction")
@@ -1148,7 +1148,7 @@ final class HardFacts {
     }
 
     /** Contested founding day and initiator of the LMC. */
-    static List<LmcRecord> group12() {
+    static List<LmcRecord> contestedFounding() {
         return List.of(Mechanism.builder()
                 .id("lmc")
                 .name("en", "Lancang-Mekong Cooperation")
@@ -1209,21 +1209,21 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.ANNIVERSARY)
-                        .value(Quantity.is("10", "year"))
+                        .value(Quantity.exactly("10", "year"))
                         .basis(Basis.AT_DATE)
                         .when("2025")
                         .addEvidence(Evidence.of("seed", "p1"))
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.ANNIVERSARY)
-                        .value(Quantity.is("8", "year"))
+                        .value(Quantity.exactly("8", "year"))
                         .basis(Basis.AT_DATE)
                         .when("2024-03-15")
                         .addEvidence(Evidence.of("s93"))
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.ANNIVERSARY)
-                        .value(Quantity.is("6", "year"))
+                        .value(Quantity.exactly("6", "year"))
                         .basis(Basis.AT_DATE)
                         .when("2022-03")
                         .addEvidence(Evidence.of("s36"))
@@ -1232,7 +1232,7 @@ final class HardFacts {
     }
 
     /** A plan of action with two phases; and the stages of the cooperation, one of which the seed omits. */
-    static List<LmcRecord> group13() {
+    static List<LmcRecord> stagesOfAPlan() {
         return List.of(
                 Document.builder()
                         .id("plan-2018-2022")
@@ -1289,7 +1289,7 @@ final class HardFacts {
     }
 
     /** A centre of which only its being there on or before 2020-06-08 is known. */
-    static List<LmcRecord> group14() {
+    static List<LmcRecord> knownOnlyBefore() {
         return List.of(Mechanism.builder()
                 .id("lm-agricultural-center")
                 .name(LocalizedText.of("en", "Lancang-Mekong Agricultural Cooperation Center", "zh-Hans", "澜湄农业合作中心"))
@@ -1317,7 +1317,7 @@ final class HardFacts {
     }
 
     /** Quoted conversions and a total over two currencies: CNY 10 bn and US$10 bn, which Reuters adds up to US$11.5 bn; CNY 592m (US$92m). */
-    static List<LmcRecord> group15() {
+    static List<LmcRecord> conversionsAndTotals() {
         return List.of(
                 Event.builder()
                         .id("lm-1")
@@ -1339,7 +1339,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.CONCESSIONAL_LOANS)
-                                .value(Quantity.is("10000000000", "CNY"))
+                                .value(Quantity.exactly("10000000000", "CNY"))
                                 .basis(Basis.AT_DATE)
                                 .when("2016-03-23")
                                 .country(Country.CHINA)
@@ -1355,7 +1355,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.CREDIT_LINES)
-                                .value(Quantity.is("10000000000", "USD"))
+                                .value(Quantity.exactly("10000000000", "USD"))
                                 .basis(Basis.AT_DATE)
                                 .when("2016-03-23")
                                 .country(Country.CHINA)
@@ -1364,7 +1364,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.LOANS_AND_CREDIT)
-                                .value(Quantity.is("11500000000", "USD"))
+                                .value(Quantity.exactly("11500000000", "USD"))
                                 .basis(Basis.AT_DATE)
                                 .when("2016-03-23")
                                 .country(Country.CHINA)
@@ -1394,7 +1394,7 @@ final class HardFacts {
                                 .build())
                         .addFigure(Figure.builder()
                                 .indicator(Indicator.COST)
-                                .value(Quantity.is("700000000", "CNY"))
+                                .value(Quantity.exactly("700000000", "CNY"))
                                 .basis(Basis.AT_DATE)
                                 .when("2017")
                                 .planned(true)
@@ -1408,7 +1408,7 @@ final class HardFacts {
     }
 
     /** Wrong by ten: trade Jan–Oct 2017, 177.57 bn against 17.76 bn; "doubled" without a base year; +125 %. */
-    static List<LmcRecord> group16() {
+    static List<LmcRecord> wrongByTen() {
         return List.of(Mechanism.builder()
                 .id("lmc")
                 .name("en", "Lancang-Mekong Cooperation")
@@ -1416,14 +1416,14 @@ final class HardFacts {
                 .kind(MechanismKind.COOPERATION)
                 .addFigure(Figure.builder()
                         .indicator(Indicator.TRADE_CHINA_MEKONG)
-                        .value(Quantity.is("193900000000", "USD"))
+                        .value(Quantity.exactly("193900000000", "USD"))
                         .basis(Basis.IN_PERIOD)
                         .when("2015")
                         .addEvidence(Evidence.of("s11"))
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.TRADE_CHINA_MEKONG)
-                        .value(Quantity.is("177570000000", "USD"))
+                        .value(Quantity.exactly("177570000000", "USD"))
                         .basis(Basis.IN_PERIOD)
                         .when("2017-01/2017-10")
                         .addEvidence(Evidence.of("s105a"))
@@ -1437,14 +1437,14 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.TRADE_CHINA_MEKONG)
-                        .value(Quantity.is("437000000000", "USD"))
+                        .value(Quantity.exactly("437000000000", "USD"))
                         .basis(Basis.IN_PERIOD)
                         .when("2024")
                         .addEvidence(Evidence.of("s27"))
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.TRADE_CHINA_MEKONG)
-                        .value(Quantity.is("2.25", "times"))
+                        .value(Quantity.exactly("2.25", "times"))
                         .basis(Basis.CHANGE)
                         .when("2024")
                         .base("2015")
@@ -1461,7 +1461,7 @@ final class HardFacts {
                         .build())
                 .addFigure(Figure.builder()
                         .indicator(Indicator.TRADE_CHINA_MEKONG)
-                        .value(Quantity.is("2", "times"))
+                        .value(Quantity.exactly("2", "times"))
                         .basis(Basis.CHANGE)
                         .addEvidence(Evidence.builder()
                                 .source("seed")
@@ -1473,7 +1473,7 @@ final class HardFacts {
     }
 
     /** A ministerial meeting in Kunming or in Vientiane; a secretariat launched "on Friday" in a report dated a Friday. */
-    static List<LmcRecord> group17() {
+    static List<LmcRecord> oneMeetingTwoPlaces() {
         return List.of(
                 Event.builder()
                         .id("telecom-fraud-ministerial-2025")
@@ -1520,7 +1520,7 @@ final class HardFacts {
     }
 
     /** What the merged types look like: four regional roles (three in 2022), RCEP in force for five, a bilateral and a functional community, a corridor with two transport modes, the spirit, the seed as a source. */
-    static List<LmcRecord> group18() {
+    static List<LmcRecord> oneTypeManyUses() {
         return List.of(
                 Mechanism.builder()
                         .id("lmc")

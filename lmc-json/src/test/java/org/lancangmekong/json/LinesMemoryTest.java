@@ -81,7 +81,7 @@ class LinesMemoryTest {
         List<WeakReference<Object>> handedOut = new ArrayList<>();
         ProblemSummary.Collector problems = ProblemSummary.collector();
         LmcJson json = LmcJson.strict().withValidator(Validator.standard());
-        try (Stream<LineResult<LmcRecord>> lines = json.lines(file, LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> lines = json.readLines(file, LmcRecord.class)) {
             lines.forEach(each -> {
                 problems.add(each);
                 // No more is read ahead than a block.
@@ -120,7 +120,7 @@ class LinesMemoryTest {
                         .getBytes(StandardCharsets.UTF_8),
                 SIZE);
         List<WeakReference<Object>> names = new ArrayList<>();
-        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().lines(file, LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().readLines(file, LmcRecord.class)) {
             lines.forEach(each -> each.report().violations().stream()
                     .filter(violation -> violation.rule().equals("LMC-JSN-005"))
                     .forEach(violation ->
@@ -136,9 +136,9 @@ class LinesMemoryTest {
         byte[] piece = "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
         byte[] last = "\n{}\n".getBytes(StandardCharsets.UTF_8);
         Made file = new Made(index -> index < 2_200 ? piece : last, 2_200_000_001L);
-        LmcJson json = LmcJson.strict().withLimits(Limits.standard().bytes(1_000_000));
+        LmcJson json = LmcJson.strict().withLimits(Limits.standard().withMaxBytes(1_000_000));
         List<String> found = new ArrayList<>();
-        try (Stream<LineResult<LmcRecord>> lines = json.lines(file, LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> lines = json.readLines(file, LmcRecord.class)) {
             lines.forEach(each -> found.add(each.lineNumber() + "@" + each.byteOffset() + " "
                     + each.report().violations().get(0).rule()));
         }

@@ -45,7 +45,7 @@ class LinesSummaryTest {
                         "\"of\"", "\"evidence\":[{\"source\":\"s\",\"c\":1},{\"source\":\"s\",\"c\":1}],\"of\"");
         ProblemSummary.Collector problems = ProblemSummary.collector();
         try (Stream<LineResult<LmcRecord>> lines = LmcJson.lenient()
-                .lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LmcRecord.class)) {
+                .readLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LmcRecord.class)) {
             lines.forEach(problems::add);
         }
         assertEquals("""

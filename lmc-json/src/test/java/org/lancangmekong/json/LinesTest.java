@@ -47,6 +47,12 @@ import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.json.internal.codec.Codecs;
+import org.lancangmekong.json.internal.codec.DocumentReader;
+import org.lancangmekong.json.internal.codec.Outcome;
+import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.LineCutter;
 
 /** JSON Lines: where lines begin and end, and that each is read by itself with its place in the file. */
 class LinesTest {
@@ -61,7 +67,7 @@ class LinesTest {
     }
 
     private static List<LineResult<LmcRecord>> read(LmcJson json, byte[] bytes) {
-        try (Stream<LineResult<LmcRecord>> lines = json.lines(new ByteArrayInputStream(bytes), LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> lines = json.readLines(new ByteArrayInputStream(bytes), LmcRecord.class)) {
             return lines.toList();
         }
     }
@@ -144,12 +150,12 @@ class LinesTest {
         assertEquals("q", results.get(2).value().orElseThrow().id().toString());
         assertTrue(results.get(1).toString().startsWith("line 2: ERROR LMC-JSN-007 at the root (line 2, column 1): "));
         try (Stream<LineResult<Quantity>> lines = LmcJson.strict()
-                .lines(
+                .readLines(
                         new ByteArrayInputStream(
                                 utf8("{\"is\":\"1\",\"unit\":\"km\"}\n{\"is\":\"2\",\"unit\":\"km\"}")),
                         Quantity.class)) {
             assertEquals(
-                    List.of(Quantity.is("1", "km"), Quantity.is("2", "km")),
+                    List.of(Quantity.exactly("1", "km"), Quantity.exactly("2", "km")),
                     lines.map(LineResult::orThrow).toList());
         }
     }
@@ -161,7 +167,7 @@ class LinesTest {
         Path file = directory.resolve("phases.jsonl");
         Files.write(file, utf8("\uFEFF" + misspelt + "\r\n\n" + PHASE + "\n" + indented));
         List<String> found;
-        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().lines(file, LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().readLines(file, LmcRecord.class)) {
             found = lines.flatMap(each -> each.report().violations().stream())
                     .map(each -> each.rule() + " " + each.pointer() + " "
                             + each.location().orElseThrow() + " @"
@@ -209,7 +215,7 @@ class LinesTest {
     void theLimitOfProblemsHoldsForEachLine() {
         String three = PHASE.replace("\"of\"", "\"a\":1,\"b\":1,\"c\":1,\"of\"");
         for (LineResult<LmcRecord> each :
-                read(LmcJson.strict().withLimits(Limits.standard().problems(2)), utf8(three + "\n" + three))) {
+                read(LmcJson.strict().withLimits(Limits.standard().withMaxProblems(2)), utf8(three + "\n" + three))) {
             assertEquals(2, each.report().violations().size());
             assertEquals(1, each.report().leftOut());
         }
@@ -234,7 +240,7 @@ class LinesTest {
             })
     void aLineBeyondTheLimitIsOneProblemAndDoesNotHideTheNext(String sketch, String expected) {
         String text = draw(sketch);
-        LmcJson json = LmcJson.strict().withLimits(Limits.standard().bytes(97));
+        LmcJson json = LmcJson.strict().withLimits(Limits.standard().withMaxBytes(97));
         List<LineResult<LmcRecord>> results = read(json, utf8(text));
         assertEquals(expected, summary(results));
         for (LineResult<LmcRecord> each : results) {
@@ -290,8 +296,8 @@ class LinesTest {
                 result.report().violations().get(0).location().orElseThrow().toString());
     }
 
-    private static ReadResult<Phase> readPhase(JsonText text) {
-        return LmcJson.strict().tryRead(text.bytes(), Phase.class);
+    private static Outcome<Phase> readPhase(JsonText text) {
+        return DocumentReader.read(text, new ReadOptions(false, 1_000, 10, 10, null), Codecs.of(Phase.class), "Phase");
     }
 
     // --- the stream
@@ -331,7 +337,7 @@ class LinesTest {
     @Test
     void nothingIsReadBeforeItIsAskedForAndTheStreamIsNotClosed() {
         Probe probe = new Probe(new ByteArrayInputStream(utf8((PHASE + "\n").repeat(100))), 98);
-        try (Stream<LineResult<Phase>> lines = LmcJson.strict().lines(probe, Phase.class)) {
+        try (Stream<LineResult<Phase>> lines = LmcJson.strict().readLines(probe, Phase.class)) {
             assertEquals(0, probe.count);
             Iterator<LineResult<Phase>> each = lines.iterator();
             for (int i = 1; i <= 100; i++) {
@@ -347,11 +353,13 @@ class LinesTest {
     @Test
     void theStreamIsSequentialAndDoesNotSplit() {
         byte[] bytes = utf8((PHASE + "\n").repeat(3_000));
-        try (Stream<LineResult<Phase>> lines = LmcJson.strict().lines(new ByteArrayInputStream(bytes), Phase.class)) {
+        try (Stream<LineResult<Phase>> lines =
+                LmcJson.strict().readLines(new ByteArrayInputStream(bytes), Phase.class)) {
             assertFalse(lines.isParallel());
             assertEquals(null, lines.spliterator().trySplit());
         }
-        try (Stream<LineResult<Phase>> lines = LmcJson.strict().lines(new ByteArrayInputStream(bytes), Phase.class)) {
+        try (Stream<LineResult<Phase>> lines =
+                LmcJson.strict().readLines(new ByteArrayInputStream(bytes), Phase.class)) {
             assertEquals(
                     3_000,
                     lines.parallel().map(LineResult::lineNumber).distinct().count());
@@ -373,7 +381,7 @@ class LinesTest {
         UncheckedIOException thrown = assertThrows(
                 UncheckedIOException.class,
                 () -> LmcJson.strict()
-                        .lines(new Probe(in, 50), Phase.class)
+                        .readLines(new Probe(in, 50), Phase.class)
                         .forEach(each -> seen.add(each.lineNumber())));
         assertEquals(failure, thrown.getCause());
         assertEquals(List.of(1L, 2L), seen);
@@ -383,11 +391,11 @@ class LinesTest {
     void theFileIsOpenUntilTheStreamIsClosed() throws IOException {
         Path file = directory.resolve("phases.jsonl");
         Files.writeString(file, PHASE + "\n" + PHASE);
-        Stream<LineResult<Phase>> lines = LmcJson.strict().lines(file, Phase.class);
+        Stream<LineResult<Phase>> lines = LmcJson.strict().readLines(file, Phase.class);
         Iterator<LineResult<Phase>> each = lines.iterator();
         assertEquals(1, each.next().lineNumber());
         lines.close();
-        Stream<LineResult<Phase>> closed = LmcJson.strict().lines(file, Phase.class);
+        Stream<LineResult<Phase>> closed = LmcJson.strict().readLines(file, Phase.class);
         Iterator<LineResult<Phase>> late = closed.iterator();
         closed.close();
         UncheckedIOException thrown = assertThrows(UncheckedIOException.class, late::hasNext);
@@ -398,10 +406,10 @@ class LinesTest {
     void whatCannotBeReadIsSaidAtOnce() {
         InputStream none = InputStream.nullInputStream();
         Path missing = directory.resolve("missing.jsonl");
-        assertThrows(NoSuchFileException.class, () -> LmcJson.strict().lines(missing, Phase.class));
-        assertThrows(InvalidValueException.class, () -> LmcJson.strict().lines(none, String.class));
+        assertThrows(NoSuchFileException.class, () -> LmcJson.strict().readLines(missing, Phase.class));
+        assertThrows(InvalidValueException.class, () -> LmcJson.strict().readLines(none, String.class));
         // The type is looked at first, so that no file stays open.
-        assertThrows(InvalidValueException.class, () -> LmcJson.strict().lines(missing, String.class));
+        assertThrows(InvalidValueException.class, () -> LmcJson.strict().readLines(missing, String.class));
     }
 
     // --- against reading each line by itself
@@ -433,7 +441,7 @@ class LinesTest {
         StringBuilder text = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "");
         List<String> expected = new ArrayList<>();
         LmcJson json = (random.nextBoolean() ? LmcJson.strict() : LmcJson.lenient())
-                .withLimits(Limits.standard().bytes(3_000))
+                .withLimits(Limits.standard().withMaxBytes(3_000))
                 .withValidator(Validator.standard());
         for (int i = 0; i < lines.size(); i++) {
             String line = (i == 0 ? text.toString() : "") + lines.get(i);
@@ -446,7 +454,7 @@ class LinesTest {
         }
         InputStream in = new Probe(new ByteArrayInputStream(utf8(text.toString())), 1 + random.nextInt(5_000));
         List<String> found = new ArrayList<>();
-        try (Stream<LineResult<LmcRecord>> results = json.lines(in, LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> results = json.readLines(in, LmcRecord.class)) {
             results.forEach(each -> {
                 found.add(each.lineNumber() + "@" + each.byteOffset() + " " + each.value());
                 each.report().violations().forEach(violation -> found.add(violation.toString()));

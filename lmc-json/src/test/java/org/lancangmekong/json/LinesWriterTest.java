@@ -53,11 +53,11 @@ class LinesWriterTest {
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
         Path file = directory.resolve("records.jsonl");
-        try (LinesWriter writer = LmcJson.strict().pretty().linesTo(file)) {
+        try (LinesWriter writer = LmcJson.strict().pretty().writeLines(file)) {
             writer.write(RECORDS.get(0));
             writer.writeAll(RECORDS.stream().skip(1));
         }
-        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().lines(file, LmcRecord.class)) {
+        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().readLines(file, LmcRecord.class)) {
             assertEquals(RECORDS, lines.map(LineResult::orThrow).toList());
         }
         List<String> lines = Files.readAllLines(file);
@@ -72,7 +72,7 @@ class LinesWriterTest {
     void noTextBreaksALine() throws IOException {
         JsonValue breaks = JsonValue.object(Map.of("a\nb", JsonValue.of("\r\n\u0085\u2028\u2029\u000b\f")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (LinesWriter writer = LmcJson.strict().linesTo(out)) {
+        try (LinesWriter writer = LmcJson.strict().writeLines(out)) {
             writer.write(breaks);
             writer.write(breaks);
         }
@@ -83,7 +83,7 @@ class LinesWriterTest {
                         .filter(c -> c == '\n')
                         .count());
         try (Stream<LineResult<JsonValue>> lines =
-                LmcJson.strict().lines(new ByteArrayInputStream(out.toByteArray()), JsonValue.class)) {
+                LmcJson.strict().readLines(new ByteArrayInputStream(out.toByteArray()), JsonValue.class)) {
             assertEquals(List.of(breaks, breaks), lines.map(LineResult::orThrow).toList());
         }
     }
@@ -92,12 +92,12 @@ class LinesWriterTest {
     void aStreamThatWasGivenIsFlushedAndLeftOpen() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Probe probe = new Probe(bytes);
-        LinesWriter writer = LmcJson.strict().linesTo(probe);
-        writer.write(Quantity.is("1", "km"));
+        LinesWriter writer = LmcJson.strict().writeLines(probe);
+        writer.write(Quantity.exactly("1", "km"));
         assertEquals(0, bytes.size());
         writer.flush();
         assertEquals("{\"is\":\"1\",\"unit\":\"km\"}\n", bytes.toString(StandardCharsets.UTF_8));
-        writer.write(Quantity.is("2", "km"));
+        writer.write(Quantity.exactly("2", "km"));
         writer.close();
         writer.close();
         assertEquals(
@@ -105,7 +105,7 @@ class LinesWriterTest {
                 bytes.toString(StandardCharsets.UTF_8));
         assertEquals(2, probe.flushed);
         assertEquals(0, probe.closed);
-        assertThrows(IOException.class, () -> writer.write(Quantity.is("3", "km")));
+        assertThrows(IOException.class, () -> writer.write(Quantity.exactly("3", "km")));
         assertThrows(IOException.class, writer::flush);
         assertEquals(46, bytes.size());
     }
@@ -113,10 +113,10 @@ class LinesWriterTest {
     @Test
     void whatIsNoneOfTheModelsLeavesNothing() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LinesWriter writer = LmcJson.strict().linesTo(bytes)) {
-            writer.write(Quantity.is("1", "km"));
+        try (LinesWriter writer = LmcJson.strict().writeLines(bytes)) {
+            writer.write(Quantity.exactly("1", "km"));
             assertThrows(InvalidValueException.class, () -> writer.write("text"));
-            writer.write(Quantity.is("2", "km"));
+            writer.write(Quantity.exactly("2", "km"));
         }
         assertEquals(2, bytes.toString(StandardCharsets.UTF_8).lines().count());
     }
@@ -129,7 +129,7 @@ class LinesWriterTest {
                 throw new IOException("no space left");
             }
         };
-        LinesWriter writer = LmcJson.strict().linesTo(full);
+        LinesWriter writer = LmcJson.strict().writeLines(full);
         IOException thrown =
                 assertThrows(IOException.class, () -> writer.writeAll(Stream.generate(() -> RECORDS.get(0))));
         assertEquals("no space left", thrown.getMessage());

@@ -162,7 +162,7 @@ class LmcJsonTest {
 
     @Test
     void aDocumentBeyondALimitIsOneProblem() throws IOException {
-        LmcJson small = LmcJson.strict().withLimits(Limits.standard().bytes(50));
+        LmcJson small = LmcJson.strict().withLimits(Limits.standard().withMaxBytes(50));
         assertEquals(
                 List.of("LMC-JSN-003"), rules(small.tryRead(PHASE, Phase.class).report()));
         assertEquals(
@@ -175,8 +175,8 @@ class LmcJsonTest {
                     List.of("LMC-JSN-003"),
                     rules(LmcJson.strict().tryRead(deep, JsonValue.class).report()));
         }
-        assertThrows(InvalidValueException.class, () -> Limits.standard().bytes(0));
-        assertThrows(InvalidValueException.class, () -> Limits.standard().depth(1_001));
+        assertThrows(InvalidValueException.class, () -> Limits.standard().withMaxBytes(0));
+        assertThrows(InvalidValueException.class, () -> Limits.standard().withMaxDepth(1_001));
     }
 
     @Test
@@ -187,7 +187,7 @@ class LmcJsonTest {
         }
         text.append(",\"period\":\"2017-13\"}");
         ValidationReport report = LmcJson.lenient()
-                .withLimits(Limits.standard().problems(5))
+                .withLimits(Limits.standard().withMaxProblems(5))
                 .tryRead(text.toString(), Phase.class)
                 .report();
         assertEquals(5, report.violations().size());
@@ -265,7 +265,8 @@ class LmcJsonTest {
                 "{\"least\":\"8\",\"most\":\"9\",\"unit\":\"project\"}",
                 LmcJson.strict().write(Quantity.between("8", "9", "project")));
         assertEquals(
-                Quantity.is("2.50", "km"), LmcJson.strict().read("{\"unit\":\"km\",\"is\":\"2.50\"}", Quantity.class));
+                Quantity.exactly("2.50", "km"),
+                LmcJson.strict().read("{\"unit\":\"km\",\"is\":\"2.50\"}", Quantity.class));
         assertEquals(EdtfDate.parse("2017/.."), LmcJson.strict().read("\"2017/..\"", EdtfDate.class));
         assertEquals(
                 LocalizedText.of("en", "x"),
@@ -370,7 +371,7 @@ class LmcJsonTest {
     void twoReadersDoNotDisturbEachOther() {
         LmcJson strict = LmcJson.strict();
         assertEquals(strict.limits(), Limits.standard());
-        strict.withLimits(Limits.standard().bytes(1));
+        strict.withLimits(Limits.standard().withMaxBytes(1));
         assertFalse(strict.tryRead(PHASE, Phase.class).value().isEmpty());
         assertEquals(
                 List.of("LMC-JSN-012"),

@@ -21,6 +21,7 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.json.internal.codec.ReadProblem;
 
 /** Whatever the bytes, reading gives a value or located problems, and never throws. */
 class RobustnessProperties {
@@ -73,7 +74,7 @@ class RobustnessProperties {
                     .report()
                     .violations()
                     .get(0);
-            assertEquals(Problem.MALFORMED.id(), found.rule());
+            assertEquals(ReadProblem.MALFORMED.id(), found.rule());
             assertEquals(OptionalLong.of(0), found.location().orElseThrow().byteOffset());
             assertTrue(found.message().contains("code 0"), found::message);
         }

@@ -29,7 +29,6 @@ import org.lancangmekong.core.vocabulary.FrameworkKind;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.Pillar;
 import org.lancangmekong.core.vocabulary.PriorityArea;
-import org.lancangmekong.core.vocabulary.Stance;
 import org.lancangmekong.core.vocabulary.Standing;
 import org.lancangmekong.core.vocabulary.Status;
 
@@ -362,17 +361,6 @@ public final class Catalogue {
     }
 
     /**
-     * When the meetings of a series were due by its cadence, and when they were held.
-     *
-     * @param series the id of a mechanism or programme
-     * @param day the day as of which the schedule is made
-     * @return the schedule; it has no cadence if the series is not in this catalogue
-     */
-    public MeetingSchedule schedule(RecordId series, LocalDate day) {
-        return MeetingSchedule.of(this, series, day);
-    }
-
-    /**
      * The documents issued at an event.
      *
      * @param event the id of an event
@@ -390,16 +378,6 @@ public final class Catalogue {
      */
     public List<Document> documentsIssuedBy(RecordId issuer) {
         return referrers(issuer, Document.class, each -> each.issuer().equals(Optional.of(issuer)));
-    }
-
-    /**
-     * What a fund gave by its agreements, by country and year, with each batch counted once.
-     *
-     * @param fund the id of a fund
-     * @return the sums; there are none if no agreement names the fund as its issuer
-     */
-    public FundTotals fundTotals(RecordId fund) {
-        return FundTotals.of(this, fund);
     }
 
     /**
@@ -473,15 +451,6 @@ public final class Catalogue {
     }
 
     /**
-     * Every piece of evidence that differs from the value in its record.
-     *
-     * @return the evidence and its place, by type and id of the records
-     */
-    public List<Citation> disagreements() {
-        return Collections.unmodifiableList(index().disagreements);
-    }
-
-    /**
      * All figures.
      *
      * @return the figures with their records, by type and id of the records
@@ -497,16 +466,6 @@ public final class Catalogue {
      */
     public List<TimelineEntry> timeline() {
         return Collections.unmodifiableList(index().timeline);
-    }
-
-    /**
-     * What happened when: the entries that pass a filter.
-     *
-     * @param filter the filter
-     * @return the entries in their total order
-     */
-    public List<TimelineEntry> timeline(TimelineFilter filter) {
-        return index().timeline.stream().filter(filter::accepts).toList();
     }
 
     /**
@@ -549,7 +508,6 @@ public final class Catalogue {
     private static final class Index {
         private final Map<RecordId, List<LmcRecord>> referrers = new HashMap<>();
         private final Map<RecordId, List<Citation>> citations = new HashMap<>();
-        private final List<Citation> disagreements = new ArrayList<>();
         private final List<FigureEntry> figures = new ArrayList<>();
         private final List<TimelineEntry> timeline = new ArrayList<>();
         private final Optional<LocalDate> asOf;
@@ -581,9 +539,6 @@ public final class Catalogue {
                 citations
                         .computeIfAbsent(evidence.source(), id -> new ArrayList<>())
                         .add(citation);
-                if (evidence.stance() == Stance.DIFFERS) {
-                    disagreements.add(citation);
-                }
             } else if (value instanceof Figure) {
                 figures.add(new FigureEntry(record, at.pointer(), (Figure) value));
             }

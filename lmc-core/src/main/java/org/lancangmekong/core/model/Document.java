@@ -215,7 +215,7 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Document, DocumentBuilder> SHAPE = Common.members(Shape.of(Document.class, "document", RecordAccessors.DOCUMENT))
+        public static final Shape<Document, DocumentBuilder> SHAPE = RecordMembers.members(Shape.of(Document.class, "document", RecordAccessors.DOCUMENT))
                 .required("kind",         DocumentKind.KIND,                 "The kind of document.")
                 .optional("event",        RecordId.to(RecordType.EVENT),     "The event where it was issued.")
                 .optional("standing",     Standing.KIND,                     "Whether it was adopted, announced, circulated or signed.")

@@ -170,9 +170,9 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Event, EventBuilder> SHAPE = Common.members(Shape.of(Event.class, "event", RecordAccessors.EVENT))
+        public static final Shape<Event, EventBuilder> SHAPE = RecordMembers.members(Shape.of(Event.class, "event", RecordAccessors.EVENT))
                 .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), "The series that it belongs to: a mechanism or programme.")
-                .optional("ordinal",      Kinds.ORDINAL,                                           "The number of the event in its series, from 1.")
+                .optional("ordinal",      MemberKinds.ORDINAL,                                           "The number of the event in its series, from 1.")
                 .required("when",         EdtfDate.PERIOD,                                         "When it was or will be held: a day or an interval.")
                 .flag    ("planned",                                                               "Whether it is only planned.")
                 .optional("mode",         EventMode.KIND,                                          "How people met.")

@@ -219,14 +219,14 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Mechanism, MechanismBuilder> SHAPE = Common.members(Shape.of(Mechanism.class, "mechanism", RecordAccessors.MECHANISM))
+        public static final Shape<Mechanism, MechanismBuilder> SHAPE = RecordMembers.members(Shape.of(Mechanism.class, "mechanism", RecordAccessors.MECHANISM))
                 .required("kind",         MechanismKind.KIND,                "The kind of mechanism.")
                 .optional("level",        Level.KIND,                        "The level of the people who meet in it.")
                 .optional("parent",       RecordId.to(RecordType.MECHANISM), "The mechanism that this one is a part of.")
                 .list    ("pillars",      Pillar.KIND,                       "The pillars that it belongs to.")
                 .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
                 .list    ("fields",       Field.KIND,                        "The fields that it is about.")
-                .optional("cadence",      Kinds.CADENCE,                     "The interval at which it is to be held, as was decided, as an ISO 8601 duration.")
+                .optional("cadence",      MemberKinds.CADENCE,                     "The interval at which it is to be held, as was decided, as an ISO 8601 duration.")
                 .optional("seat",         Place.Table.SHAPE.kind(),          "The place of its seat.")
                 .list    ("participants", Participant.Table.SHAPE.kind(),    "The participants and their roles.")
                 .list    ("alignments",   Alignment.Table.SHAPE.kind(),      "How it or its region relates to frameworks outside it.")

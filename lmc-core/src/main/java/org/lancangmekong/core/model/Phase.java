@@ -116,9 +116,9 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Phase, PhaseBuilder> SHAPE = Common.members(Shape.of(Phase.class, "phase", RecordAccessors.PHASE))
+        public static final Shape<Phase, PhaseBuilder> SHAPE = RecordMembers.members(Shape.of(Phase.class, "phase", RecordAccessors.PHASE))
                 .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), "The mechanism or plan that it is a stage of.")
-                .optional("ordinal", Kinds.ORDINAL,                                          "The number of the stage, from 1.")
+                .optional("ordinal", MemberKinds.ORDINAL,                                          "The number of the stage, from 1.")
                 .optional("period",  EdtfDate.PERIOD,                                        "The time that the stage covers.")
                 .describe("A stage of the cooperation, or of a plan.");
         // spotless:on

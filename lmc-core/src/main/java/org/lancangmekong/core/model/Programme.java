@@ -169,11 +169,11 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Programme, ProgrammeBuilder> SHAPE = Common.members(Shape.of(Programme.class, "programme", RecordAccessors.PROGRAMME))
+        public static final Shape<Programme, ProgrammeBuilder> SHAPE = RecordMembers.members(Shape.of(Programme.class, "programme", RecordAccessors.PROGRAMME))
                 .required("kind",         ProgrammeKind.KIND,                "The kind of programme.")
                 .optional("mechanism",    RecordId.to(RecordType.MECHANISM), "The mechanism that leads it.")
                 .optional("belonging",    Belonging.KIND,                    "Whether it formally belongs to the cooperation or only lies in its region; absent if it is not known.")
-                .optional("cadence",      Kinds.CADENCE,                     "The interval at which it is to be held, as was decided, as an ISO 8601 duration.")
+                .optional("cadence",      MemberKinds.CADENCE,                     "The interval at which it is to be held, as was decided, as an ISO 8601 duration.")
                 .list    ("pillars",      Pillar.KIND,                       "The pillars that it belongs to.")
                 .list    ("areas",        PriorityArea.KIND,                 "The priority areas that it belongs to.")
                 .list    ("fields",       Field.KIND,                        "The fields that it is about.")

@@ -221,7 +221,7 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Project, ProjectBuilder> SHAPE = Common.members(Shape.of(Project.class, "project", RecordAccessors.PROJECT))
+        public static final Shape<Project, ProjectBuilder> SHAPE = RecordMembers.members(Shape.of(Project.class, "project", RecordAccessors.PROJECT))
                 .required("kind",         ProjectKind.KIND,                  "What the project builds or does.")
                 .optional("belonging",    Belonging.KIND,                    "Whether it formally belongs to the cooperation or only lies in its region; absent if it is not known.")
                 .optional("partOf",       RecordId.to(RecordType.PROJECT),   "The project that this one is a section or phase of.")

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
-import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.RecordId;
@@ -170,14 +170,14 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Source, SourceBuilder> SHAPE = Common.members(Shape.of(Source.class, "source", RecordAccessors.SOURCE))
-                .required("publisher",        Texts.TEXT,                     "Who published it.")
+        public static final Shape<Source, SourceBuilder> SHAPE = RecordMembers.members(Shape.of(Source.class, "source", RecordAccessors.SOURCE))
+                .required("publisher",        TextKind.TEXT,                     "Who published it.")
                 .optional("published",        EdtfDate.POINT,                 "When it was published; absent if it is undated.")
-                .optional("url",              Kinds.URL,                      "Its address on the publisher's own site, never that of a mirror.")
+                .optional("url",              MemberKinds.URL,                      "Its address on the publisher's own site, never that of a mirror.")
                 .optional("language",         LanguageTag.KIND,               "The language it is written in (BCP 47).")
-                .optional("author",           Texts.TEXT,                     "Who wrote it.")
-                .optional("authorRole",       Texts.TEXT,                     "The office that the author held.")
-                .optional("translator",       Texts.TEXT,                     "Who translated it.")
+                .optional("author",           TextKind.TEXT,                     "Who wrote it.")
+                .optional("authorRole",       TextKind.TEXT,                     "The office that the author held.")
+                .optional("translator",       TextKind.TEXT,                     "Who translated it.")
                 .optional("originalLanguage", LanguageTag.KIND,               "The language it was translated from (BCP 47).")
                 .optional("repeats",          RecordId.to(RecordType.SOURCE), "The source that this one is a repost or translation of.")
                 .optional("read",             Reading.KIND,                   "How much of it was read when facts were taken from it.")

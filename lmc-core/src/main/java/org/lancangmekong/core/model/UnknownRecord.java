@@ -61,14 +61,14 @@ public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBui
     /** The table of members, for this library's own modules. */
     final class Table {
         /** The members that all records have; the type is written as the type of the document. */
-        public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = Common.members(
+        public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = RecordMembers.members(
                         Shape.of(UnknownRecord.class, RecordType.UNKNOWN.code(), RecordAccessors.UNKNOWN_RECORD))
                 .describe("A record of a type that this version does not know.");
 
         private Table() {}
 
         private static void requireUnknown(String typeCode) {
-            Kinds.TERM_CODE.problem(typeCode).ifPresent(problem -> {
+            MemberKinds.TERM_CODE.problem(typeCode).ifPresent(problem -> {
                 throw new InvalidValueException("the type " + problem);
             });
             if (RecordType.KIND.codes().contains(typeCode)) {

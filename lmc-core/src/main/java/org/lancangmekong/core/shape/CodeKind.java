@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lancangmekong.core.internal.Suggestions;
 
 /**
  * A code of a code list. A closed list has only the known codes; an open list also takes other codes of the same form.

@@ -3,6 +3,8 @@ package org.lancangmekong.core.shape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
  * A value that JSON writes as a string of a certain form: a slug, a date, a decimal, an address, plain text.
@@ -10,6 +12,13 @@ import java.util.Optional;
  * @param <V> the Java type of the value
  */
 public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
+    /** Text of at least one character, for people. */
+    public static final TextKind<String> TEXT = of(String.class, "text")
+            .pattern("[\\s\\S]+")
+            .expected("text of at least one character", "Ministry of Water Resources")
+            .form(new NonEmpty())
+            .build();
+
     private final String pattern;
     private final int maxLength;
     private final String expected;
@@ -230,6 +239,27 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          */
         public ReferenceKind<V> reference(List<String> targets) {
             return new ReferenceKind<>(this, targets);
+        }
+    }
+
+    private static final class NonEmpty implements Form<String> {
+        @Override
+        public String parse(String text) {
+            Optional<String> problem = Texts.nonEmptyProblem(text);
+            if (problem.isPresent()) {
+                throw new InvalidValueException("the text " + problem.get());
+            }
+            return text;
+        }
+
+        @Override
+        public boolean isConstrained() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> problem(String value) {
+            return Texts.nonEmptyProblem(value);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class Walk {
             return member(((ObjectKind<?>) from.kind).shape(), from.value, token);
         }
         if (from.kind instanceof TextByLanguageKind) {
-            return new Target(Texts.TEXT, from.value == null ? null : text(from.kind, from.value, token));
+            return new Target(TextKind.TEXT, from.value == null ? null : text(from.kind, from.value, token));
         }
         if (from.kind instanceof ListKind && from.value != null) {
             List<?> list = (List<?>) from.value;

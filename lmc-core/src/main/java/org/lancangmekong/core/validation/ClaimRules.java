@@ -9,6 +9,9 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -65,28 +68,28 @@ final class ClaimRules {
     }
 
     private static List<LmcRecord> agriculture(String asOf, String says) {
-        return Examples.records(Examples.cooperation()
-                .addFigure(Examples.figure("projects", Basis.CUMULATIVE, Quantity.is("24", "project"))
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addFigure(RuleExamples.figure("projects", Basis.CUMULATIVE, Quantity.exactly("24", "project"))
                         .when("2021")
-                        .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity(says, "project"))
+                        .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity(says, "project"))
                                 .asOf(asOf)
                                 .build())
                         .build()));
     }
 
     private static List<LmcRecord> founded(String date, String says) {
-        return Examples.records(Examples.cooperation()
-                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
-                        .addEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of(says))
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of(says))
                                 .build())
                         .build()));
     }
 
     private static List<LmcRecord> unit(String date) {
-        EvidenceBuilder late = Examples.says(Stance.SUPPORTS, "/date", JsonValue.of("[..2023-02]"));
-        EvidenceBuilder early = Examples.says(Stance.SUPPORTS, "/date", JsonValue.of("[..2017-12-15]"));
-        return Examples.records(Examples.cooperation()
-                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
+        EvidenceBuilder late = RuleExamples.says(Stance.SUPPORTS, "/date", JsonValue.of("[..2023-02]"));
+        EvidenceBuilder early = RuleExamples.says(Stance.SUPPORTS, "/date", JsonValue.of("[..2017-12-15]"));
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, date)
                         .addEvidence(late.build(), early.build())
                         .build()));
     }
@@ -102,7 +105,7 @@ final class ClaimRules {
             report(evidence, figure, evidence.asOf().get().toString(), findings);
             return;
         }
-        Optional<Quantity> said = Owners.said(figure, evidence, Quantity.class);
+        Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class);
         if (said.isPresent() && findings.record() instanceof WithFigures) {
             ((WithFigures) findings.record())
                     .figures().stream()
@@ -139,12 +142,12 @@ final class ClaimRules {
     }
 
     private static void requireNotFirstOfMonth(Evidence evidence, Findings findings) {
-        Optional<EdtfDate> said = Owners.said(findings.owner(), evidence, EdtfDate.class);
+        Optional<EdtfDate> said = EvidenceTargets.said(findings.owner(), evidence, EdtfDate.class);
         if (said.isEmpty() || !said.get().isFullDay()) {
             return;
         }
         Optional<EdtfDate> held =
-                Owners.held(findings.owner(), evidence, EdtfDate.class).filter(EdtfDate::isFullDay);
+                EvidenceTargets.held(findings.owner(), evidence, EdtfDate.class).filter(EdtfDate::isFullDay);
         if (held.isEmpty()) {
             return;
         }
@@ -166,9 +169,9 @@ final class ClaimRules {
         LocalDate first = LocalDate.MIN;
         LocalDate last = LocalDate.MAX;
         for (Evidence each : evidence) {
-            Optional<EdtfDate> said = each.stance() == Stance.DIFFERS || !Owners.isAbout(each, "date")
+            Optional<EdtfDate> said = each.stance() == Stance.DIFFERS || !EvidenceTargets.isAbout(each, "date")
                     ? Optional.empty()
-                    : Owners.said(owner, each, EdtfDate.class).filter(bound -> !Dates.isDoubtful(bound));
+                    : EvidenceTargets.said(owner, each, EdtfDate.class).filter(bound -> !Dates.isDoubtful(bound));
             if (said.isPresent()) {
                 first = later(first, said.get().earliest().orElse(LocalDate.MIN));
                 last = earlier(last, said.get().latest().orElse(LocalDate.MAX));

@@ -11,6 +11,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.RecordId;
@@ -59,8 +60,8 @@ final class CodeRules {
                 }
             })
             .message("{code} is not a code of the scheme {scheme}; nearest code: {nearest}")
-            .passing(() -> Examples.records(term("water", "water-resources")))
-            .failing(() -> Examples.records(term("water", "water-resource")));
+            .passing(() -> RuleExamples.records(term("water", "water-resources")))
+            .failing(() -> RuleExamples.records(term("water", "water-resource")));
 
     static final Rule<Catalogue> ONE_TERM = Rule.about("LMC-COD-003", Severity.WARNING, Catalogue.class)
             .because("All names of a code belong in one term; if two terms name it, a reader finds only some of the"
@@ -83,10 +84,10 @@ final class CodeRules {
                 }
             })
             .message("{code} of the scheme {scheme} is already named by the term {other}; merge the two terms")
-            .passing(() -> Examples.records(
-                    term("water", "water-resources"), term("links", "connectivity"), Examples.report()))
-            .failing(() -> Examples.records(
-                    term("water", "water-resources"), term("waters", "water-resources"), Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    term("water", "water-resources"), term("links", "connectivity"), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    term("water", "water-resources"), term("waters", "water-resources"), RuleExamples.report()));
 
     private CodeRules() {}
 
@@ -95,7 +96,8 @@ final class CodeRules {
     }
 
     private static List<LmcRecord> withRole(String role) {
-        return Examples.records(Examples.project().addParticipant(Participant.of(Role.of(role), Country.MYANMAR)));
+        return RuleExamples.records(
+                RuleExamples.project().addParticipant(Participant.of(Role.of(role), Country.MYANMAR)));
     }
 
     private static TermBuilder term(String id, String code) {

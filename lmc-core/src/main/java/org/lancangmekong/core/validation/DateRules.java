@@ -7,6 +7,8 @@ import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
@@ -38,10 +40,10 @@ final class DateRules {
             })
             .message("{date} looks like a date in the Buddhist era; the year {year} would be {gregorian} in"
                     + " the Gregorian calendar")
-            .passing(() ->
-                    Examples.records(Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2012"))))
-            .failing(() -> Examples.records(
-                    Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2555"))));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "2012"))))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "2555"))));
 
     static final Rule<Object> NOT_AFTER_AS_OF = Rule.about("LMC-DAT-002", Severity.WARNING, Object.class)
             .among(Milestone.class, Event.class, Document.class, Figure.class)
@@ -49,15 +51,15 @@ final class DateRules {
                     + " planned or correct the date.")
             .check(DateRules::requireNotAfterAsOf)
             .message("{date} is after {asOf}, when the newest source was published, but is not marked as planned")
-            .passing(() -> Examples.records(
-                    Examples.project()
-                            .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2028")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project()
+                            .addHistory(RuleExamples.milestone(MilestoneEvent.OPENED, "2028")
                                     .planned(true)
                                     .build()),
-                    Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.project().addHistory(Examples.happened(MilestoneEvent.OPENED, "2028")),
-                    Examples.report()));
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2028")),
+                    RuleExamples.report()));
 
     private DateRules() {}
 

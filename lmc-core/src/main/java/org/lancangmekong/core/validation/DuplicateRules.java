@@ -11,6 +11,8 @@ import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Names;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -24,10 +26,12 @@ final class DuplicateRules {
                     + " counted twice.")
             .check((catalogue, findings) -> reportSameNames(findings))
             .message("{name} is also the name of {other}, another {type}; merge the two or distinguish their names")
-            .passing(() -> Examples.records(
-                    bridge("bridge", "Stung Trang bridge"), bridge("other", "Kratie bridge"), Examples.report()))
-            .failing(() -> Examples.records(
-                    bridge("bridge", "Stung Trang bridge"), bridge("other", "Stung-Trang Bridge"), Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    bridge("bridge", "Stung Trang bridge"), bridge("other", "Kratie bridge"), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    bridge("bridge", "Stung Trang bridge"),
+                    bridge("other", "Stung-Trang Bridge"),
+                    RuleExamples.report()));
 
     static final Rule<Catalogue> OTHER_NAME = Rule.about("LMC-DUP-002", Severity.WARNING, Catalogue.class)
             .because("If one record's other name is the name of another record, both may describe one thing, which is"
@@ -39,12 +43,13 @@ final class DuplicateRules {
             })
             .message("the other name {name} is also the name of {other}, another {type}; merge the two or remove the"
                     + " other name")
-            .passing(() -> Examples.records(
-                    bridge("canal", "Funan Techo Canal").addOtherName(variant("Techo Funan Canal")), Examples.report()))
-            .failing(() -> Examples.records(
+            .passing(() -> RuleExamples.records(
+                    bridge("canal", "Funan Techo Canal").addOtherName(variant("Techo Funan Canal")),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
                     bridge("canal", "Funan Techo Canal").addOtherName(variant("Techo Funan Canal")),
                     bridge("other", "Techo Funan Canal"),
-                    Examples.report()));
+                    RuleExamples.report()));
 
     private DuplicateRules() {}
 
@@ -53,7 +58,7 @@ final class DuplicateRules {
     }
 
     private static ProjectBuilder bridge(String id, String name) {
-        return Examples.project(id).name("en", name);
+        return RuleExamples.project(id).name("en", name);
     }
 
     private static OtherName variant(String name) {

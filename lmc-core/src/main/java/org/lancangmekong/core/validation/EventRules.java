@@ -16,6 +16,8 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Phase;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Place;
@@ -40,16 +42,16 @@ final class EventRules {
                 }
             })
             .message("{other} is already number {ordinal} of {series}; correct a number or merge the records")
-            .passing(() -> Examples.records(
-                    Examples.leadersMeeting(),
-                    Examples.event("lm-1", "2016-03-23").ordinal(1),
-                    Examples.event("lm-2", "2018-01-10").ordinal(2),
-                    Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.leadersMeeting(),
-                    Examples.event("lm-1", "2016-03-23").ordinal(2),
-                    Examples.event("lm-2", "2018-01-10").ordinal(2),
-                    Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("lm-1", "2016-03-23").ordinal(1),
+                    RuleExamples.event("lm-2", "2018-01-10").ordinal(2),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("lm-1", "2016-03-23").ordinal(2),
+                    RuleExamples.event("lm-2", "2018-01-10").ordinal(2),
+                    RuleExamples.report()));
 
     static final Rule<Event> ONLINE_NOWHERE = Rule.about("LMC-EVT-002", Severity.WARNING, Event.class)
             .because("An online meeting has no place; the city in the name of its declaration is not where people met.")
@@ -60,8 +62,9 @@ final class EventRules {
                 }
             })
             .message("the event was held online but has a place; remove the place or correct the mode")
-            .passing(() -> Examples.records(Examples.event("lm-3", "2020-08-24").mode(EventMode.ONLINE)))
-            .failing(() -> Examples.records(Examples.event("lm-3", "2020-08-24")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.event("lm-3", "2020-08-24").mode(EventMode.ONLINE)))
+            .failing(() -> RuleExamples.records(RuleExamples.event("lm-3", "2020-08-24")
                     .mode(EventMode.ONLINE)
                     .place(Place.builder()
                             .name(LocalizedText.of("en", "Vientiane"))
@@ -84,32 +87,36 @@ final class EventRules {
             })
             .message("the event is still planned for {when}, although the newest source is of {asOf}; record what"
                     + " became of it")
-            .passing(() -> Examples.records(
-                    Examples.leadersMeeting(), Examples.event("lm-5", "2026").planned(true), Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.leadersMeeting(), Examples.event("lm-5", "2024").planned(true), Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("lm-5", "2026").planned(true),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("lm-5", "2024").planned(true),
+                    RuleExamples.report()));
 
     static final Rule<Document> DATE_OF_EVENT = Rule.about("LMC-EVT-004", Severity.WARNING, Document.class)
             .because("A document adopted or signed at an event must be dated within that event; otherwise the date, the"
                     + " event or the standing is wrong.")
             .check(EventRules::requireDateOfEvent)
             .message("the document is {standing} at {event} ({when}), but dated {date}")
-            .passing(() -> Examples.records(
-                    Examples.leadersMeeting(),
-                    Examples.event("lm-1", "2016-03-23"),
-                    Examples.document("sanya-declaration")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("lm-1", "2016-03-23"),
+                    RuleExamples.document("sanya-declaration")
                             .event("lm-1")
                             .standing(Standing.ADOPTED)
                             .date("2016-03-23"),
-                    Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.leadersMeeting(),
-                    Examples.event("lm-1", "2016-03-23"),
-                    Examples.document("sanya-declaration")
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("lm-1", "2016-03-23"),
+                    RuleExamples.document("sanya-declaration")
                             .event("lm-1")
                             .standing(Standing.ADOPTED)
                             .date("2016-03-01"),
-                    Examples.report()));
+                    RuleExamples.report()));
 
     static final Rule<Catalogue> HELD_ONCE = Rule.about("LMC-EVT-005", Severity.WARNING, Catalogue.class)
             .because("Two events of one series at the same time are usually one event that was reported twice; merge"
@@ -117,16 +124,16 @@ final class EventRules {
             .check(EventRules::requireHeldOnce)
             .message("this event ({when}) overlaps {other} ({otherWhen}) of the same series; merge them or give both an"
                     + " ordinal")
-            .passing(() -> Examples.records(
-                    Examples.leadersMeeting(),
-                    Examples.event("kunming", "2025-11-14"),
-                    Examples.event("vientiane", "2026-11-13/2026-11-15"),
-                    Examples.source("report", "2026-12-01")))
-            .failing(() -> Examples.records(
-                    Examples.leadersMeeting(),
-                    Examples.event("kunming", "2025-11-14"),
-                    Examples.event("vientiane", "2025-11-13/2025-11-15"),
-                    Examples.source("report", "2025-12-01")));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("kunming", "2025-11-14"),
+                    RuleExamples.event("vientiane", "2026-11-13/2026-11-15"),
+                    RuleExamples.source("report", "2026-12-01")))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting(),
+                    RuleExamples.event("kunming", "2025-11-14"),
+                    RuleExamples.event("vientiane", "2025-11-13/2025-11-15"),
+                    RuleExamples.source("report", "2025-12-01")));
 
     static final Rule<Catalogue> NO_GAPS = Rule.about("LMC-EVT-006", Severity.INFO, Catalogue.class)
             .because("A gap in the numbers of a series means that the catalogue lacks an event, not that the event was"
@@ -143,11 +150,11 @@ final class EventRules {
     }
 
     private static List<LmcRecord> meetings(int one, int other) {
-        return Examples.records(
-                Examples.leadersMeeting(),
-                Examples.event("lm-1", "2016-03-23").ordinal(one),
-                Examples.event("lm-2", "2020-08-24").ordinal(other),
-                Examples.report());
+        return RuleExamples.records(
+                RuleExamples.leadersMeeting(),
+                RuleExamples.event("lm-1", "2016-03-23").ordinal(one),
+                RuleExamples.event("lm-2", "2020-08-24").ordinal(other),
+                RuleExamples.report());
     }
 
     private static void require(

@@ -10,6 +10,9 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
@@ -28,23 +31,23 @@ final class EvidenceRules {
 
     static final Rule<Evidence> ABOUT_A_MEMBER = Rule.about("LMC-EVD-001", Severity.ERROR, Evidence.class)
             .because("Evidence must be about a member that its object can have; otherwise it supports nothing.")
-            .check((evidence, findings) -> requireWay(evidence, Owners.Way.NOWHERE, findings))
+            .check((evidence, findings) -> requireWay(evidence, EvidenceTargets.Way.NOWHERE, findings))
             .message("{pointer} does not name a member of {type}; correct the pointer")
-            .passing(() ->
-                    withEvidence(Examples.evidence(Stance.SUPPORTS, "/name/en").build()))
-            .failing(() ->
-                    withEvidence(Examples.evidence(Stance.SUPPORTS, "/title/en").build()));
+            .passing(() -> withEvidence(
+                    RuleExamples.evidence(Stance.SUPPORTS, "/name/en").build()))
+            .failing(() -> withEvidence(
+                    RuleExamples.evidence(Stance.SUPPORTS, "/title/en").build()));
 
     static final Rule<Evidence> NOT_BY_INDEX = Rule.about("LMC-EVD-002", Severity.ERROR, Evidence.class)
             .because("List indices shift when a list changes; put the evidence on the element itself, or name the whole"
                     + " list.")
-            .check((evidence, findings) -> requireWay(evidence, Owners.Way.THROUGH_INDEX, findings))
+            .check((evidence, findings) -> requireWay(evidence, EvidenceTargets.Way.THROUGH_INDEX, findings))
             .message("{pointer} names a list element of {type} by its index; put the evidence on the element or name"
                     + " the whole list")
-            .passing(() ->
-                    withEvidence(Examples.evidence(Stance.SUPPORTS, "/history").build()))
+            .passing(() -> withEvidence(
+                    RuleExamples.evidence(Stance.SUPPORTS, "/history").build()))
             .failing(() -> withEvidence(
-                    Examples.evidence(Stance.SUPPORTS, "/history/0").build()));
+                    RuleExamples.evidence(Stance.SUPPORTS, "/history/0").build()));
 
     static final Rule<Evidence> SAYS_OF_ONE = Rule.about("LMC-EVD-003", Severity.ERROR, Evidence.class)
             .because("The member `says` holds what a source gives for one member, so `about` must name exactly that"
@@ -56,9 +59,9 @@ final class EvidenceRules {
                 }
             })
             .message("says needs exactly one pointer in about, but about has {count}")
-            .passing(() -> withEvidence(Examples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
+            .passing(() -> withEvidence(RuleExamples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
                     .build()))
-            .failing(() -> withEvidence(Examples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
+            .failing(() -> withEvidence(RuleExamples.says(Stance.SUPPORTS, "/name/en", JsonValue.of("The bridge"))
                     .addAbout("/kind")
                     .build()));
 
@@ -73,11 +76,11 @@ final class EvidenceRules {
                 }
             })
             .message("{source} differs, but neither says nor quote records what it says instead")
-            .passing(() -> withEvidence(Examples.evidence(Stance.DIFFERS, "/kind")
+            .passing(() -> withEvidence(RuleExamples.evidence(Stance.DIFFERS, "/kind")
                     .quote(LocalizedText.of("en", "a tunnel"))
                     .build()))
             .failing(() ->
-                    withEvidence(Examples.evidence(Stance.DIFFERS, "/kind").build()));
+                    withEvidence(RuleExamples.evidence(Stance.DIFFERS, "/kind").build()));
 
     static final Rule<Evidence> IMPLIES_HOW = Rule.about("LMC-EVD-005", Severity.INFO, Evidence.class)
             .because("A value that was derived from a source can be checked only if a note explains how.")
@@ -87,32 +90,32 @@ final class EvidenceRules {
                 }
             })
             .message("{source} implies this, but no note explains how; add a note")
-            .passing(() -> withEvidence(Examples.evidence(Stance.IMPLIES, "/kind")
+            .passing(() -> withEvidence(RuleExamples.evidence(Stance.IMPLIES, "/kind")
                     .note("from the name")
                     .build()))
             .failing(() ->
-                    withEvidence(Examples.evidence(Stance.IMPLIES, "/kind").build()));
+                    withEvidence(RuleExamples.evidence(Stance.IMPLIES, "/kind").build()));
 
     static final Rule<Evidence> NOT_BEFORE_FACT = Rule.about("LMC-EVD-006", Severity.ERROR, Evidence.class)
             .because("A source cannot report what happened after it was published; the source or one of the two dates"
                     + " is wrong.")
             .check(EvidenceRules::requireNotBeforeFact)
             .message("{source} ({published}) was published before the milestone that it is cited for, {event} ({date})")
-            .passing(() -> Examples.records(
-                    Examples.project().addHistory(approved("2025-02-04", "early")),
-                    Examples.source("early", "2025-02-05"),
-                    Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.project().addHistory(approved("2025-02-04", "early")),
-                    Examples.source("early", "2024-04-25"),
-                    Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(approved("2025-02-04", "early")),
+                    RuleExamples.source("early", "2025-02-05"),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(approved("2025-02-04", "early")),
+                    RuleExamples.source("early", "2024-04-25"),
+                    RuleExamples.report()));
 
     static final Rule<Evidence> SAYS_FITS = Rule.about("LMC-EVD-007", Severity.ERROR, Evidence.class)
             .because("What a source says must have the form of the member that it is about; otherwise it cannot be"
                     + " compared with the record.")
             .check((evidence, findings) -> {
                 if (evidence.says().isPresent()) {
-                    Owners.said(findings.owner(), evidence.about(), evidence.says())
+                    EvidenceTargets.said(findings.owner(), evidence.about(), evidence.says())
                             .filter(said -> !said.fits())
                             .ifPresent(said -> findings.reportAt(
                                     SAYS.append(said.at()),
@@ -123,9 +126,9 @@ final class EvidenceRules {
                 }
             })
             .message("what the source says about {pointer} {problem}")
-            .passing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
+            .passing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
                     .build()))
-            .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("March 2016"))
+            .failing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("March 2016"))
                     .build()));
 
     static final Rule<Evidence> DIFFERS_INDEED = Rule.about("LMC-EVD-008", Severity.WARNING, Evidence.class)
@@ -133,17 +136,18 @@ final class EvidenceRules {
                     + " says.")
             .check((evidence, findings) -> {
                 if (evidence.stance() == Stance.DIFFERS) {
-                    Optional<Object> said = Owners.said(findings.owner(), evidence, Object.class);
-                    if (said.isPresent() && said.equals(Owners.held(findings.owner(), evidence, Object.class))) {
+                    Optional<Object> said = EvidenceTargets.said(findings.owner(), evidence, Object.class);
+                    if (said.isPresent()
+                            && said.equals(EvidenceTargets.held(findings.owner(), evidence, Object.class))) {
                         findings.reportAt(
                                 SAYS, "pointer", evidence.about().get(0).toString());
                     }
                 }
             })
             .message("the stance is differs, but the source says the same about {pointer} as the record")
-            .passing(() -> withMilestoneEvidence(
-                    Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2016")).build()))
-            .failing(() -> withMilestoneEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2015-11-12"))
+            .passing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2016"))
+                    .build()))
+            .failing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2015-11-12"))
                     .build()));
 
     static final Rule<Object> COMPUTED_DAY = Rule.about("LMC-EVD-009", Severity.WARNING, Object.class)
@@ -174,7 +178,7 @@ final class EvidenceRules {
                 if (milestone.evidence().isEmpty()
                         && !findings.record().evidence().isEmpty()
                         && findings.record().evidence().stream()
-                                .noneMatch(each -> Owners.isAbout(each, findings.memberName()))) {
+                                .noneMatch(each -> EvidenceTargets.isAbout(each, findings.memberName()))) {
                     findings.report("event", milestone.event().code());
                 }
             })
@@ -199,35 +203,35 @@ final class EvidenceRules {
     }
 
     private static List<LmcRecord> withEvidence(Evidence evidence) {
-        return Examples.records(Examples.project().evidence(evidence));
+        return RuleExamples.records(RuleExamples.project().evidence(evidence));
     }
 
     private static List<LmcRecord> withMilestoneEvidence(Evidence evidence) {
-        return Examples.records(Examples.cooperation()
-                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, "2015-11-12")
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, "2015-11-12")
                         .addEvidence(evidence)
                         .build()));
     }
 
     private static Milestone approved(String date, String source) {
-        return Examples.milestone(MilestoneEvent.APPROVED, date)
+        return RuleExamples.milestone(MilestoneEvent.APPROVED, date)
                 .addEvidence(Evidence.of(source))
                 .build();
     }
 
     private static List<LmcRecord> computed(String date) {
-        return Examples.records(Examples.cooperation()
-                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
-                        .addEvidence(Examples.evidence(Stance.IMPLIES, "/date")
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(RuleExamples.evidence(Stance.IMPLIES, "/date")
                                 .note("a Friday before or of the report")
                                 .build())
                         .build()));
     }
 
     private static List<LmcRecord> approvedBy(String about) {
-        return Examples.records(Examples.project()
-                .evidence(Examples.evidence(Stance.SUPPORTS, about).build())
-                .addHistory(Examples.happened(MilestoneEvent.APPROVED, "2025-02-04")));
+        return RuleExamples.records(RuleExamples.project()
+                .evidence(RuleExamples.evidence(Stance.SUPPORTS, about).build())
+                .addHistory(RuleExamples.happened(MilestoneEvent.APPROVED, "2025-02-04")));
     }
 
     private static void requirePrinted(
@@ -237,7 +241,7 @@ final class EvidenceRules {
         }
         boolean implied = false;
         for (Evidence each : evidence) {
-            if (each.stance() != Stance.DIFFERS && Owners.isAbout(each, member)) {
+            if (each.stance() != Stance.DIFFERS && EvidenceTargets.isAbout(each, member)) {
                 if (each.stance() == Stance.SUPPORTS) {
                     return;
                 }
@@ -249,16 +253,16 @@ final class EvidenceRules {
         }
     }
 
-    private static void requireWay(Evidence evidence, Owners.Way wrong, Findings findings) {
+    private static void requireWay(Evidence evidence, EvidenceTargets.Way wrong, Findings findings) {
         for (int i = 0; i < evidence.about().size(); i++) {
             Pointer pointer = evidence.about().get(i);
-            if (Owners.way(findings.owner(), pointer) == wrong) {
+            if (EvidenceTargets.way(findings.owner(), pointer) == wrong) {
                 findings.reportAt(
                         Pointer.ROOT.child("about").child(i),
                         "pointer",
                         pointer.toString(),
                         "type",
-                        Owners.shapeOf(findings.owner()).name());
+                        EvidenceTargets.shapeOf(findings.owner()).name());
             }
         }
     }

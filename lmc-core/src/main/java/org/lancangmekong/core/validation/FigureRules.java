@@ -14,6 +14,12 @@ import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.FigureKey;
+import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.Units;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -60,10 +66,10 @@ final class FigureRules {
             })
             .message("a figure of basis {basis} needs {expected}, but this one has {when}; correct the basis or the"
                     + " date")
-            .passing(() -> withFigure(Examples.figure("trade", Basis.IN_PERIOD, Quantity.is("437", "USD"))
+            .passing(() -> withFigure(RuleExamples.figure("trade", Basis.IN_PERIOD, Quantity.exactly("437", "USD"))
                     .when("2017-01/2017-10")
                     .build()))
-            .failing(() -> withFigure(Examples.figure("trade", Basis.CUMULATIVE, Quantity.is("437", "USD"))
+            .failing(() -> withFigure(RuleExamples.figure("trade", Basis.CUMULATIVE, Quantity.exactly("437", "USD"))
                     .when("2017-01/2017-10")
                     .build()));
 
@@ -77,11 +83,11 @@ final class FigureRules {
                 }
             })
             .message("a figure of basis {basis} cannot have a base; remove the base or set the basis to change")
-            .passing(() -> withFigure(Examples.figure("trade", Basis.CHANGE, Quantity.is("2.25", "times"))
+            .passing(() -> withFigure(RuleExamples.figure("trade", Basis.CHANGE, Quantity.exactly("2.25", "times"))
                     .when("2024")
                     .base("2015")
                     .build()))
-            .failing(() -> withFigure(Examples.figure("trade", Basis.IN_PERIOD, Quantity.is("2.25", "times"))
+            .failing(() -> withFigure(RuleExamples.figure("trade", Basis.IN_PERIOD, Quantity.exactly("2.25", "times"))
                     .when("2024")
                     .base("2015")
                     .build()));
@@ -119,12 +125,13 @@ final class FigureRules {
             .check(FigureRules::requireOneValue)
             .message("{indicator} is {value} here but {otherValue} in {other}, for the same time and subject; keep one"
                     + " and record the other as evidence that differs")
-            .passing(() -> withFigure(Examples.length("422")
-                    .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("414", "km"))
+            .passing(() -> withFigure(RuleExamples.length("422")
+                    .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("414", "km"))
                             .build())
                     .build()))
             .failing(() -> withFigures(
-                    Examples.length("422").build(), Examples.length("414").build()));
+                    RuleExamples.length("422").build(),
+                    RuleExamples.length("414").build()));
 
     static final Rule<Evidence> NOT_TEN_TIMES = Rule.about("LMC-FIG-006", Severity.WARNING, Evidence.class)
             .because("If a source's value and the record's differ by a factor of ten, a hundred or a thousand, one of"
@@ -153,9 +160,9 @@ final class FigureRules {
                 }
             })
             .message("{indicator} is {value}, but cannot be negative; correct the sign or set the basis to change")
-            .passing(() -> withFigure(Examples.figure("cost", Basis.CHANGE, Quantity.is("-29", "percent"))
+            .passing(() -> withFigure(RuleExamples.figure("cost", Basis.CHANGE, Quantity.exactly("-29", "percent"))
                     .build()))
-            .failing(() -> withFigure(Examples.length("-29").build()));
+            .failing(() -> withFigure(RuleExamples.length("-29").build()));
 
     static final Rule<Figure> UNIT_FITS = Rule.about("LMC-FIG-008", Severity.WARNING, Figure.class)
             .because("Each indicator has its own units, such as kilometres for a length or a currency for a cost; any"
@@ -173,9 +180,10 @@ final class FigureRules {
                 }
             })
             .message("{indicator} is given in {unit}; expected {expected}")
-            .passing(() -> withFigure(Examples.length("422").build()))
-            .failing(() -> withFigure(
-                    Examples.length("422").value(Quantity.is("422", "hectare")).build()));
+            .passing(() -> withFigure(RuleExamples.length("422").build()))
+            .failing(() -> withFigure(RuleExamples.length("422")
+                    .value(Quantity.exactly("422", "hectare"))
+                    .build()));
 
     static final Rule<WithFigures> NOT_BEFORE_SUBJECT = Rule.about("LMC-FIG-009", Severity.WARNING, WithFigures.class)
             .because("Nothing can be counted before its subject began; if a count begins before the first milestone of"
@@ -202,36 +210,36 @@ final class FigureRules {
     }
 
     private static List<LmcRecord> withFigure(Figure figure) {
-        return Examples.records(Examples.project().addFigure(figure));
+        return RuleExamples.records(RuleExamples.project().addFigure(figure));
     }
 
     private static List<LmcRecord> withFigures(Figure one, Figure other) {
-        return Examples.records(Examples.project().addFigure(one).addFigure(other));
+        return RuleExamples.records(RuleExamples.project().addFigure(one).addFigure(other));
     }
 
     private static Figure cumulative(String patrols, String when) {
-        return Examples.figure("patrols", Basis.CUMULATIVE, Quantity.is(patrols, "patrol"))
+        return RuleExamples.figure("patrols", Basis.CUMULATIVE, Quantity.exactly(patrols, "patrol"))
                 .when(when)
                 .build();
     }
 
     private static Figure progress(String percent) {
-        return Examples.figure("progress", Basis.AT_DATE, Quantity.is(percent, "percent"))
+        return RuleExamples.figure("progress", Basis.AT_DATE, Quantity.exactly(percent, "percent"))
                 .build();
     }
 
     private static Figure trade(String value, String says) {
-        return Examples.figure("trade", Basis.IN_PERIOD, Quantity.is(value, "USD"))
+        return RuleExamples.figure("trade", Basis.IN_PERIOD, Quantity.exactly(value, "USD"))
                 .when("2017-01/2017-10")
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity(says, "USD"))
+                .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity(says, "USD"))
                         .build())
                 .build();
     }
 
     private static List<LmcRecord> trained(String when) {
-        return Examples.records(Examples.cooperation()
-                .addHistory(Examples.happened(MilestoneEvent.LAUNCHED, "2017-01-15"))
-                .addFigure(Examples.figure("trainees", Basis.IN_PERIOD, Quantity.is("10852", "person"))
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addHistory(RuleExamples.happened(MilestoneEvent.LAUNCHED, "2017-01-15"))
+                .addFigure(RuleExamples.figure("trainees", Basis.IN_PERIOD, Quantity.exactly("10852", "person"))
                         .when(when)
                         .build()));
     }
@@ -253,12 +261,12 @@ final class FigureRules {
 
     private static void requireRising(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
-        Map<Series, List<Integer>> series = new HashMap<>();
+        Map<FigureKey, List<Integer>> series = new HashMap<>();
         for (int i = 0; figures.size() > 1 && i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == Basis.CUMULATIVE
                     && each.when().filter(Dates::isDefinite).isPresent()) {
-                series.computeIfAbsent(Series.of(each, each.value().unit()), key -> new ArrayList<>())
+                series.computeIfAbsent(FigureKey.of(each, each.value().unit()), key -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -437,11 +445,11 @@ final class FigureRules {
     }
 
     private static void requireNotTenTimes(Evidence evidence, Findings findings) {
-        Optional<Quantity> said = Owners.said(findings.owner(), evidence, Quantity.class);
+        Optional<Quantity> said = EvidenceTargets.said(findings.owner(), evidence, Quantity.class);
         if (said.isEmpty()) {
             return;
         }
-        Optional<Quantity> held = Owners.held(findings.owner(), evidence, Quantity.class);
+        Optional<Quantity> held = EvidenceTargets.held(findings.owner(), evidence, Quantity.class);
         if (held.isPresent() && held.get().unit().equals(said.get().unit())) {
             Optional<String> ratio = powerOfTen(said.get(), held.get());
             if (ratio.isPresent()) {

@@ -13,6 +13,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.support.Names;
 import org.lancangmekong.core.value.RecordId;
 
 /**

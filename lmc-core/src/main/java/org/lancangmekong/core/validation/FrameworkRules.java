@@ -5,6 +5,7 @@ import org.lancangmekong.core.model.Framework;
 import org.lancangmekong.core.model.FrameworkBuilder;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.vocabulary.CommunityScope;
 import org.lancangmekong.core.vocabulary.FrameworkKind;
@@ -23,8 +24,8 @@ final class FrameworkRules {
                 }
             })
             .message("a framework of kind {kind} cannot have a scope; remove the scope or set the kind to community")
-            .passing(() -> Examples.records(framework(FrameworkKind.COMMUNITY)))
-            .failing(() -> Examples.records(framework(FrameworkKind.AGREEMENT)));
+            .passing(() -> RuleExamples.records(framework(FrameworkKind.COMMUNITY)))
+            .failing(() -> RuleExamples.records(framework(FrameworkKind.AGREEMENT)));
 
     private FrameworkRules() {}
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Milestone;
@@ -103,12 +105,12 @@ final class HistoryRules {
                 }
             })
             .message("{other} ({otherDate}) cannot precede {event} ({date}); correct one of the dates")
-            .passing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
-                    .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-12-03"))))
-            .failing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2021-12-25"))
-                    .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-12-03"))));
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2021-12-03"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2021-12-25"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2021-12-03"))));
 
     static final Rule<WithHistory> SURELY_IN_ORDER = Rule.about("LMC-HIS-002", Severity.INFO, WithHistory.class)
             .because("The dates of two milestones that must follow one another are too vague to show that they do; a"
@@ -120,12 +122,12 @@ final class HistoryRules {
             })
             .message("{other} ({otherDate}) may precede {event} ({date}), which must come first; look for more exact"
                     + " dates")
-            .passing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2019-06"))
-                    .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022"))))
-            .failing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2022"))
-                    .addHistory(Examples.happened(MilestoneEvent.TRIAL_OPENED, "2022-10-01"))));
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2019-06"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.TRIAL_OPENED, "2022"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2022"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.TRIAL_OPENED, "2022-10-01"))));
 
     static final Rule<WithHistory> USUAL_ORDER = Rule.about("LMC-HIS-003", Severity.INFO, WithHistory.class)
             .because("Some milestones usually follow one another, such as an agreement and the construction; the"
@@ -136,12 +138,12 @@ final class HistoryRules {
                 }
             })
             .message("{other} ({otherDate}) precedes {event} ({date}), which usually comes first; check both dates")
-            .passing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2014-07"))
-                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2016-12"))))
-            .failing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2024-08-05"))
-                    .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2025-04-17"))));
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2014-07"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2016-12"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2024-08-05"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2025-04-17"))));
 
     static final Rule<Milestone> STATUS_FITS_EVENT = Rule.about("LMC-HIS-004", Severity.WARNING, Milestone.class)
             .because("A milestone's status holds from its event on; if the event cannot lead to the status, as"
@@ -163,12 +165,12 @@ final class HistoryRules {
                 }
             })
             .message("{event} cannot lead to the status {status}; expected {expected}")
-            .passing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
                             .status(Status.SUSPENDED)
                             .build())))
-            .failing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
                             .status(Status.OPERATING)
                             .build())));
 
@@ -177,10 +179,10 @@ final class HistoryRules {
                     + " unless its history says that it was suspended, resumed, rescoped or cancelled.")
             .check(HistoryRules::requireProgress)
             .message("the status is {status} on {date}, although it was already {earlier} on {earlierDate}")
-            .passing(() -> Examples.records(Examples.project()
+            .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(status(MilestoneEvent.REPORTED, "2020", Status.IMPLEMENTING))
                     .addHistory(status(MilestoneEvent.OPENED, "2021-12-03", Status.OPERATING))))
-            .failing(() -> Examples.records(Examples.project()
+            .failing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(status(MilestoneEvent.OPENED, "2021-12-03", Status.OPERATING))
                     .addHistory(status(MilestoneEvent.REPORTED, "2025-04-01", Status.IMPLEMENTING))));
 
@@ -190,16 +192,16 @@ final class HistoryRules {
             .check(HistoryRules::requireNotOverdue)
             .message("{event} was planned for {date}; the newest source is of {asOf}, but no milestone says what became"
                     + " of the plan")
-            .passing(() -> Examples.records(
-                    Examples.project()
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project()
                             .addHistory(planned(MilestoneEvent.OPENED, "2024"))
-                            .addHistory(Examples.happened(MilestoneEvent.OPENED, "2025-01")),
-                    Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.project()
-                            .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2022"))
+                            .addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2025-01")),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project()
+                            .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2022"))
                             .addHistory(planned(MilestoneEvent.OPENED, "2024")),
-                    Examples.report()));
+                    RuleExamples.report()));
 
     static final Rule<WithHistory> END_HAS_START = Rule.about("LMC-HIS-007", Severity.INFO, WithHistory.class)
             .because("An end whose beginning is not recorded leaves open how long it took; most sources that report the"
@@ -217,11 +219,11 @@ final class HistoryRules {
                 }
             })
             .message("{event} is recorded, but its beginning is not")
-            .passing(() -> Examples.records(Examples.project()
-                    .addHistory(Examples.happened(MilestoneEvent.SUSPENDED, "2021-02"))
-                    .addHistory(Examples.happened(MilestoneEvent.RESUMED, "2023-12"))))
-            .failing(() -> Examples.records(
-                    Examples.project().addHistory(Examples.happened(MilestoneEvent.RESUMED, "2023-12"))));
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addHistory(RuleExamples.happened(MilestoneEvent.SUSPENDED, "2021-02"))
+                    .addHistory(RuleExamples.happened(MilestoneEvent.RESUMED, "2023-12"))))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.RESUMED, "2023-12"))));
 
     private HistoryRules() {}
 
@@ -235,11 +237,11 @@ final class HistoryRules {
     }
 
     private static Milestone status(MilestoneEvent event, String date, Status status) {
-        return Examples.milestone(event, date).status(status).build();
+        return RuleExamples.milestone(event, date).status(status).build();
     }
 
     private static Milestone planned(MilestoneEvent event, String date) {
-        return Examples.milestone(event, date).planned(true).build();
+        return RuleExamples.milestone(event, date).planned(true).build();
     }
 
     private static Map<MilestoneEvent, Set<Status>> leadsTo() {

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lancangmekong.core.insight.MeetingSchedule;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
 import org.lancangmekong.core.model.MechanismBuilder;
-import org.lancangmekong.core.model.MeetingSchedule;
 import org.lancangmekong.core.model.WithCadence;
 import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -54,10 +57,10 @@ final class MechanismRules {
             .check(MechanismRules::requireOneRotatingChair)
             .message("{country} ({period}) and {other} ({otherPeriod}) are rotating co-chair at the same time; correct"
                     + " a period")
-            .passing(() -> Examples.records(Examples.cooperation()
+            .passing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))))
-            .failing(() -> Examples.records(Examples.cooperation()
+            .failing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2017-03-23"))
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))));
 
@@ -66,16 +69,16 @@ final class MechanismRules {
                     + " one and a half of it, a date, an ordinal or the cadence may be wrong.")
             .check(MechanismRules::requireCadence)
             .message("this is {days} days after {other}, but {series} has a cadence of {cadence}")
-            .passing(() -> Examples.records(
-                    Examples.leadersMeeting().cadence(Period.ofYears(2)),
-                    Examples.event("lm-1", "2016-03-23").ordinal(1),
-                    Examples.event("lm-2", "2018-01-10").ordinal(2),
-                    Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.leadersMeeting().cadence(Period.ofYears(2)),
-                    Examples.event("lm-3", "2020-08-24").ordinal(3),
-                    Examples.event("lm-4", "2023-12-25").ordinal(4),
-                    Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting().cadence(Period.ofYears(2)),
+                    RuleExamples.event("lm-1", "2016-03-23").ordinal(1),
+                    RuleExamples.event("lm-2", "2018-01-10").ordinal(2),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.leadersMeeting().cadence(Period.ofYears(2)),
+                    RuleExamples.event("lm-3", "2020-08-24").ordinal(3),
+                    RuleExamples.event("lm-4", "2023-12-25").ordinal(4),
+                    RuleExamples.report()));
 
     static final Rule<WithHistory> ANNIVERSARY = Rule.about("LMC-MEC-003", Severity.WARNING, WithHistory.class)
             .because("An anniversary counts the years since the founding; if the two do not match, one of the years is"
@@ -91,10 +94,10 @@ final class MechanismRules {
                     + " country is both, and no second country is standing co-chair.")
             .check(MechanismRules::requireOneStandingChair)
             .message("{country} cannot be {role} while {other} is standing co-chair")
-            .passing(() -> Examples.records(Examples.cooperation()
+            .passing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))))
-            .failing(() -> Examples.records(Examples.cooperation()
+            .failing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
                     .addParticipant(chair(Country.CHINA, "2015-11-12/2016-03-23"))));
 
@@ -113,27 +116,30 @@ final class MechanismRules {
     }
 
     private static List<LmcRecord> anniversary(String number, String when) {
-        return Examples.records(Examples.cooperation()
-                .addHistory(Examples.happened(MilestoneEvent.FOUNDED, "2015-11-12"))
-                .addFigure(Examples.figure("anniversary", Basis.AT_DATE, Quantity.is(number, "year"))
+        return RuleExamples.records(RuleExamples.cooperation()
+                .addHistory(RuleExamples.happened(MilestoneEvent.FOUNDED, "2015-11-12"))
+                .addFigure(RuleExamples.figure("anniversary", Basis.AT_DATE, Quantity.exactly(number, "year"))
                         .when(when)
                         .build()));
     }
 
     private static List<LmcRecord> groups(PriorityArea area) {
-        return Examples.records(
-                Examples.cooperation(), group("agriculture-jwg", area), group("poverty-jwg", area), Examples.report());
+        return RuleExamples.records(
+                RuleExamples.cooperation(),
+                group("agriculture-jwg", area),
+                group("poverty-jwg", area),
+                RuleExamples.report());
     }
 
     private static MechanismBuilder group(String id, PriorityArea area) {
-        return Examples.mechanism(id, MechanismKind.WORKING_GROUP)
+        return RuleExamples.mechanism(id, MechanismKind.WORKING_GROUP)
                 .name("en", id)
                 .parent("lmc")
                 .addArea(area);
     }
 
     private static Participant chair(Country country, String period) {
-        return Examples.participant(Role.ROTATING_CO_CHAIR, country)
+        return RuleExamples.participant(Role.ROTATING_CO_CHAIR, country)
                 .period(period)
                 .build();
     }
@@ -223,7 +229,7 @@ final class MechanismRules {
             if (each.event().equals(MilestoneEvent.FOUNDED) && !each.planned()) {
                 each.date().filter(Dates::isDefinite).ifPresent(founded::add);
                 for (Evidence evidence : each.evidence()) {
-                    Owners.said(each, evidence, EdtfDate.class)
+                    EvidenceTargets.said(each, evidence, EdtfDate.class)
                             .filter(Dates::isDefinite)
                             .ifPresent(founded::add);
                 }
@@ -310,7 +316,7 @@ final class MechanismRules {
         Period cadence = series.cadence().get();
         double wanted = cadence.toTotalMonths() * DAYS_PER_YEAR / MONTHS_PER_YEAR + cadence.getDays();
         for (MeetingSchedule.Meeting each :
-                catalogue.schedule(series.id(), LocalDate.MAX).held()) {
+                MeetingSchedule.of(catalogue, series.id(), LocalDate.MAX).held()) {
             if (isNext(each)) {
                 Event last = each.previous().get();
                 Event next = each.event();

@@ -13,6 +13,8 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithParticipants;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
@@ -38,9 +40,9 @@ final class ParticipantRules {
                 }
             })
             .message("the {role} has no country, actor or actorKind; add one of them")
-            .passing(() ->
-                    Examples.records(Examples.project().addParticipant(Participant.of(Role.HOST, Country.CAMBODIA))))
-            .failing(() -> Examples.records(Examples.project()
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().addParticipant(Participant.of(Role.HOST, Country.CAMBODIA))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
                     .addParticipant(Participant.builder().role(Role.HOST).build())));
 
     static final Rule<WithParticipants> SHARES = Rule.about("LMC-PAR-002", Severity.ERROR, WithParticipants.class)
@@ -49,20 +51,20 @@ final class ParticipantRules {
             .check(ParticipantRules::requireNotMoreThanWhole)
             .message("the shares held at the same time in the role {role} add up to {sum} percent; correct a share or"
                     + " add periods")
-            .passing(() -> Examples.records(Examples.project()
-                    .addParticipant(Examples.owner(Country.MYANMAR, "30")
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addParticipant(RuleExamples.owner(Country.MYANMAR, "30")
                             .period("2018-11-08/..")
                             .build())
-                    .addParticipant(Examples.owner(Country.CHINA, "70")
+                    .addParticipant(RuleExamples.owner(Country.CHINA, "70")
                             .period("2018-11-08/..")
                             .build())
-                    .addParticipant(Examples.owner(Country.CHINA, "85")
+                    .addParticipant(RuleExamples.owner(Country.CHINA, "85")
                             .period("../2018-11-08")
                             .build())))
-            .failing(() -> Examples.records(Examples.project()
-                    .addParticipant(Examples.owner(Country.CAMBODIA, "39").build())
-                    .addParticipant(Examples.owner(Country.CHINA, "51").build())
-                    .addParticipant(Examples.owner(Country.VIET_NAM, "20").build())));
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .addParticipant(RuleExamples.owner(Country.CAMBODIA, "39").build())
+                    .addParticipant(RuleExamples.owner(Country.CHINA, "51").build())
+                    .addParticipant(RuleExamples.owner(Country.VIET_NAM, "20").build())));
 
     static final Rule<WithParticipants> MEMBER_ONCE = Rule.about(
                     "LMC-PAR-003", Severity.WARNING, WithParticipants.class)
@@ -71,11 +73,11 @@ final class ParticipantRules {
             .check(ParticipantRules::requireMemberOnce)
             .message("{country} is already a member in {other} of this complete list; remove one entry or give them"
                     + " periods that do not overlap")
-            .passing(() -> Examples.records(Examples.cooperation()
+            .passing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .complete(List.of("participants:member"))
                     .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))
                     .addParticipant(Participant.of(Role.MEMBER, Country.CHINA))))
-            .failing(() -> Examples.records(Examples.cooperation()
+            .failing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .complete(List.of("participants:member"))
                     .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))
                     .addParticipant(Participant.of(Role.MEMBER, Country.CAMBODIA))));
@@ -118,17 +120,17 @@ final class ParticipantRules {
     }
 
     private static List<LmcRecord> withShare(String number, String unit) {
-        return Examples.records(Examples.project()
-                .addParticipant(Examples.participant(Role.LENDER, Country.CHINA)
-                        .share(Quantity.is(number, unit))
+        return RuleExamples.records(RuleExamples.project()
+                .addParticipant(RuleExamples.participant(Role.LENDER, Country.CHINA)
+                        .share(Quantity.exactly(number, unit))
                         .build()));
     }
 
     private static List<LmcRecord> owned(String percent, String otherPercent) {
-        return Examples.records(Examples.project()
+        return RuleExamples.records(RuleExamples.project()
                 .complete(List.of("participants:owner"))
-                .addParticipant(Examples.owner(Country.CAMBODIA, percent).build())
-                .addParticipant(Examples.owner(Country.CHINA, otherPercent).build()));
+                .addParticipant(RuleExamples.owner(Country.CAMBODIA, percent).build())
+                .addParticipant(RuleExamples.owner(Country.CHINA, otherPercent).build()));
     }
 
     private static boolean isShare(Unit unit) {

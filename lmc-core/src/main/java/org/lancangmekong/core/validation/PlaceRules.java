@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Place;
@@ -69,7 +70,7 @@ final class PlaceRules {
                 }
             })
             .message("longitude {lon} and latitude {lat} have no evidence of their own; add their source")
-            .passing(() -> Examples.records(Examples.project()
+            .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addPlace(pointOf("75.99", "39.47")
                             .addEvidence(Evidence.of("report"))
                             .build())))
@@ -82,7 +83,8 @@ final class PlaceRules {
     }
 
     private static List<LmcRecord> kashgar(String lon, String lat) {
-        return Examples.records(Examples.project().addPlace(pointOf(lon, lat).build()));
+        return RuleExamples.records(
+                RuleExamples.project().addPlace(pointOf(lon, lat).build()));
     }
 
     private static PlaceBuilder pointOf(String lon, String lat) {

@@ -15,6 +15,9 @@ import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
@@ -71,14 +74,14 @@ final class ProjectRules {
                     families(catalogue).forEach(each -> requireOwnValues(each.whole(), each.parts(), findings)))
             .message("{indicator} of the whole is given as {value}, which is the value of its part {part}; check what"
                     + " the source means")
-            .passing(() ->
-                    Examples.records(whole(Examples.length("1035")), part("lao-section", "414"), Examples.report()))
-            .failing(() -> Examples.records(
-                    whole(Examples.length("1035")
-                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("414", "km"))
+            .passing(() -> RuleExamples.records(
+                    whole(RuleExamples.length("1035")), part("lao-section", "414"), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    whole(RuleExamples.length("1035")
+                            .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("414", "km"))
                                     .build())),
                     part("lao-section", "414"),
-                    Examples.report()));
+                    RuleExamples.report()));
 
     static final Rule<Catalogue> COUNTED_ONCE = Rule.about("LMC-PRJ-004", Severity.INFO, Catalogue.class)
             .because("If a project and its part both name the same agreement, a count of the agreement's projects"
@@ -87,8 +90,8 @@ final class ProjectRules {
                     families(catalogue).forEach(each -> requireCountedOnce(each.whole(), each.parts(), findings)))
             .message("this is a part of {whole}, which also names the agreement {agreement}; name it in one of the two"
                     + " only")
-            .passing(() -> funded(Examples.project("pier").partOf("bridge")))
-            .failing(() -> funded(Examples.project("pier").partOf("bridge").agreement("batch")));
+            .passing(() -> funded(RuleExamples.project("pier").partOf("bridge")))
+            .failing(() -> funded(RuleExamples.project("pier").partOf("bridge").agreement("batch")));
 
     private ProjectRules() {}
 
@@ -97,30 +100,30 @@ final class ProjectRules {
     }
 
     private static List<LmcRecord> railway(String laoKm, String chineseKm) {
-        return Examples.records(
-                whole(Examples.length("1035")),
+        return RuleExamples.records(
+                whole(RuleExamples.length("1035")),
                 part("chinese-section", chineseKm),
                 part("lao-section", laoKm),
-                Examples.report());
+                RuleExamples.report());
     }
 
     private static ProjectBuilder whole(FigureBuilder length) {
-        return Examples.project("railway").addFigure(length.build());
+        return RuleExamples.project("railway").addFigure(length.build());
     }
 
     private static ProjectBuilder part(String id, String km) {
-        return Examples.project(id)
+        return RuleExamples.project(id)
                 .name("en", id)
                 .partOf("railway")
-                .addFigure(Examples.length(km).build());
+                .addFigure(RuleExamples.length(km).build());
     }
 
     private static List<LmcRecord> funded(ProjectBuilder part) {
-        return Examples.records(
-                Examples.project("bridge").agreement("batch"),
+        return RuleExamples.records(
+                RuleExamples.project("bridge").agreement("batch"),
                 part.name("en", "Pier"),
-                Examples.document("batch"),
-                Examples.report());
+                RuleExamples.document("batch"),
+                RuleExamples.report());
     }
 
     /** A whole that is in the catalogue, and those of its parts that are. */
@@ -219,7 +222,7 @@ final class ProjectRules {
         List<Quantity> all = new ArrayList<>();
         all.add(figure.value());
         for (Evidence each : figure.evidence()) {
-            Owners.said(figure, each, Quantity.class)
+            EvidenceTargets.said(figure, each, Quantity.class)
                     .filter(said -> said.unit().equals(figure.value().unit()))
                     .ifPresent(all::add);
         }
@@ -251,7 +254,7 @@ final class ProjectRules {
             });
             for (int k = 0; k < figure.evidence().size(); k++) {
                 Pointer says = at.child("evidence").child(k).child("says");
-                Owners.said(figure, figure.evidence().get(k), Quantity.class)
+                EvidenceTargets.said(figure, figure.evidence().get(k), Quantity.class)
                         .ifPresent(said -> partOfValue(figure, said, parts)
                                 .filter(part -> !named.contains(part.id()))
                                 .ifPresent(part -> report(whole, says, said, part, figure, findings)));

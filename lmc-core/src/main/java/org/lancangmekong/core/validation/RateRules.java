@@ -16,6 +16,9 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -52,21 +55,21 @@ final class RateRules {
     }
 
     private static List<LmcRecord> conversions(String dollars) {
-        return Examples.records(
-                Examples.cooperation()
+        return RuleExamples.records(
+                RuleExamples.cooperation()
                         .addFigure(conversion("40000000000", "6280000000", "a"))
                         .addFigure(conversion("40000000000", "5800000000", "b"))
                         .addFigure(conversion("10000000000", dollars, "c")),
-                Examples.source("a", "2015-11-15"),
-                Examples.source("b", "2017-08").name("en", "Another report"),
-                Examples.source("c", "2016-03-23").name("en", "A third report"),
-                Examples.report());
+                RuleExamples.source("a", "2015-11-15"),
+                RuleExamples.source("b", "2017-08").name("en", "Another report"),
+                RuleExamples.source("c", "2016-03-23").name("en", "A third report"),
+                RuleExamples.report());
     }
 
     private static Figure conversion(String yuan, String dollars, String source) {
-        return Examples.figure("cost", Basis.AT_DATE, Quantity.is(yuan, "CNY"))
+        return RuleExamples.figure("cost", Basis.AT_DATE, Quantity.exactly(yuan, "CNY"))
                 .note(LocalizedText.of("en", source))
-                .addEvidence(Examples.says(Stance.SUPPORTS, "/value", Examples.quantity(dollars, "USD"))
+                .addEvidence(RuleExamples.says(Stance.SUPPORTS, "/value", RuleExamples.quantity(dollars, "USD"))
                         .source(source)
                         .build())
                 .build();
@@ -101,7 +104,7 @@ final class RateRules {
         Figure figure = entry.figure();
         for (int i = 0; i < figure.evidence().size(); i++) {
             Evidence evidence = figure.evidence().get(i);
-            Optional<Quantity> said = Owners.said(figure, evidence, Quantity.class)
+            Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class)
                     .filter(quantity -> quantity.unit().isCurrency()
                             && !quantity.unit().equals(figure.value().unit()));
             Optional<LocalDate> day = said.isEmpty()

@@ -11,6 +11,7 @@ import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.vocabulary.PriorityArea;
 
@@ -25,8 +26,8 @@ final class RecordRules {
                 }
             })
             .message("nothing in this record cites a source; add evidence")
-            .passing(() -> Examples.records(Examples.project().evidence(Evidence.of("report", "p6"))))
-            .failing(() -> Examples.records(Examples.project().evidence()));
+            .passing(() -> RuleExamples.records(RuleExamples.project().evidence(Evidence.of("report", "p6"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project().evidence()));
 
     static final Rule<LmcRecord> COMPLETE_LISTS = Rule.about("LMC-REC-002", Severity.ERROR, LmcRecord.class)
             .because("Only a list can be complete: a member that holds a list, the participants of one role"
@@ -44,10 +45,10 @@ final class RecordRules {
                 }
             })
             .message("\"{name}\" is not a list of the type {type}, nor a role or indicator in one")
-            .passing(() -> Examples.records(Examples.project()
+            .passing(() -> RuleExamples.records(RuleExamples.project()
                     .complete(List.of("areas", "participants:owner"))
                     .addArea(PriorityArea.CONNECTIVITY)))
-            .failing(() -> Examples.records(Examples.project().complete(List.of("name"))));
+            .failing(() -> RuleExamples.records(RuleExamples.project().complete(List.of("name"))));
 
     private RecordRules() {}
 

@@ -16,6 +16,7 @@ import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.ReferenceKind;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.RecordId;
 
 /** References between records. */
@@ -31,8 +32,8 @@ final class ReferenceRules {
                 }
             })
             .message("the catalogue has no record \"{id}\"; add it or correct the id")
-            .passing(() -> Examples.records(Examples.project(), Examples.report()))
-            .failing(() -> Examples.records(Examples.project(), Examples.source("another", "2025-04-02")));
+            .passing(() -> RuleExamples.records(RuleExamples.project(), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(RuleExamples.project(), RuleExamples.source("another", "2025-04-02")));
 
     static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
             .because("A member takes references to certain types of record only; another type shows that the id or the"
@@ -43,22 +44,26 @@ final class ReferenceRules {
                 }
             })
             .message("record \"{id}\" is of type {type}, but this member takes a record of type {expected}")
-            .passing(() -> Examples.records(
-                    Examples.cooperation(), Examples.leadersMeeting().parent("lmc"), Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.project(), Examples.leadersMeeting().parent("stung-trang-bridge"), Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.cooperation(), RuleExamples.leadersMeeting().parent("lmc"), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project(),
+                    RuleExamples.leadersMeeting().parent("stung-trang-bridge"),
+                    RuleExamples.report()));
 
     static final Rule<Catalogue> NO_CYCLE = Rule.about("LMC-REF-003", Severity.ERROR, Catalogue.class)
             .because("A record cannot be part of itself or repeat itself, even by way of other records; a circle has no"
                     + " whole and no original.")
             .check(ReferenceRules::requireNoCycle)
             .message("{member} leads from this record back to itself ({cycle}); remove one of these references")
-            .passing(() -> Examples.records(
-                    Examples.project("bridge"), Examples.project("pier").partOf("bridge"), Examples.report()))
-            .failing(() -> Examples.records(
-                    Examples.project("bridge").partOf("pier"),
-                    Examples.project("pier").partOf("bridge"),
-                    Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project("bridge"),
+                    RuleExamples.project("pier").partOf("bridge"),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project("bridge").partOf("pier"),
+                    RuleExamples.project("pier").partOf("bridge"),
+                    RuleExamples.report()));
 
     private ReferenceRules() {}
 

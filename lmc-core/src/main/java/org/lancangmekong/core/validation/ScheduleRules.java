@@ -12,6 +12,9 @@ import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
@@ -47,12 +50,12 @@ final class ScheduleRules {
                 }
             })
             .message("{event} is planned for {date}, but works that began on {start} and take {duration} end {end}")
-            .passing(() -> Examples.records(begun("2023-06-07", "48")
-                    .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2027")
+            .passing(() -> RuleExamples.records(begun("2023-06-07", "48")
+                    .addHistory(RuleExamples.milestone(MilestoneEvent.OPENED, "2027")
                             .planned(true)
                             .build())))
-            .failing(() -> Examples.records(begun("2023-06-07", "48")
-                    .addHistory(Examples.milestone(MilestoneEvent.OPENED, "[2026-12..2027-03]")
+            .failing(() -> RuleExamples.records(begun("2023-06-07", "48")
+                    .addHistory(RuleExamples.milestone(MilestoneEvent.OPENED, "[2026-12..2027-03]")
                             .planned(true)
                             .build())));
 
@@ -89,15 +92,15 @@ final class ScheduleRules {
     }
 
     private static ProjectBuilder begun(String date, String months) {
-        return Examples.project()
-                .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, date))
-                .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is(months, "month"))
+        return RuleExamples.project()
+                .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, date))
+                .addFigure(RuleExamples.figure("duration", Basis.AT_DATE, Quantity.exactly(months, "month"))
                         .planned(true)
                         .build());
     }
 
     private static List<LmcRecord> withReport(ProjectBuilder project) {
-        return Examples.records(project, Examples.report());
+        return RuleExamples.records(project, RuleExamples.report());
     }
 
     /** When works began, how long they were said to take, and the days on which they then end. */

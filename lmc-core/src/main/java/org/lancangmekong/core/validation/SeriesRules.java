@@ -21,6 +21,11 @@ import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.FigureKey;
+import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -77,8 +82,9 @@ final class SeriesRules {
                     "kh-2022",
                     "2022-06-13",
                     projects("13")
-                            .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("3", "project"))
-                                    .build())
+                            .addEvidence(
+                                    RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("3", "project"))
+                                            .build())
                             .build())));
 
     static final Rule<WithFigures> CHANGE_EXPLAINED = Rule.about("LMC-SER-004", Severity.WARNING, WithFigures.class)
@@ -97,22 +103,22 @@ final class SeriesRules {
     }
 
     private static List<LmcRecord> withFigures(Figure one, Figure other) {
-        return Examples.records(Examples.cooperation().addFigure(one).addFigure(other));
+        return RuleExamples.records(RuleExamples.cooperation().addFigure(one).addFigure(other));
     }
 
     private static Figure trade(String when, String dollars) {
-        return Examples.figure("trade", Basis.IN_PERIOD, Quantity.is(dollars, "USD"))
+        return RuleExamples.figure("trade", Basis.IN_PERIOD, Quantity.exactly(dollars, "USD"))
                 .when(when)
                 .build();
     }
 
     private static FigureBuilder projects(String number) {
-        return Examples.figure("projects", Basis.IN_PERIOD, Quantity.is(number, "project"))
+        return RuleExamples.figure("projects", Basis.IN_PERIOD, Quantity.exactly(number, "project"))
                 .country(Country.CAMBODIA);
     }
 
     private static DocumentBuilder batch(String id, String date, Figure figure) {
-        return Examples.document(id)
+        return RuleExamples.document(id)
                 .name("en", id)
                 .kind(DocumentKind.AGREEMENT)
                 .issuer("lmc-special-fund")
@@ -121,7 +127,7 @@ final class SeriesRules {
     }
 
     private static MechanismBuilder fund() {
-        return Examples.mechanism("lmc-special-fund", MechanismKind.FUND);
+        return RuleExamples.mechanism("lmc-special-fund", MechanismKind.FUND);
     }
 
     private static Figure cumulative(String number, String when) {
@@ -129,11 +135,11 @@ final class SeriesRules {
     }
 
     private static List<LmcRecord> fund(String total) {
-        return Examples.records(
+        return RuleExamples.records(
                 fund().addFigure(cumulative("97", "2024-09-05")).addFigure(cumulative(total, "2025-09-17")),
                 batch("kh-2025", "2025-09-17", projects("11").build()),
-                Examples.report(),
-                Examples.source("news", "2025-09-17"));
+                RuleExamples.report(),
+                RuleExamples.source("news", "2025-09-17"));
     }
 
     private static List<LmcRecord> batches(DocumentBuilder other) {
@@ -142,19 +148,19 @@ final class SeriesRules {
                 .stance(Stance.IMPLIES)
                 .note("the rest of the total")
                 .build();
-        return Examples.records(
+        return RuleExamples.records(
                 fund(),
                 batch("kh-2021", "2021", projects("12").addEvidence(computed).build()),
                 other,
-                Examples.report());
+                RuleExamples.report());
     }
 
     private static List<LmcRecord> zone(String area, String unit, String later, String laterUnit) {
-        return Examples.records(Examples.project()
-                .addFigure(Examples.figure("area", Basis.AT_DATE, Quantity.is(area, unit))
+        return RuleExamples.records(RuleExamples.project()
+                .addFigure(RuleExamples.figure("area", Basis.AT_DATE, Quantity.exactly(area, unit))
                         .when("2010")
                         .build())
-                .addFigure(Examples.figure("area", Basis.AT_DATE, Quantity.is(later, laterUnit))
+                .addFigure(RuleExamples.figure("area", Basis.AT_DATE, Quantity.exactly(later, laterUnit))
                         .when("2022")
                         .build()));
     }
@@ -179,16 +185,16 @@ final class SeriesRules {
             .thenComparing(Entry::index);
 
     /** The figures of a basis whose time is certain, grouped by what they measure, each group in order of time. */
-    private static Map<Series, List<Entry>> series(List<Figure> figures, Basis basis) {
+    private static Map<FigureKey, List<Entry>> series(List<Figure> figures, Basis basis) {
         if (figures.size() < 2) {
             return Map.of();
         }
-        Map<Series, List<Entry>> series = new HashMap<>();
+        Map<FigureKey, List<Entry>> series = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == basis && each.when().filter(Dates::isDefinite).isPresent()) {
                 EdtfDate when = each.when().get();
-                series.computeIfAbsent(Series.ofDimension(each), key -> new ArrayList<>())
+                series.computeIfAbsent(FigureKey.ofDimension(each), key -> new ArrayList<>())
                         .add(new Entry(
                                 i,
                                 each,
@@ -344,10 +350,11 @@ final class SeriesRules {
     /** The sum of the batches signed between two days; empty if there is none, or it is unknown for one. */
     private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
         Numbers.Range sum = null;
-        Series series = Series.ofDimension(later.figure());
+        FigureKey series = FigureKey.ofDimension(later.figure());
         for (Document document : documents) {
             for (Figure each : document.figures()) {
-                if (each.basis() == Basis.IN_PERIOD && Series.ofDimension(each).equals(series)) {
+                if (each.basis() == Basis.IN_PERIOD
+                        && FigureKey.ofDimension(each).equals(series)) {
                     Optional<EdtfDate> signed = document.date().filter(Dates::isDefinite);
                     if (signed.isEmpty()) {
                         return Optional.empty();
@@ -368,7 +375,7 @@ final class SeriesRules {
     }
 
     /** A figure of one issuer's batches. */
-    private record Batch(RecordId issuer, Series series) {}
+    private record Batch(RecordId issuer, FigureKey series) {}
 
     private static void requireCertainInputs(Catalogue catalogue, Findings findings) {
         Map<Batch, RecordId> disputed = new HashMap<>();
@@ -376,7 +383,7 @@ final class SeriesRules {
             for (Document document : documents) {
                 for (Figure each : document.figures()) {
                     if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
-                        disputed.putIfAbsent(new Batch(issuer, Series.ofDimension(each)), document.id());
+                        disputed.putIfAbsent(new Batch(issuer, FigureKey.ofDimension(each)), document.id());
                     }
                 }
             }
@@ -389,7 +396,7 @@ final class SeriesRules {
                     document.issuer().isPresent() && i < document.figures().size();
                     i++) {
                 Figure each = document.figures().get(i);
-                RecordId other = disputed.get(new Batch(document.issuer().get(), Series.ofDimension(each)));
+                RecordId other = disputed.get(new Batch(document.issuer().get(), FigureKey.ofDimension(each)));
                 if (other != null && !other.equals(document.id()) && isComputed(each)) {
                     findings.reportIn(
                             document.id(),
@@ -404,7 +411,7 @@ final class SeriesRules {
     }
 
     private static boolean disputesValue(Evidence evidence) {
-        return evidence.stance() == Stance.DIFFERS && Owners.isAbout(evidence, "value");
+        return evidence.stance() == Stance.DIFFERS && EvidenceTargets.isAbout(evidence, "value");
     }
 
     private static boolean isComputed(Figure figure) {

@@ -7,6 +7,9 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Dates;
+import org.lancangmekong.core.validation.support.Publishers;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 
 /** Sources. */
@@ -19,8 +22,8 @@ final class SourceRules {
                 }
             })
             .message("this source, published by {publisher}, has no publication date")
-            .passing(() -> Examples.records(Examples.report()))
-            .failing(() -> Examples.records(
+            .passing(() -> RuleExamples.records(RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
                     Source.builder().id("report").name("en", "A report").publisher("Xinhua")));
 
     static final Rule<Source> REPEATS_EARLIER = Rule.about("LMC-SRC-002", Severity.WARNING, Source.class)
@@ -44,10 +47,10 @@ final class SourceRules {
                 }
             })
             .message("this source ({published}) is older than {other} ({otherPublished}), which it repeats")
-            .passing(() ->
-                    Examples.records(Examples.source("repost", "2025-04-02").repeats("report"), Examples.report()))
-            .failing(() ->
-                    Examples.records(Examples.source("repost", "2025-03-01").repeats("report"), Examples.report()));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.source("repost", "2025-04-02").repeats("report"), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.source("repost", "2025-03-01").repeats("report"), RuleExamples.report()));
 
     static final Rule<Source> PUBLISHERS_ADDRESS = Rule.about("LMC-SRC-003", Severity.WARNING, Source.class)
             .because("Cite a text from its publisher's own address; a copy elsewhere may be altered or disappear.")
@@ -78,6 +81,6 @@ final class SourceRules {
     }
 
     private static List<LmcRecord> at(String address) {
-        return Examples.records(Examples.report().url(URI.create(address)));
+        return RuleExamples.records(RuleExamples.report().url(URI.create(address)));
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.Scripts;
+import org.lancangmekong.core.validation.support.Zawgyi;
 import org.lancangmekong.core.value.LocalizedText;
 
 /** Texts: their languages, scripts, characters and encoding. */
@@ -25,9 +28,9 @@ final class TextRules {
                 }
             })
             .message("the name is given in {languages} but not in English; add an English name")
-            .passing(() -> Examples.records(
-                    Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "zh-Hans", "中老铁路"))))
-            .failing(() -> Examples.records(Examples.project().name("zh-Hans", "中老铁路")));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "zh-Hans", "中老铁路"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project().name("zh-Hans", "中老铁路")));
 
     static final Rule<Object> NFC = Rule.about("LMC-TXT-002", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
@@ -35,10 +38,10 @@ final class TextRules {
                     + " compared as equal.")
             .check(eachText("text", TextRules::notNormalized))
             .message("{text} is not in Unicode normalization form C; normalize it")
-            .passing(() -> Examples.records(
-                    Examples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
-            .failing(() -> Examples.records(
-                    Examples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Ha\u0300 Nội"))));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Ha\u0300 Nội"))));
 
     static final Rule<Object> NO_CONTROLS = Rule.about("LMC-TXT-003", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
@@ -47,8 +50,8 @@ final class TextRules {
             .check(eachText("character", TextRules::control))
             .message("the text contains the character {character}, which does not belong in a text; remove or replace"
                     + " it")
-            .passing(() -> Examples.records(Examples.project().name("en", "Stung Trang bridge")))
-            .failing(() -> Examples.records(Examples.project().name("en", "Stung Trang\u202E bridge")));
+            .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
+            .failing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang\u202E bridge")));
 
     static final Rule<LocalizedText> SCRIPT_FITS = Rule.about("LMC-TXT-004", Severity.WARNING, LocalizedText.class)
             .because("A text in a script that its language is not written in most likely has the wrong language tag.")
@@ -66,20 +69,20 @@ final class TextRules {
                 });
             })
             .message("the text is tagged {language} but is written in the {script} script; correct the tag or the text")
-            .passing(() -> Examples.records(
-                    Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
-            .failing(() -> Examples.records(
-                    Examples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ทางรถไฟลาว-จีน"))));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ทางรถไฟลาว-จีน"))));
 
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
             .because("Zawgyi is an older encoding of Burmese that uses Unicode's code points for other signs, so"
                     + " Unicode software displays and searches it wrongly; convert it to Unicode.")
             .check((text, findings) -> reportEach(text, "sign", Zawgyi::signIn, findings))
             .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
-            .passing(() ->
-                    Examples.records(Examples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
-            .failing(() ->
-                    Examples.records(Examples.project().name(LocalizedText.of("en", "LMC", "my", "လန္ခ်န္း-မဲေခါင္"))));
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန္ခ်န္း-မဲေခါင္"))));
 
     private TextRules() {}
 

@@ -2,9 +2,9 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
-import org.lancangmekong.core.shape.Texts;
 
 /** Decimals as JSON strings without exponent, so that no reader converts them to binary floating point. */
 final class Decimals {

@@ -3,8 +3,8 @@ package org.lancangmekong.core.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
-import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.value.EdtfDate.Form;
 
 /**

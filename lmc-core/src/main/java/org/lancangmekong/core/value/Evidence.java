@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
-import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Stance;
 
@@ -218,13 +218,13 @@ public interface Evidence {
         /** The members. */
         public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", ValueAccessors.EVIDENCE)
                 .required("source", RecordId.to(RecordType.SOURCE), "The cited source.")
-                .optional("at",     Texts.TEXT,                     "The place in the source: a paragraph, page or section.")
+                .optional("at",     TextKind.TEXT,                     "The place in the source: a paragraph, page or section.")
                 .list    ("about",  POINTER,                        "Pointers to the members that it is about, of the object that carries it; none means all members.")
                 .optional("stance", Stance.KIND, Stance.SUPPORTS,   "Whether the source supports the value (the default), implies it or differs from it.")
                 .optional("says",   JsonValue.KIND,                 "What the source states for the one member in about, in that member's form.")
                 .optional("quote",  LocalizedText.KIND,             "The few words of the source that state the fact.")
                 .optional("asOf",   EdtfDate.POINT,                 "The time that the statement is about.")
-                .optional("note",   Texts.TEXT,                     "A remark, such as how a value was computed.")
+                .optional("note",   TextKind.TEXT,                     "A remark, such as how a value was computed.")
                 .open(JsonValue.KIND)
                 .describe("A source, the members that it is evidence for, and whether it agrees with them.");
         // spotless:on

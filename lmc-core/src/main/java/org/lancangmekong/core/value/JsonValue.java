@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.AnyKind;
-import org.lancangmekong.core.shape.Texts;
 
 /**
  * Any JSON value, kept as it was written: a number keeps its source text, an object the order of its members.

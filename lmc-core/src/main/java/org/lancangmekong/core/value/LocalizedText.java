@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextByLanguageKind;
-import org.lancangmekong.core.shape.Texts;
+import org.lancangmekong.core.shape.TextKind;
 
 /**
  * A text in one or more languages.
@@ -81,7 +82,8 @@ public final class LocalizedText {
         if (size == 0) {
             throw new InvalidValueException("text by language needs at least one language, but has none");
         }
-        return new LocalizedText(size <= FewTexts.MOST ? few(languages, texts, size) : many(languages, texts, size));
+        return new LocalizedText(
+                size <= SmallTextMap.MOST ? few(languages, texts, size) : many(languages, texts, size));
     }
 
     private static Map<LanguageTag, String> few(String[] languages, String[] texts, int size) {
@@ -96,7 +98,7 @@ public final class LocalizedText {
             tags[i] = tag;
             require(languages[i], texts[i]);
         }
-        return new FewTexts(tags, Arrays.copyOf(texts, size));
+        return new SmallTextMap(tags, Arrays.copyOf(texts, size));
     }
 
     private static Map<LanguageTag, String> many(String[] languages, String[] texts, int size) {
@@ -116,7 +118,7 @@ public final class LocalizedText {
     }
 
     private static void require(String language, String text) {
-        Optional<String> problem = Texts.TEXT.problem(text);
+        Optional<String> problem = TextKind.TEXT.problem(text);
         if (problem.isPresent()) {
             throw new InvalidValueException("the text in language " + Texts.quote(language) + " " + problem.get());
         }

@@ -90,7 +90,7 @@ public interface Quantity {
      * @return the quantity
      * @throws InvalidValueException if the number or the unit is malformed
      */
-    static Quantity is(String number, String unit) {
+    static Quantity exactly(String number, String unit) {
         return builder().is(Decimals.parse(number)).unit(Unit.of(unit)).build();
     }
 

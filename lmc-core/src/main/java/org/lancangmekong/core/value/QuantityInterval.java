@@ -3,8 +3,8 @@ package org.lancangmekong.core.value;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
-import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /**

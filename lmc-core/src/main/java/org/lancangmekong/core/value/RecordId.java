@@ -2,10 +2,10 @@ package org.lancangmekong.core.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.TextKind;
-import org.lancangmekong.core.shape.Texts;
 import org.lancangmekong.core.vocabulary.RecordType;
 
 /**

@@ -1,8 +1,8 @@
 package org.lancangmekong.core.vocabulary;
 
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
-import org.lancangmekong.core.shape.Texts;
 
 /** One code of a code list. */
 public interface Code {

@@ -2,9 +2,9 @@ package org.lancangmekong.core.vocabulary;
 
 import java.util.List;
 import java.util.function.Function;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
-import org.lancangmekong.core.shape.Texts;
 
 /**
  * A code of an open list: one of the known codes, or another of the same form. Two codes of one list are equal if their

@@ -21,7 +21,7 @@ class WithFiguresTest {
         String[] time = country[0].split("@");
         FigureBuilder figure = Figure.builder()
                 .indicator("length")
-                .value(Quantity.is(time[0], "km"))
+                .value(Quantity.exactly(time[0], "km"))
                 .basis(Basis.AT_DATE);
         if (time.length > 1) {
             figure.when(time[1]);
@@ -58,7 +58,7 @@ class WithFiguresTest {
             project.addFigure(figure(each));
         }
         assertEquals(
-                Optional.ofNullable(expected).map(number -> Quantity.is(number, "km")),
+                Optional.ofNullable(expected).map(number -> Quantity.exactly(number, "km")),
                 project.build().figure("length").map(Figure::value));
     }
 }

@@ -127,8 +127,8 @@ class ShapeTest {
     @Test
     void aTableHasEachNameOnce() {
         Shape.Table<Tree.Leaf, Tree.Leaf.Builder> table = Shape.of(Tree.Leaf.class, "leaf", new Tree.LeafAccessors())
-                .required("text", Texts.TEXT, "One.")
-                .required("text", Texts.TEXT, "Two.");
+                .required("text", TextKind.TEXT, "One.")
+                .required("text", TextKind.TEXT, "Two.");
         assertThrows(IllegalStateException.class, () -> table.describe("A leaf."));
     }
 

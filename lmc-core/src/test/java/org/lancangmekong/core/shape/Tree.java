@@ -13,7 +13,7 @@ final class Tree {
 
     @SuppressWarnings("unchecked") // a class literal has no type arguments
     static final TextByLanguageKind<Map<String, String>> NAME =
-            TextByLanguageKind.of((Class<Map<String, String>>) (Class<?>) Map.class, "name", Texts.TEXT, new Name());
+            TextByLanguageKind.of((Class<Map<String, String>>) (Class<?>) Map.class, "name", TextKind.TEXT, new Name());
 
     private static final class Name implements TextByLanguageKind.Form<Map<String, String>> {
         @Override
@@ -34,7 +34,7 @@ final class Tree {
     static final AnyKind<Object> ANY = AnyKind.of(Object.class, "any");
 
     static final Shape<Leaf, Leaf.Builder> LEAF = Shape.of(Leaf.class, "leaf", new LeafAccessors())
-            .required("text", Texts.TEXT, "Its text.")
+            .required("text", TextKind.TEXT, "Its text.")
             .describe("A leaf.");
 
     static final Shape<Tree, Builder> SHAPE = Shape.of(Tree.class, "tree", new TreeAccessors())
@@ -42,11 +42,11 @@ final class Tree {
             .optional("number", IntegerKind.between(1, 9), "Its number.")
             .optional("colour", COLOUR, "Its colour.")
             .flag("tall", "Whether it is tall.")
-            .list("words", Texts.TEXT, "Its words.")
+            .list("words", TextKind.TEXT, "Its words.")
             .optional("leaf", LEAF.kind(), "Its best leaf.")
             .list("leaves", LEAF.kind(), "Its leaves.")
             .optional("any", ANY, "Anything.")
-            .optional("shape", Texts.TEXT, ROUND, "Its shape, round when absent.")
+            .optional("shape", TextKind.TEXT, ROUND, "Its shape, round when absent.")
             .open(ANY, "type")
             .describe("A tree.");
 

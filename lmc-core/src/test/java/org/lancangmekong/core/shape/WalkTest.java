@@ -78,7 +78,7 @@ class WalkTest {
         List<Pointer> pointers = new ArrayList<>();
         List<Object> owners = new ArrayList<>();
         Walk.over(Tree.SHAPE, tree, (at, kind, value) -> {
-            if (kind == Texts.TEXT) {
+            if (kind == TextKind.TEXT) {
                 pointers.add(at.pointer());
                 owners.add(at.owner());
             }
@@ -111,7 +111,7 @@ class WalkTest {
     private static Shape<Object[], Object[]> box(Shape<Object[], Object[]> inner) {
         Shape.Table<Object[], Object[]> table = Shape.of(Object[].class, "box", new BoxAccessors());
         return (inner == null
-                        ? table.optional("in", Texts.TEXT, "What is in it.")
+                        ? table.optional("in", TextKind.TEXT, "What is in it.")
                         : table.optional("in", inner.kind(), "What is in it."))
                 .describe("A box.");
     }

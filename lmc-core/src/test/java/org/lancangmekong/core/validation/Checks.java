@@ -7,34 +7,35 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.validation.support.RuleExamples;
 
 /** How examples and test data are checked: one record alone, several as a catalogue. */
-final class Checks {
+public final class Checks {
     private Checks() {}
 
-    static ValidationReport check(Validator validator, List<LmcRecord> records) {
+    public static ValidationReport check(Validator validator, List<LmcRecord> records) {
         return records.size() == 1 ? validator.validate(records.get(0)) : validator.validate(Catalogue.of(records));
     }
 
-    static ValidationReport check(RecordBuilder<?>... builders) {
-        return check(Validator.standard(), Examples.records(builders));
+    public static ValidationReport check(RecordBuilder<?>... builders) {
+        return check(Validator.standard(), RuleExamples.records(builders));
     }
 
     /** Where a rule found something, in order. */
-    static List<String> where(String rule, ValidationReport report) {
+    public static List<String> where(String rule, ValidationReport report) {
         return found(rule, report).map(each -> each.pointer().toString()).toList();
     }
 
     /** What a rule said, in the order of where. */
-    static List<String> said(String rule, ValidationReport report) {
+    public static List<String> said(String rule, ValidationReport report) {
         return found(rule, report).map(Violation::message).toList();
     }
 
-    static Stream<Violation> found(String rule, ValidationReport report) {
+    public static Stream<Violation> found(String rule, ValidationReport report) {
         return report.violations().stream().filter(each -> each.rule().equals(rule));
     }
 
-    static boolean finds(String rule, ValidationReport report) {
+    public static boolean finds(String rule, ValidationReport report) {
         return found(rule, report).findAny().isPresent();
     }
 }

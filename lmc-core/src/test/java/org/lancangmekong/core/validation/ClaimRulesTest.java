@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.FigureBuilder;
 import org.lancangmekong.core.value.JsonValue;
@@ -19,7 +20,7 @@ import org.lancangmekong.core.vocabulary.Stance;
 class ClaimRulesTest {
     private static FigureBuilder figure(String text) {
         String[] parts = text.split(" ");
-        FigureBuilder figure = Examples.figure(parts[0], Basis.of(parts[1]), Quantity.is(parts[2], "project"));
+        FigureBuilder figure = RuleExamples.figure(parts[0], Basis.of(parts[1]), Quantity.exactly(parts[2], "project"));
         if (!parts[3].equals("-")) {
             figure.when(parts[3]);
         }
@@ -41,11 +42,11 @@ class ClaimRulesTest {
             """)
     void aSourceThatSpeaksOfAnotherFigureDoesNotDiffer(String other, String source, String stance, String expected) {
         FigureBuilder disputed = figure("projects cumulative 24 2021")
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("14", "project"))
+                .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("14", "project"))
                         .build());
         Evidence evidence =
                 Evidence.builder().source(source).stance(Stance.of(stance)).build();
-        ValidationReport report = Checks.check(Examples.cooperation()
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
                 .addFigure(disputed.build())
                 .addFigure(figure(other).addEvidence(evidence).build()));
         assertEquals(
@@ -67,11 +68,11 @@ class ClaimRulesTest {
             ''         | ''
             """)
     void aSourceOfAnotherTimeDoesNotDiffer(String asOf, String expected) {
-        var evidence = Examples.says(Stance.DIFFERS, "/value", Examples.quantity("14", "project"));
+        var evidence = RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("14", "project"));
         if (!asOf.isEmpty()) {
             evidence.asOf(asOf);
         }
-        ValidationReport report = Checks.check(Examples.cooperation()
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
                 .addFigure(figure("projects cumulative 24 2021")
                         .addEvidence(evidence.build())
                         .build()));
@@ -88,11 +89,11 @@ class ClaimRulesTest {
             [2015..2023] | [2019..] [..2017]           | ''
             """)
     void aDateLiesWithinAllBoundsOfItsSources(String date, String bounds, String expected) {
-        var milestone = Examples.milestone(MilestoneEvent.FOUNDED, date);
-        var document = Examples.document("doc").date(date).evidence();
+        var milestone = RuleExamples.milestone(MilestoneEvent.FOUNDED, date);
+        var document = RuleExamples.document("doc").date(date).evidence();
         for (String each : bounds.split(" ")) {
-            Evidence evidence =
-                    Examples.says(Stance.SUPPORTS, "/date", JsonValue.of(each)).build();
+            Evidence evidence = RuleExamples.says(Stance.SUPPORTS, "/date", JsonValue.of(each))
+                    .build();
             milestone.addEvidence(evidence);
             document.addEvidence(evidence);
         }
@@ -100,18 +101,20 @@ class ClaimRulesTest {
                 expected.isEmpty() ? List.of() : List.of(date + " is wider than its evidence leaves open: " + expected);
         assertEquals(
                 said,
-                Checks.said("LMC-CLM-003", Checks.check(Examples.cooperation().addHistory(milestone.build()))));
+                Checks.said(
+                        "LMC-CLM-003", Checks.check(RuleExamples.cooperation().addHistory(milestone.build()))));
         assertEquals(said, Checks.said("LMC-CLM-003", Checks.check(document)));
     }
 
     @Test
     void evidenceOfAnotherMemberOrThatDiffersBoundsNothing() {
         for (Evidence each : List.of(
-                Examples.says(Stance.DIFFERS, "/date", JsonValue.of("[..2017]")).build(),
-                Examples.says(Stance.SUPPORTS, "/note", JsonValue.of("[..2017]"))
+                RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("[..2017]"))
+                        .build(),
+                RuleExamples.says(Stance.SUPPORTS, "/note", JsonValue.of("[..2017]"))
                         .build())) {
-            ValidationReport report = Checks.check(Examples.cooperation()
-                    .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, "[..2023]")
+            ValidationReport report = Checks.check(RuleExamples.cooperation()
+                    .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, "[..2023]")
                             .addEvidence(each)
                             .build()));
             assertEquals(List.of(), Checks.where("LMC-CLM-003", report));
@@ -130,9 +133,9 @@ class ClaimRulesTest {
             2016-03-23 | 2016-03    | false
             """)
     void theFirstOfAMonthMayMeanTheMonth(String date, String says, boolean found) {
-        ValidationReport report = Checks.check(Examples.cooperation()
-                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
-                        .addEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of(says))
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, date)
+                        .addEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of(says))
                                 .build())
                         .build()));
         assertEquals(found ? List.of("/history/0/evidence/0/says") : List.of(), Checks.where("LMC-CLM-002", report));

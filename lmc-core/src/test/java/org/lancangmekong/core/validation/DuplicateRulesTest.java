@@ -17,6 +17,7 @@ import org.lancangmekong.core.model.SourceBuilder;
 import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.model.TermBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.vocabulary.MechanismKind;
@@ -28,7 +29,7 @@ class DuplicateRulesTest {
     private static final String NAME = "Water resources";
 
     private static ProjectBuilder named(String id, String... names) {
-        return Examples.project(id).name(text(names));
+        return RuleExamples.project(id).name(text(names));
     }
 
     /** Names written as {@code tag:name}. */
@@ -58,14 +59,14 @@ class DuplicateRulesTest {
             """)
     void twoRecordsOfOneNameAreOneThing(String one, String two, String expected) {
         ValidationReport report =
-                Checks.check(named("one", one.split(";")), named("two", two.split(";")), Examples.report());
+                Checks.check(named("one", one.split(";")), named("two", two.split(";")), RuleExamples.report());
         assertEquals(expected, String.join(" ", Checks.where("LMC-DUP-001", report)));
     }
 
     @Test
     void oneTextInTwoScriptsIsOneNameOfOneRecord() {
         ProjectBuilder river = named("river", "zh-Hans:湄公河", "zh-Hant:湄公河");
-        assertEquals(List.of(), Checks.where("LMC-DUP-001", Checks.check(river, Examples.report())));
+        assertEquals(List.of(), Checks.where("LMC-DUP-001", Checks.check(river, RuleExamples.report())));
     }
 
     private static TermBuilder term(String id) {
@@ -77,15 +78,15 @@ class DuplicateRulesTest {
     }
 
     private static EventBuilder event(String id, String when) {
-        return Examples.event(id, when).name("en", NAME);
+        return RuleExamples.event(id, when).name("en", NAME);
     }
 
     private static DocumentBuilder document(String id) {
-        return Examples.document(id).name("en", NAME);
+        return RuleExamples.document(id).name("en", NAME);
     }
 
     private static SourceBuilder source(String id, String published) {
-        return Examples.source(id, published).name("en", NAME);
+        return RuleExamples.source(id, published).name("en", NAME);
     }
 
     private static Arguments pair(RecordBuilder<?> one, RecordBuilder<?> two, boolean found) {
@@ -114,7 +115,7 @@ class DuplicateRulesTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void theTimeTellsEventsDocumentsAndSourcesApart(RecordBuilder<?> one, RecordBuilder<?> two, boolean found) {
-        ValidationReport report = Checks.check(one, two, Examples.report());
+        ValidationReport report = Checks.check(one, two, RuleExamples.report());
         assertEquals(found ? List.of("/two/name/en") : List.of(), Checks.where("LMC-DUP-001", report));
     }
 
@@ -124,16 +125,16 @@ class DuplicateRulesTest {
         List<List<RecordBuilder<?>>> related = List.of(
                 List.of(project, named("two", "en:" + NAME).partOf("one")),
                 List.of(
-                        Examples.mechanism("one", MechanismKind.FORUM).name("en", NAME),
-                        Examples.mechanism("two", MechanismKind.WORKING_GROUP)
+                        RuleExamples.mechanism("one", MechanismKind.FORUM).name("en", NAME),
+                        RuleExamples.mechanism("two", MechanismKind.WORKING_GROUP)
                                 .name("en", NAME)
                                 .parent("one")),
                 List.of(source("one", "2016"), source("two", "2016").repeats("one")));
         List<List<RecordBuilder<?>>> unrelated = List.of(
                 List.of(project, named("two", "en:" + NAME).partOf("other")),
                 List.of(
-                        Examples.mechanism("one", MechanismKind.FORUM).name("en", NAME),
-                        Examples.mechanism("two", MechanismKind.WORKING_GROUP)
+                        RuleExamples.mechanism("one", MechanismKind.FORUM).name("en", NAME),
+                        RuleExamples.mechanism("two", MechanismKind.WORKING_GROUP)
                                 .name("en", NAME)
                                 .parent("other")),
                 List.of(source("one", "2016"), source("two", "2016").repeats("other")));
@@ -149,10 +150,10 @@ class DuplicateRulesTest {
     @Test
     void anOtherNameIsNotTheNameOfAnother() {
         ProjectBuilder own = named("one", "en:The canal").addOtherName(variant("The canal"));
-        assertEquals(List.of(), Checks.where("LMC-DUP-002", Checks.check(own, Examples.report())));
+        assertEquals(List.of(), Checks.where("LMC-DUP-002", Checks.check(own, RuleExamples.report())));
         ProjectBuilder canal =
                 named("one", "en:The canal").addOtherName(variant("Funan")).addOtherName(variant("Techo"));
-        ValidationReport report = Checks.check(canal, named("two", "en:Techo"), Examples.report());
+        ValidationReport report = Checks.check(canal, named("two", "en:Techo"), RuleExamples.report());
         assertEquals(List.of("/one/otherNames/1/text/en"), Checks.where("LMC-DUP-002", report));
         assertEquals(
                 List.of("the other name Techo is also the name of two, another project; merge the two or"
@@ -162,7 +163,7 @@ class DuplicateRulesTest {
                 List.of(),
                 Checks.where(
                         "LMC-DUP-002",
-                        Checks.check(canal, named("two", "en:Techo").partOf("one"), Examples.report())));
+                        Checks.check(canal, named("two", "en:Techo").partOf("one"), RuleExamples.report())));
     }
 
     private static OtherName variant(String name) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.EventBuilder;
 import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.EventMode;
@@ -17,12 +18,12 @@ class EventRulesTest {
     /** Meetings of one series, each written as {@code id when ordinal}, with {@code -} for none and {@code !} for a plan. */
     private static ValidationReport meetings(String text) {
         List<RecordBuilder<?>> records = new ArrayList<>();
-        records.add(Examples.leadersMeeting());
-        records.add(Examples.source("report", "2030"));
+        records.add(RuleExamples.leadersMeeting());
+        records.add(RuleExamples.source("report", "2030"));
         for (String each : text.split(";")) {
             String[] parts = each.trim().split(" ");
             EventBuilder event =
-                    Examples.event(parts[0].replace("!", ""), parts[1]).planned(parts[0].startsWith("!"));
+                    RuleExamples.event(parts[0].replace("!", ""), parts[1]).planned(parts[0].startsWith("!"));
             if (!parts[2].equals("-")) {
                 event.ordinal(Integer.parseInt(parts[2]));
             }
@@ -72,7 +73,7 @@ class EventRulesTest {
     @ParameterizedTest
     @CsvSource({"online, true", "in-person, false", "hybrid, false", "'', false"})
     void onlyWhatIsWhollyOnlineHasNoPlace(String mode, boolean found) {
-        EventBuilder event = Examples.event("lm-3", "2020-08-24")
+        EventBuilder event = RuleExamples.event("lm-3", "2020-08-24")
                 .place(Place.builder().country(Country.LAOS).build());
         if (!mode.isEmpty()) {
             event.mode(EventMode.of(mode));

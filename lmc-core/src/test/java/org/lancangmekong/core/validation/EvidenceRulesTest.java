@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.MechanismBuilder;
 import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.EvidenceBuilder;
 import org.lancangmekong.core.value.JsonValue;
@@ -19,7 +20,7 @@ import org.lancangmekong.core.vocabulary.Stance;
 
 class EvidenceRulesTest {
     private static MechanismBuilder withEvidence(Evidence evidence) {
-        return Examples.cooperation().evidence(evidence).extensions(Map.of("motto", JsonValue.of("one river")));
+        return RuleExamples.cooperation().evidence(evidence).extensions(Map.of("motto", JsonValue.of("one river")));
     }
 
     @ParameterizedTest
@@ -44,7 +45,7 @@ class EvidenceRulesTest {
     })
     void evidenceIsAboutAMemberAndNotThroughAnIndex(String pointer, String expected) {
         ValidationReport report = Checks.check(
-                withEvidence(Examples.evidence(Stance.SUPPORTS, pointer).build()));
+                withEvidence(RuleExamples.evidence(Stance.SUPPORTS, pointer).build()));
         for (String rule : List.of("LMC-EVD-001", "LMC-EVD-002")) {
             assertEquals(
                     rule.equals(expected) ? List.of("/evidence/0/about/0") : List.of(), Checks.where(rule, report));
@@ -74,19 +75,19 @@ class EvidenceRulesTest {
             evidence.addAbout(about);
         }
         ValidationReport report = Checks.check(
-                Examples.cooperation()
-                        .addHistory(Examples.milestone(MilestoneEvent.of(event), date)
+                RuleExamples.cooperation()
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.of(event), date)
                                 .planned(planned)
                                 .addEvidence(evidence.build())
                                 .build()),
-                Examples.source("old", published),
-                Examples.report());
+                RuleExamples.source("old", published),
+                RuleExamples.report());
         assertEquals(found ? List.of("/lmc/history/0/evidence/0") : List.of(), Checks.where("LMC-EVD-006", report));
     }
 
     @Test
     void whatDoesNotFitStandsAtItsPlaceInTheClaim() {
-        Evidence evidence = Examples.says(
+        Evidence evidence = RuleExamples.says(
                         Stance.DIFFERS, "/seat", JsonValue.object(Map.of("country", JsonValue.of("Laos"))))
                 .build();
         assertEquals(
@@ -99,20 +100,20 @@ class EvidenceRulesTest {
                 List.of(),
                 Checks.where(
                         "LMC-EVD-007",
-                        Checks.check(withEvidence(Examples.says(Stance.DIFFERS, "/name/en", JsonValue.of("Another"))
+                        Checks.check(withEvidence(RuleExamples.says(Stance.DIFFERS, "/name/en", JsonValue.of("Another"))
                                 .build()))));
         assertEquals(
                 List.of("/evidence/0/says"),
                 Checks.where(
                         "LMC-EVD-007",
-                        Checks.check(withEvidence(Examples.says(Stance.DIFFERS, "/name/en", JsonValue.number("5"))
+                        Checks.check(withEvidence(RuleExamples.says(Stance.DIFFERS, "/name/en", JsonValue.number("5"))
                                 .build()))));
     }
 
     @Test
     void aClaimAboutAnExtensionOrAWrongPointerIsNotDecoded() {
         for (String pointer : List.of("/motto", "/title", "/participants/0")) {
-            Evidence evidence = Examples.says(Stance.DIFFERS, pointer, JsonValue.of("two rivers"))
+            Evidence evidence = RuleExamples.says(Stance.DIFFERS, pointer, JsonValue.of("two rivers"))
                     .build();
             assertEquals(List.of(), Checks.where("LMC-EVD-007", Checks.check(withEvidence(evidence))));
         }
@@ -145,8 +146,8 @@ class EvidenceRulesTest {
                 evidence.add(builder.build());
             }
             RecordBuilder<?> record = member.equals("when")
-                    ? Examples.event("lm-1", date).evidence(evidence)
-                    : Examples.document("doc").date(date).evidence(evidence);
+                    ? RuleExamples.event("lm-1", date).evidence(evidence)
+                    : RuleExamples.document("doc").date(date).evidence(evidence);
             assertEquals(found ? List.of("/" + member) : List.of(), Checks.where("LMC-EVD-009", Checks.check(record)));
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
 import org.lancangmekong.core.value.JsonValue;
@@ -41,12 +42,12 @@ class FigureRulesTest {
         }
         int hyphen = text.indexOf('-', 1);
         return hyphen < 0
-                ? Quantity.is(text, unit)
+                ? Quantity.exactly(text, unit)
                 : Quantity.between(text.substring(0, hyphen), text.substring(hyphen + 1), unit);
     }
 
     private static ProjectBuilder project(Iterable<Figure> figures) {
-        return Examples.project().figures(figures);
+        return RuleExamples.project().figures(figures);
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class FigureRulesTest {
         List<Figure> figures = new ArrayList<>();
         for (String each : series.split(";")) {
             String[] parts = each.trim().split(" ");
-            figures.add(Examples.figure("patrols", Basis.CUMULATIVE, quantity(parts[0], "patrol"))
+            figures.add(RuleExamples.figure("patrols", Basis.CUMULATIVE, quantity(parts[0], "patrol"))
                     .when(parts[1])
                     .build());
         }
@@ -90,23 +91,23 @@ class FigureRulesTest {
 
     @Test
     void onlyFiguresOfOneSeriesAreCompared() {
-        FigureBuilder early = Examples.figure("projects", Basis.CUMULATIVE, quantity("80", "project"));
+        FigureBuilder early = RuleExamples.figure("projects", Basis.CUMULATIVE, quantity("80", "project"));
         Figure first = early.when("2022").build();
         List<Figure> others = List.of(
-                Examples.figure("projects", Basis.CUMULATIVE, quantity("13", "project"))
+                RuleExamples.figure("projects", Basis.CUMULATIVE, quantity("13", "project"))
                         .when("2023")
                         .country(Country.CAMBODIA)
                         .build(),
-                Examples.figure("projects", Basis.CUMULATIVE, quantity("13", "cluster"))
+                RuleExamples.figure("projects", Basis.CUMULATIVE, quantity("13", "cluster"))
                         .when("2023")
                         .build(),
-                Examples.figure("trainees", Basis.CUMULATIVE, quantity("13", "project"))
+                RuleExamples.figure("trainees", Basis.CUMULATIVE, quantity("13", "project"))
                         .when("2023")
                         .build(),
-                Examples.figure("projects", Basis.IN_PERIOD, quantity("13", "project"))
+                RuleExamples.figure("projects", Basis.IN_PERIOD, quantity("13", "project"))
                         .when("2023")
                         .build(),
-                Examples.figure("projects", Basis.CUMULATIVE, quantity("13", "project"))
+                RuleExamples.figure("projects", Basis.CUMULATIVE, quantity("13", "project"))
                         .when("2023")
                         .planned(true)
                         .build());
@@ -129,7 +130,7 @@ class FigureRulesTest {
         "change, '[..2024]', false"
     })
     void theTimeFitsTheBasis(String basis, String when, boolean fits) {
-        Figure figure = Examples.figure("trade", Basis.of(basis), quantity("5", "USD"))
+        Figure figure = RuleExamples.figure("trade", Basis.of(basis), quantity("5", "USD"))
                 .when(when)
                 .build();
         assertEquals(
@@ -159,8 +160,8 @@ class FigureRulesTest {
         "-10, 1, 10"
     })
     void aFactorOfTenIsAMisplacedPoint(String says, String value, String factor) {
-        Figure figure = Examples.figure("trade", Basis.AT_DATE, Quantity.is(value, "USD"))
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", json(quantity(says, "USD")))
+        Figure figure = RuleExamples.figure("trade", Basis.AT_DATE, Quantity.exactly(value, "USD"))
+                .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", json(quantity(says, "USD")))
                         .build())
                 .build();
         assertEquals(
@@ -187,8 +188,8 @@ class FigureRulesTest {
 
     @Test
     void aConversionIsNotCompared() {
-        Figure figure = Examples.figure("cost", Basis.AT_DATE, Quantity.is("10", "CNY"))
-                .addEvidence(Examples.says(Stance.SUPPORTS, "/value", json(quantity("1", "USD")))
+        Figure figure = RuleExamples.figure("cost", Basis.AT_DATE, Quantity.exactly("10", "CNY"))
+                .addEvidence(RuleExamples.says(Stance.SUPPORTS, "/value", json(quantity("1", "USD")))
                         .build())
                 .build();
         assertEquals(List.of(), Checks.where("LMC-FIG-006", Checks.check(project(List.of(figure)))));
@@ -207,8 +208,10 @@ class FigureRulesTest {
     })
     void twoValuesOfOneFigureAreADisagreement(String one, String other, boolean found) {
         List<Figure> figures = List.of(
-                Examples.figure("length", Basis.AT_DATE, quantity(one, "km")).build(),
-                Examples.figure("length", Basis.AT_DATE, quantity(other, "km")).build());
+                RuleExamples.figure("length", Basis.AT_DATE, quantity(one, "km"))
+                        .build(),
+                RuleExamples.figure("length", Basis.AT_DATE, quantity(other, "km"))
+                        .build());
         assertEquals(
                 found ? List.of("/figures/1/value") : List.of(),
                 Checks.where("LMC-FIG-005", Checks.check(project(figures))));
@@ -216,18 +219,20 @@ class FigureRulesTest {
 
     @Test
     void valuesOfTwoThingsAreNoDisagreement() {
-        Figure length = Examples.length("422").build();
+        Figure length = RuleExamples.length("422").build();
         List<Figure> others = List.of(
-                Examples.length("414").when("2017").build(),
-                Examples.length("414").country(Country.LAOS).build(),
-                Examples.length("414").planned(true).build(),
-                Examples.length("414")
+                RuleExamples.length("414").when("2017").build(),
+                RuleExamples.length("414").country(Country.LAOS).build(),
+                RuleExamples.length("414").planned(true).build(),
+                RuleExamples.length("414")
                         .note(LocalizedText.of("en", "without sidings"))
                         .build(),
-                Examples.figure("length", Basis.CHANGE, quantity("414", "km")).build(),
-                Examples.figure("length", Basis.AT_DATE, quantity("414", "metre"))
+                RuleExamples.figure("length", Basis.CHANGE, quantity("414", "km"))
                         .build(),
-                Examples.figure("area", Basis.AT_DATE, quantity("414", "km")).build());
+                RuleExamples.figure("length", Basis.AT_DATE, quantity("414", "metre"))
+                        .build(),
+                RuleExamples.figure("area", Basis.AT_DATE, quantity("414", "km"))
+                        .build());
         for (Figure each : others) {
             assertEquals(List.of(), Checks.where("LMC-FIG-005", Checks.check(project(List.of(length, each)))));
         }
@@ -247,7 +252,7 @@ class FigureRulesTest {
         "progress, at-date, km, 150, false"
     })
     void aPartIsNotMoreThanTheWhole(String indicator, String basis, String unit, String value, boolean found) {
-        Figure figure = Examples.figure(indicator, Basis.of(basis), quantity(value, unit))
+        Figure figure = RuleExamples.figure(indicator, Basis.of(basis), quantity(value, unit))
                 .build();
         assertEquals(
                 found ? List.of("/figures/0/value") : List.of(),
@@ -256,12 +261,12 @@ class FigureRulesTest {
 
     @Test
     void aShareIsNotMoreThanTheWhole() {
-        Participant owner = Examples.participant(Role.OWNER, Country.CHINA)
+        Participant owner = RuleExamples.participant(Role.OWNER, Country.CHINA)
                 .share(quantity("151", "percent"))
                 .build();
         assertEquals(
                 List.of("/participants/0/share"),
-                Checks.where("LMC-FIG-004", Checks.check(Examples.project().addParticipant(owner))));
+                Checks.where("LMC-FIG-004", Checks.check(RuleExamples.project().addParticipant(owner))));
     }
 
     @ParameterizedTest
@@ -271,7 +276,7 @@ class FigureRulesTest {
         "in-period, '[2018,2019]', 'a figure of basis in-period needs a period but this one has [2018,2019]'"
     })
     void theMessageTellsWhatABasisIsOf(String basis, String when, String message) {
-        Figure figure = Examples.figure("trade", Basis.of(basis), quantity("5", "USD"))
+        Figure figure = RuleExamples.figure("trade", Basis.of(basis), quantity("5", "USD"))
                 .when(when)
                 .build();
         assertEquals(
@@ -289,7 +294,7 @@ class FigureRulesTest {
         "~-1, at-date, true"
     })
     void onlyAChangeIsNegative(String value, String basis, boolean found) {
-        Figure figure = Examples.figure("length", Basis.of(basis), quantity(value, "km"))
+        Figure figure = RuleExamples.figure("length", Basis.of(basis), quantity(value, "km"))
                 .build();
         assertEquals(
                 found ? List.of("/figures/0/value") : List.of(),
@@ -323,14 +328,14 @@ class FigureRulesTest {
             reported 2017                   | in-period, false, 2014          | ''
             """)
     void nothingIsCountedBeforeItBegan(String history, String figure, String expected) {
-        ProjectBuilder project = Examples.project();
+        ProjectBuilder project = RuleExamples.project();
         for (String each : history.split(";")) {
             String[] parts = each.trim().split(" ");
             MilestoneBuilder milestone = Milestone.builder().event(MilestoneEvent.of(parts[0]));
             project.addHistory((parts[1].equals("-") ? milestone : milestone.date(parts[1])).build());
         }
         String[] parts = figure.split(", ");
-        project.addFigure(Examples.figure("trainees", Basis.of(parts[0]), quantity("5", "person"))
+        project.addFigure(RuleExamples.figure("trainees", Basis.of(parts[0]), quantity("5", "person"))
                 .planned(Boolean.parseBoolean(parts[1]))
                 .when(parts[2])
                 .build());

@@ -10,6 +10,7 @@ import org.lancangmekong.core.model.Framework;
 import org.lancangmekong.core.model.MechanismBuilder;
 import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
@@ -41,16 +42,16 @@ class HardFactsTest {
     }
 
     private static Participant chair(Country country, String period) {
-        return Examples.participant(Role.ROTATING_CO_CHAIR, country)
+        return RuleExamples.participant(Role.ROTATING_CO_CHAIR, country)
                 .period(period)
                 .build();
     }
 
     @Test
     void oneStandingChairAndOneThatRotates() {
-        MechanismBuilder lmc = Examples.cooperation().complete(List.of("participants:member"));
+        MechanismBuilder lmc = RuleExamples.cooperation().complete(List.of("participants:member"));
         Country.members().forEach(each -> lmc.addParticipant(Participant.of(Role.MEMBER, each)));
-        lmc.addParticipant(Examples.participant(Role.STANDING_CO_CHAIR, Country.CHINA)
+        lmc.addParticipant(RuleExamples.participant(Role.STANDING_CO_CHAIR, Country.CHINA)
                         .period("2015-11-12/..")
                         .build())
                 .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))
@@ -63,7 +64,7 @@ class HardFactsTest {
 
     @Test
     void aRescopedCanal() {
-        Milestone suspended = Examples.milestone(MilestoneEvent.SUSPENDED, "[2024-08-05..2025-04-17]")
+        Milestone suspended = RuleExamples.milestone(MilestoneEvent.SUSPENDED, "[2024-08-05..2025-04-17]")
                 .status(Status.SUSPENDED)
                 .addEvidence(Evidence.builder()
                         .source("ap")
@@ -74,44 +75,44 @@ class HardFactsTest {
         assertEquals(
                 List.of("INFO LMC-HIS-003 /funan-techo-canal/history/3/date"),
                 said(
-                        Examples.project("funan-techo-canal")
-                                .addHistory(Examples.milestone(MilestoneEvent.GROUND_BROKEN, "2024-08-05")
+                        RuleExamples.project("funan-techo-canal")
+                                .addHistory(RuleExamples.milestone(MilestoneEvent.GROUND_BROKEN, "2024-08-05")
                                         .status(Status.IMPLEMENTING)
-                                        .addEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of("2022"))
+                                        .addEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2022"))
                                                 .build())
                                         .build())
                                 .addHistory(suspended)
-                                .addHistory(Examples.happened(MilestoneEvent.RESCOPED, "[2024-08-05..2025-04-18]"))
-                                .addHistory(Examples.milestone(MilestoneEvent.AGREEMENT_SIGNED, "2025-04-17")
+                                .addHistory(RuleExamples.happened(MilestoneEvent.RESCOPED, "[2024-08-05..2025-04-18]"))
+                                .addHistory(RuleExamples.milestone(MilestoneEvent.AGREEMENT_SIGNED, "2025-04-17")
                                         .status(Status.APPROVED)
                                         .addEvidence(Evidence.of("ap"))
                                         .build())
-                                .addHistory(Examples.milestone(MilestoneEvent.OPENED, "2028")
+                                .addHistory(RuleExamples.milestone(MilestoneEvent.OPENED, "2028")
                                         .planned(true)
                                         .build())
-                                .addFigure(Examples.length("180")
+                                .addFigure(RuleExamples.length("180")
                                         .when("2024-08-05")
                                         .planned(true)
                                         .build())
-                                .addFigure(Examples.length("151.6")
+                                .addFigure(RuleExamples.length("151.6")
                                         .when("2025-04-18")
                                         .planned(true)
                                         .build()),
-                        Examples.source("ap", "2025-04-18"),
-                        Examples.report()));
+                        RuleExamples.source("ap", "2025-04-18"),
+                        RuleExamples.report()));
     }
 
     @Test
     void aDecimalPointOutOfPlace() {
         assertEquals(
                 List.of("WARNING LMC-FIG-006 /figures/0/evidence/0/says"),
-                said(Examples.cooperation()
-                        .addFigure(Examples.figure(
-                                        "trade-china-mekong", Basis.IN_PERIOD, Quantity.is("177570000000", "USD"))
+                said(RuleExamples.cooperation()
+                        .addFigure(RuleExamples.figure(
+                                        "trade-china-mekong", Basis.IN_PERIOD, Quantity.exactly("177570000000", "USD"))
                                 .when("2017-01/2017-10")
-                                .addEvidence(
-                                        Examples.says(Stance.DIFFERS, "/value", quantity("is", "17760000000", "USD"))
-                                                .build())
+                                .addEvidence(RuleExamples.says(
+                                                Stance.DIFFERS, "/value", quantity("is", "17760000000", "USD"))
+                                        .build())
                                 .build())));
     }
 
@@ -119,22 +120,22 @@ class HardFactsTest {
     void ownersThatChanged() {
         assertEquals(
                 List.of(),
-                said(Examples.project("kyaukphyu-port")
-                        .addParticipant(Examples.owner(Country.MYANMAR, "30")
+                said(RuleExamples.project("kyaukphyu-port")
+                        .addParticipant(RuleExamples.owner(Country.MYANMAR, "30")
                                 .period("2018-11-08/..")
                                 .build())
-                        .addParticipant(Examples.owner(Country.CHINA, "70")
+                        .addParticipant(RuleExamples.owner(Country.CHINA, "70")
                                 .actor("citic")
                                 .period("2018-11-08/..")
                                 .build())
-                        .addParticipant(Examples.owner(Country.CHINA, "85")
+                        .addParticipant(RuleExamples.owner(Country.CHINA, "85")
                                 .actor("citic")
                                 .period("../2018-11-08")
                                 .build())
-                        .addHistory(Examples.milestone(MilestoneEvent.AGREEMENT_SIGNED, "2018-11-08")
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.AGREEMENT_SIGNED, "2018-11-08")
                                 .status(Status.PREPARING)
                                 .build())
-                        .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2023-12-26"))));
+                        .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2023-12-26"))));
     }
 
     @Test
@@ -147,26 +148,26 @@ class HardFactsTest {
                                 .name("en", "Regional Comprehensive Economic Partnership")
                                 .evidence(Evidence.of("s110"))
                                 .kind(FrameworkKind.AGREEMENT)
-                                .addHistory(Examples.milestone(MilestoneEvent.SIGNED, "2020-11-15")
+                                .addHistory(RuleExamples.milestone(MilestoneEvent.SIGNED, "2020-11-15")
                                         .addEvidence(Evidence.of("s110"))
                                         .build())
-                                .addHistory(Examples.milestone(MilestoneEvent.IN_FORCE, "2022-01-01")
+                                .addHistory(RuleExamples.milestone(MilestoneEvent.IN_FORCE, "2022-01-01")
                                         .status(Status.OPERATING)
                                         .addEvidence(Evidence.of("s110"))
                                         .build()),
-                        Examples.source("s110", "2021-11-03"),
-                        Examples.report()));
+                        RuleExamples.source("s110", "2021-11-03"),
+                        RuleExamples.report()));
     }
 
     @Test
     void aCentreThatWasThereBeforeItsBranch() {
         assertEquals(
                 List.of(),
-                said(Examples.cooperation()
-                        .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, "[..2020-06-08]")
+                said(RuleExamples.cooperation()
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, "[..2020-06-08]")
                                 .status(Status.OPERATING)
                                 .build())
-                        .addHistory(Examples.milestone(MilestoneEvent.BRANCH_OPENED, "2020-06-08")
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.BRANCH_OPENED, "2020-06-08")
                                 .note(LocalizedText.of("en", "Guangxi branch, Nanning"))
                                 .build())));
     }
@@ -178,13 +179,13 @@ class HardFactsTest {
                         "ERROR LMC-HIS-001 /history/0/date",
                         "INFO LMC-HIS-003 /history/1/date",
                         "WARNING LMC-HIS-005 /history/3/status"),
-                said(Examples.project()
-                        .addHistory(Examples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2024-03"))
-                        .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2024-09"))
-                        .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, "2023")
+                said(RuleExamples.project()
+                        .addHistory(RuleExamples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2024-03"))
+                        .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2024-09"))
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.COMPLETED, "2023")
                                 .status(Status.COMPLETED)
                                 .build())
-                        .addHistory(Examples.milestone(MilestoneEvent.REPORTED, "2025-01")
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.REPORTED, "2025-01")
                                 .status(Status.IMPLEMENTING)
                                 .build())));
     }

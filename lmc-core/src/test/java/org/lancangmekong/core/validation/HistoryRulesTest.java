@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.MilestoneBuilder;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -30,7 +31,7 @@ class HistoryRulesTest {
     }
 
     private static ProjectBuilder project(String history) {
-        ProjectBuilder builder = Examples.project();
+        ProjectBuilder builder = RuleExamples.project();
         for (String each : history.split(";")) {
             builder.addHistory(milestone(each));
         }
@@ -120,7 +121,7 @@ class HistoryRulesTest {
             ground-broken 2020; !opened 2023; !opened 2024           | /stung-trang-bridge/history/2/date
             """)
     void aPlanIsOverdueIfNothingIsToldSince(String history, String expected) {
-        ValidationReport report = Checks.check(project(history), Examples.report());
+        ValidationReport report = Checks.check(project(history), RuleExamples.report());
         assertEquals(expected, String.join(" ", Checks.where("LMC-HIS-006", report)));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.MechanismBuilder;
 import org.lancangmekong.core.model.Programme;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.Participant;
@@ -28,7 +29,7 @@ import org.lancangmekong.core.vocabulary.Stance;
 class MechanismRulesTest {
     /** The chairs of a mechanism, each written as {@code role country period}, with {@code -} for an absent part. */
     private static MechanismBuilder chaired(MechanismKind kind, String chairs) {
-        MechanismBuilder mechanism = Examples.mechanism("lmc", kind);
+        MechanismBuilder mechanism = RuleExamples.mechanism("lmc", kind);
         for (String each : chairs.split(";")) {
             String[] parts = each.trim().split(" ");
             ParticipantBuilder chair = Participant.builder()
@@ -99,21 +100,21 @@ class MechanismRulesTest {
             9  | 2025~   | ''         | ''
             """)
     void anAnniversaryCountsFromTheFounding(String number, String when, String differs, String expected) {
-        var founded = Examples.milestone(MilestoneEvent.FOUNDED, "2015-11-12");
+        var founded = RuleExamples.milestone(MilestoneEvent.FOUNDED, "2015-11-12");
         if (!differs.isEmpty()) {
-            founded.addEvidence(Examples.says(Stance.DIFFERS, "/date", JsonValue.of(differs))
+            founded.addEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of(differs))
                     .build());
         }
-        ValidationReport report = Checks.check(Examples.cooperation()
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
                 .addHistory(founded.build())
-                .addFigure(Examples.figure("anniversary", Basis.AT_DATE, Quantity.is(number, "year"))
+                .addFigure(RuleExamples.figure("anniversary", Basis.AT_DATE, Quantity.exactly(number, "year"))
                         .when(when)
                         .build()));
         assertEquals(expected, String.join("; ", Checks.said("LMC-MEC-003", report)));
     }
 
     private static MechanismBuilder group(String id, String parent, PriorityArea... areas) {
-        MechanismBuilder group = Examples.mechanism(id, MechanismKind.WORKING_GROUP)
+        MechanismBuilder group = RuleExamples.mechanism(id, MechanismKind.WORKING_GROUP)
                 .name("en", id)
                 .areas(List.of(areas));
         return parent.isEmpty() ? group : group.parent(parent);
@@ -122,13 +123,13 @@ class MechanismRulesTest {
     @Test
     void aSecondWorkingGroupOfAnAreaIsNamedWithTheFirst() {
         ValidationReport report = Checks.check(
-                Examples.cooperation(),
-                Examples.mechanism("forum", MechanismKind.FORUM),
+                RuleExamples.cooperation(),
+                RuleExamples.mechanism("forum", MechanismKind.FORUM),
                 group("one", "lmc", PriorityArea.WATER_RESOURCES),
                 group("two", "lmc", PriorityArea.CONNECTIVITY, PriorityArea.WATER_RESOURCES),
                 group("other", "forum", PriorityArea.CONNECTIVITY),
                 group("free", "", PriorityArea.CONNECTIVITY),
-                Examples.report());
+                RuleExamples.report());
         assertEquals(List.of("/two/areas/1"), Checks.where("LMC-MEC-005", report));
         assertEquals(
                 List.of("water-resources has the working groups one, two; expected at most 1"),
@@ -148,10 +149,10 @@ class MechanismRulesTest {
     void anIntervalIsHalfToOneAndAHalfOfTheCadence(String cadence, int days, String expected) {
         String second = LocalDate.of(2020, 1, 1).plusDays(days).toString();
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting().cadence(Period.parse(cadence)),
-                Examples.event("a", "2020-01-01").ordinal(1),
-                Examples.event("b", second).ordinal(2),
-                Examples.report());
+                RuleExamples.leadersMeeting().cadence(Period.parse(cadence)),
+                RuleExamples.event("a", "2020-01-01").ordinal(1),
+                RuleExamples.event("b", second).ordinal(2),
+                RuleExamples.report());
         assertEquals(expected, String.join("; ", Checks.said("LMC-MEC-002", report)));
     }
 
@@ -164,9 +165,9 @@ class MechanismRulesTest {
                         .evidence(Evidence.of("report"))
                         .kind(ProgrammeKind.CAMPAIGN)
                         .cadence(Period.ofYears(1)),
-                Examples.event("week-1", "2018-03-23").ordinal(1),
-                Examples.event("week-2", "2021-03-23").ordinal(2),
-                Examples.report());
+                RuleExamples.event("week-1", "2018-03-23").ordinal(1),
+                RuleExamples.event("week-2", "2021-03-23").ordinal(2),
+                RuleExamples.report());
         assertEquals(List.of("/week-2/when"), Checks.where("LMC-MEC-002", report));
     }
 }

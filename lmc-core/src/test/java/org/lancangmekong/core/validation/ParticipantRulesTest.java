@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.MechanismBuilder;
 import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.ParticipantBuilder;
 import org.lancangmekong.core.value.Quantity;
@@ -28,7 +29,7 @@ class ParticipantRulesTest {
                             ? Quantity.about(parts[2].substring(1), "percent")
                             : parts[2].startsWith(">")
                                     ? Quantity.moreThan(parts[2].substring(1), "percent")
-                                    : Quantity.is(parts[2], "percent"));
+                                    : Quantity.exactly(parts[2], "percent"));
         }
         if (!parts[3].equals("-")) {
             builder.period(parts[3]);
@@ -62,7 +63,7 @@ class ParticipantRulesTest {
             owner CN 60 ../2018; owner MM 60 ../2018                               | true
             """)
     void sharesAtOneTimeAreNoMoreThanTheWhole(String shares, boolean found) {
-        ProjectBuilder project = Examples.project();
+        ProjectBuilder project = RuleExamples.project();
         for (String each : shares.split(";")) {
             project.addParticipant(participant(each));
         }
@@ -81,7 +82,7 @@ class ParticipantRulesTest {
             2023-12-25/           | 2024/..               | false
             """)
     void oneCountryIsRotatingCoChair(String one, String other, boolean found) {
-        MechanismBuilder lmc = Examples.cooperation()
+        MechanismBuilder lmc = RuleExamples.cooperation()
                 .addParticipant(participant("rotating-co-chair KH - " + one))
                 .addParticipant(participant("rotating-co-chair LA - " + other));
         assertEquals(found, Checks.finds("LMC-MEC-001", Checks.check(lmc)));
@@ -89,11 +90,11 @@ class ParticipantRulesTest {
 
     @Test
     void theRotatingCoChairIsTheCooperations() {
-        MechanismBuilder forum = Examples.mechanism("forum", MechanismKind.FORUM)
+        MechanismBuilder forum = RuleExamples.mechanism("forum", MechanismKind.FORUM)
                 .addParticipant(participant("rotating-co-chair KH - 2020/.."))
                 .addParticipant(participant("rotating-co-chair LA - 2020/.."));
         assertEquals(List.of(), Checks.where("LMC-MEC-001", Checks.check(forum)));
-        MechanismBuilder twice = Examples.cooperation()
+        MechanismBuilder twice = RuleExamples.cooperation()
                 .addParticipant(participant("rotating-co-chair KH - 2020/.."))
                 .addParticipant(participant("rotating-co-chair KH - 2020/.."));
         assertEquals(List.of(), Checks.where("LMC-MEC-001", Checks.check(twice)));
@@ -101,12 +102,12 @@ class ParticipantRulesTest {
 
     @Test
     void aMemberThatCameBackIsNotTwoMembers() {
-        MechanismBuilder left = Examples.cooperation()
+        MechanismBuilder left = RuleExamples.cooperation()
                 .complete(List.of("participants"))
                 .addParticipant(participant("member KH - 2016/2018"))
                 .addParticipant(participant("member KH - 2020/.."));
         assertEquals(List.of(), Checks.where("LMC-PAR-003", Checks.check(left)));
-        MechanismBuilder twice = Examples.cooperation()
+        MechanismBuilder twice = RuleExamples.cooperation()
                 .complete(List.of("participants"))
                 .addParticipant(participant("member KH - 2016/2018"))
                 .addParticipant(participant("member KH - -"));
@@ -125,7 +126,7 @@ class ParticipantRulesTest {
             -          | 2017~/..  | /participants/1/country
             """)
     void aMemberStandsTwiceIfBothTermsCertainlyMeet(String one, String other, String expected) {
-        MechanismBuilder lmc = Examples.cooperation()
+        MechanismBuilder lmc = RuleExamples.cooperation()
                 .complete(List.of("participants"))
                 .addParticipant(participant("member KH - " + one))
                 .addParticipant(participant("member KH - " + other));
@@ -141,7 +142,7 @@ class ParticipantRulesTest {
             lender KH 47 -                              | false
             """)
     void aRestOfACompleteListBelongsToSomebody(String shares, boolean found) {
-        ProjectBuilder project = Examples.project().complete(List.of("participants:owner"));
+        ProjectBuilder project = RuleExamples.project().complete(List.of("participants:owner"));
         for (String each : shares.split(";")) {
             project.addParticipant(participant(each));
         }
@@ -150,18 +151,18 @@ class ParticipantRulesTest {
 
     @Test
     void aSumOfMoneyIsNoPartOfTheWhole() {
-        ProjectBuilder project = Examples.project()
+        ProjectBuilder project = RuleExamples.project()
                 .complete(List.of("participants:owner"))
-                .addParticipant(Examples.owner(Country.CAMBODIA, "51").build())
-                .addParticipant(Examples.participant(Role.OWNER, Country.CHINA)
-                        .share(Quantity.is("40", "USD"))
+                .addParticipant(RuleExamples.owner(Country.CAMBODIA, "51").build())
+                .addParticipant(RuleExamples.participant(Role.OWNER, Country.CHINA)
+                        .share(Quantity.exactly("40", "USD"))
                         .build());
         assertEquals(List.of(), Checks.where("LMC-PAR-005", Checks.check(project)));
     }
 
     @Test
     void anActorOrAKindOfActorIsSomebody() {
-        ProjectBuilder project = Examples.project()
+        ProjectBuilder project = RuleExamples.project()
                 .addParticipant(
                         Participant.builder().role(Role.OWNER).actor("citic").build())
                 .addParticipant(Participant.builder()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Status;
 
@@ -73,13 +74,13 @@ class ProfilesTest {
 
     /** Begun before it was agreed, completed at a time, and still said to be built after that. */
     private static List<String> contradictory(String completed) {
-        return Checks.check(Examples.project()
-                        .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2019-03-22"))
-                        .addHistory(Examples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2020-01"))
-                        .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, completed)
+        return Checks.check(RuleExamples.project()
+                        .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2019-03-22"))
+                        .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2020-01"))
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.COMPLETED, completed)
                                 .status(Status.COMPLETED)
                                 .build())
-                        .addHistory(Examples.milestone(MilestoneEvent.REPORTED, "2025-04-01")
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.REPORTED, "2025-04-01")
                                 .status(Status.IMPLEMENTING)
                                 .build()))
                 .violations()

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
 import org.lancangmekong.core.value.Quantity;
@@ -17,15 +18,15 @@ import org.lancangmekong.core.vocabulary.Stance;
 /** Wholes and their parts. */
 class ProjectRulesTest {
     private static ProjectBuilder whole(Figure... figures) {
-        return Examples.project("whole").figures(List.of(figures));
+        return RuleExamples.project("whole").figures(List.of(figures));
     }
 
     private static ProjectBuilder part(String id, Figure... figures) {
-        return Examples.project(id).name("en", id).partOf("whole").figures(List.of(figures));
+        return RuleExamples.project(id).name("en", id).partOf("whole").figures(List.of(figures));
     }
 
     private static FigureBuilder length(String number, String unit) {
-        return Examples.length(number).value(Quantity.is(number, unit));
+        return RuleExamples.length(number).value(Quantity.exactly(number, unit));
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class ProjectRulesTest {
             """)
     void onlyWhatIsAlikeIsAddedUp(String whole, String part, boolean found) {
         ValidationReport report =
-                Checks.check(whole(figure("100", whole)), part("part", figure("200", part)), Examples.report());
+                Checks.check(whole(figure("100", whole)), part("part", figure("200", part)), RuleExamples.report());
         assertEquals(
                 found ? List.of("length is 100 km, but the parts add up to 200 (part 200 km)") : List.of(),
                 Checks.said("LMC-PRJ-001", report));
@@ -49,7 +50,7 @@ class ProjectRulesTest {
 
     private static Figure figure(String number, String form) {
         String[] parts = form.split(", ");
-        return Examples.figure("length", Basis.of(parts[0]), Quantity.is(number, parts[2]))
+        return RuleExamples.figure("length", Basis.of(parts[0]), Quantity.exactly(number, parts[2]))
                 .planned(Boolean.parseBoolean(parts[1]))
                 .build();
     }
@@ -64,11 +65,11 @@ class ProjectRulesTest {
     })
     void whatAnotherSourceSaysOfTheWholeCountsInItsUnit(String said, String unit, boolean found) {
         Figure figure = length("100", "km")
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity(said, unit))
+                .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity(said, unit))
                         .build())
                 .build();
         ValidationReport report =
-                Checks.check(whole(figure), part("part", length("200", "km").build()), Examples.report());
+                Checks.check(whole(figure), part("part", length("200", "km").build()), RuleExamples.report());
         assertEquals(found ? List.of("/whole/figures/0/value") : List.of(), Checks.where("LMC-PRJ-001", report));
     }
 
@@ -91,29 +92,30 @@ class ProjectRulesTest {
     void aNumberOfAPartIsNotThatOfTheWhole(String whole, String said, String one, String two, String expected) {
         FigureBuilder figure = length(whole.split(" ")[0], whole.split(" ")[1]);
         if (!said.isEmpty()) {
-            figure.addEvidence(
-                    Examples.says(Stance.DIFFERS, "/value", Examples.quantity(said.split(" ")[0], said.split(" ")[1]))
-                            .build());
+            figure.addEvidence(RuleExamples.says(
+                            Stance.DIFFERS, "/value", RuleExamples.quantity(said.split(" ")[0], said.split(" ")[1]))
+                    .build());
         }
         ValidationReport report = Checks.check(
                 whole(figure.build()),
                 part("one", length(one.split(" ")[0], one.split(" ")[1]).build()),
                 part("two", length(two.split(" ")[0], two.split(" ")[1]).build()),
-                Examples.report());
+                RuleExamples.report());
         assertEquals(expected, String.join(" ", Checks.where("LMC-PRJ-003", report)));
     }
 
     @Test
     void onlyFiguresOfOneKindAreTheSameNumber() {
-        Figure people = Examples.figure("beneficiaries", Basis.AT_DATE, Quantity.is("600", "person"))
+        Figure people = RuleExamples.figure("beneficiaries", Basis.AT_DATE, Quantity.exactly("600", "person"))
                 .build();
-        Figure change = Examples.figure("length", Basis.CHANGE, Quantity.is("600", "km"))
+        Figure change = RuleExamples.figure("length", Basis.CHANGE, Quantity.exactly("600", "km"))
                 .build();
-        Figure area =
-                Examples.figure("area", Basis.AT_DATE, Quantity.is("600", "km")).build();
+        Figure area = RuleExamples.figure("area", Basis.AT_DATE, Quantity.exactly("600", "km"))
+                .build();
         Figure length = length("600", "km").build();
         for (List<Figure> each : List.of(List.of(people, people), List.of(length, change), List.of(length, area))) {
-            ValidationReport report = Checks.check(whole(each.get(0)), part("part", each.get(1)), Examples.report());
+            ValidationReport report =
+                    Checks.check(whole(each.get(0)), part("part", each.get(1)), RuleExamples.report());
             assertEquals(List.of(), Checks.where("LMC-PRJ-003", report));
         }
     }
@@ -125,12 +127,12 @@ class ProjectRulesTest {
         Figure rest = length("1", "km").build();
         assertEquals(
                 List.of(),
-                Checks.where("LMC-PRJ-002", Checks.check(whole(whole), part("one", most), Examples.report())));
+                Checks.where("LMC-PRJ-002", Checks.check(whole(whole), part("one", most), RuleExamples.report())));
         assertEquals(
                 List.of("/whole/figures/0/value"),
                 Checks.where(
                         "LMC-PRJ-002",
-                        Checks.check(whole(whole), part("one", most), part("two", rest), Examples.report())));
+                        Checks.check(whole(whole), part("one", most), part("two", rest), RuleExamples.report())));
     }
 
     @Test
@@ -140,9 +142,9 @@ class ProjectRulesTest {
                 part("one").agreement("batch"),
                 part("two").agreement("other"),
                 part("three"),
-                Examples.document("batch"),
-                Examples.document("other").name("en", "Another"),
-                Examples.report());
+                RuleExamples.document("batch"),
+                RuleExamples.document("other").name("en", "Another"),
+                RuleExamples.report());
         assertEquals(List.of("/one/agreement"), Checks.where("LMC-PRJ-004", report));
     }
 }

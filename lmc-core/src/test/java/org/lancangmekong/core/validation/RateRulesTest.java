@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Stance;
@@ -17,15 +18,16 @@ class RateRulesTest {
     /** Projects {@code p0}, {@code p1} ... of which each has a cost, and a source that says it in another currency. */
     private static ValidationReport conversions(String text) {
         List<RecordBuilder<?>> records = new ArrayList<>();
-        records.add(Examples.source("report", "2030"));
+        records.add(RuleExamples.source("report", "2030"));
         for (String each : text.split(";")) {
             String[] parts = each.trim().split(" ");
             int number = records.size() / 2;
-            records.add(Examples.source("s" + number, parts[4]).name("en", "Report " + number));
-            records.add(Examples.project("p" + number)
+            records.add(RuleExamples.source("s" + number, parts[4]).name("en", "Report " + number));
+            records.add(RuleExamples.project("p" + number)
                     .name("en", "Project " + number)
-                    .addFigure(Examples.figure("cost", Basis.AT_DATE, Quantity.is(parts[0], parts[1]))
-                            .addEvidence(Examples.says(Stance.SUPPORTS, "/value", Examples.quantity(parts[2], parts[3]))
+                    .addFigure(RuleExamples.figure("cost", Basis.AT_DATE, Quantity.exactly(parts[0], parts[1]))
+                            .addEvidence(RuleExamples.says(
+                                            Stance.SUPPORTS, "/value", RuleExamples.quantity(parts[2], parts[3]))
                                     .source("s" + number)
                                     .build())
                             .build()));

@@ -16,6 +16,7 @@ import org.lancangmekong.core.model.Programme;
 import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -40,13 +41,13 @@ class RecordRulesTest {
     @Test
     void aCycleIsReportedOnceWhereItsFirstIdStands() {
         ValidationReport report = Checks.check(
-                Examples.project("d").partOf("c"),
-                Examples.project("c").partOf("b"),
-                Examples.project("b").partOf("a"),
-                Examples.project("a").partOf("c"),
-                Examples.source("x", "2025").repeats("x"),
-                Examples.mechanism("m", MechanismKind.FORUM).parent("m"),
-                Examples.report());
+                RuleExamples.project("d").partOf("c"),
+                RuleExamples.project("c").partOf("b"),
+                RuleExamples.project("b").partOf("a"),
+                RuleExamples.project("a").partOf("c"),
+                RuleExamples.source("x", "2025").repeats("x"),
+                RuleExamples.mechanism("m", MechanismKind.FORUM).parent("m"),
+                RuleExamples.report());
         assertEquals(List.of("/a/partOf", "/m/parent", "/x/repeats"), Checks.where("LMC-REF-003", report));
         assertEquals(
                 "a > c > b > a",
@@ -60,7 +61,7 @@ class RecordRulesTest {
     @Test
     void aReferenceMayLeadToAnyOfItsTypesAndToAnUnknownOne() {
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting(),
+                RuleExamples.leadersMeeting(),
                 Programme.builder()
                         .id("week")
                         .name("en", "Lancang-Mekong Week")
@@ -71,11 +72,11 @@ class RecordRulesTest {
                         .name("en", "Of a later version")
                         .evidence(Evidence.of("report"))
                         .typeCode("summit"),
-                Examples.event("e-1", "2020").of("week"),
-                Examples.event("e-2", "2021").of("lm"),
-                Examples.event("e-3", "2022").of("later"),
-                Examples.event("e-4", "2023").of("e-1"),
-                Examples.report());
+                RuleExamples.event("e-1", "2020").of("week"),
+                RuleExamples.event("e-2", "2021").of("lm"),
+                RuleExamples.event("e-3", "2022").of("later"),
+                RuleExamples.event("e-4", "2023").of("e-1"),
+                RuleExamples.report());
         assertEquals(List.of("/e-4/of"), Checks.where("LMC-REF-002", report));
     }
 
@@ -85,7 +86,7 @@ class RecordRulesTest {
                 List.of(),
                 Checks.where(
                         "LMC-REC-001",
-                        Checks.check(Examples.project()
+                        Checks.check(RuleExamples.project()
                                 .evidence()
                                 .addParticipant(Participant.builder()
                                         .role(Role.HOST)
@@ -109,7 +110,7 @@ class RecordRulesTest {
     void onlyListsAreComplete(String name, boolean list) {
         assertEquals(
                 list ? List.of() : List.of("/complete/0"),
-                Checks.where("LMC-REC-002", Checks.check(Examples.project().complete(List.of(name)))));
+                Checks.where("LMC-REC-002", Checks.check(RuleExamples.project().complete(List.of(name)))));
     }
 
     @ParameterizedTest
@@ -128,10 +129,10 @@ class RecordRulesTest {
 
     @Test
     void anUnknownCodeIsReportedWhereverItStandsWithTheNearestOne() {
-        ValidationReport report = Checks.check(Examples.project()
-                .addFigure(Examples.figure("lenght", Basis.AT_DATE, Quantity.is("5", "kmm"))
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addFigure(RuleExamples.figure("lenght", Basis.AT_DATE, Quantity.exactly("5", "kmm"))
                         .build())
-                .addHistory(Examples.happened(MilestoneEvent.of("xyzzy"), "2020")));
+                .addHistory(RuleExamples.happened(MilestoneEvent.of("xyzzy"), "2020")));
         assertEquals(
                 List.of("none", "length", "km"),
                 Checks.found("LMC-COD-001", report)
@@ -146,12 +147,12 @@ class RecordRulesTest {
     void theNameIsInEnglish(String tag, boolean english) {
         assertEquals(
                 english ? List.of() : List.of("/name"),
-                Checks.where("LMC-TXT-001", Checks.check(Examples.project().name(tag, "Mekong"))));
+                Checks.where("LMC-TXT-001", Checks.check(RuleExamples.project().name(tag, "Mekong"))));
     }
 
     @Test
     void everyTextIsLookedAt() {
-        ValidationReport report = Checks.check(Examples.source("s", "2025")
+        ValidationReport report = Checks.check(RuleExamples.source("s", "2025")
                 .publisher("Xinhua\u200E")
                 .author("Bao\u0007")
                 .summary(LocalizedText.of("en", "Two\nlines", "th", "แม่น้ำ\u200Bโขง"))
@@ -194,7 +195,7 @@ class RecordRulesTest {
         "FFFD, true"
     })
     void whatCannotBeSeenIsNamed(String codePoint, boolean found) {
-        ValidationReport report = Checks.check(Examples.source("s", "2025")
+        ValidationReport report = Checks.check(RuleExamples.source("s", "2025")
                 .author("Bao " + Character.toString(Integer.parseInt(codePoint, 16)) + "x"));
         assertEquals(
                 found
@@ -215,25 +216,25 @@ class RecordRulesTest {
         "\u4E2D, false"
     })
     void aTextIsInNormalizationFormC(String text, boolean found) {
-        ValidationReport report = Checks.check(Examples.source("s", "2025").author(text));
+        ValidationReport report = Checks.check(RuleExamples.source("s", "2025").author(text));
         assertEquals(found ? List.of("/author") : List.of(), Checks.where("LMC-TXT-002", report));
     }
 
     @Test
     void anEventAfterTheNewestSourceIsPlanned() {
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting(),
-                Examples.event("lm-1", "2025-04-02"),
-                Examples.event("lm-2", "2025-04-01"),
-                Examples.event("lm-3", "2025-04-02").planned(true),
-                Examples.report());
+                RuleExamples.leadersMeeting(),
+                RuleExamples.event("lm-1", "2025-04-02"),
+                RuleExamples.event("lm-2", "2025-04-01"),
+                RuleExamples.event("lm-3", "2025-04-02").planned(true),
+                RuleExamples.report());
         assertEquals(List.of("/lm-1/when"), Checks.where("LMC-DAT-002", report));
     }
 
     @Test
     void aYearOfTheBuddhistEraIsToldAsAGregorianOne() {
         ValidationReport report =
-                Checks.check(Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, "2555")));
+                Checks.check(RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "2555")));
         assertEquals(
                 List.of("2555 looks like a date in the Buddhist era; the year 2555 would be 2012 in the"
                         + " Gregorian calendar"),
@@ -271,11 +272,11 @@ class RecordRulesTest {
     })
     void whatIsAfterTheNewestSourceIsPlanned(String date, boolean found) {
         ValidationReport report = Checks.check(
-                Examples.project().addHistory(Examples.happened(MilestoneEvent.PROPOSED, date)),
-                Examples.project("other")
-                        .addFigure(Examples.length("5").when(date).build()),
-                Examples.document("doc").date(date),
-                Examples.report());
+                RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, date)),
+                RuleExamples.project("other")
+                        .addFigure(RuleExamples.length("5").when(date).build()),
+                RuleExamples.document("doc").date(date),
+                RuleExamples.report());
         assertEquals(
                 found ? List.of("/doc/date", "/other/figures/0/when", "/stung-trang-bridge/history/0/date") : List.of(),
                 Checks.where("LMC-DAT-002", report));
@@ -298,7 +299,7 @@ class RecordRulesTest {
         "KH, 109, 16.1, LMC-PLC-002"
     })
     void aPointIsInItsCountry(String country, String lon, String lat, String expected) {
-        ValidationReport report = Checks.check(Examples.project()
+        ValidationReport report = Checks.check(RuleExamples.project()
                 .addPlace(Place.builder()
                         .country(Country.of(country))
                         .lon(new BigDecimal(lon))
@@ -313,16 +314,16 @@ class RecordRulesTest {
     @Test
     void theIntervalsOfTheLeadersMeetingsAreHeldAgainstTheirCadence() {
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting().cadence(Period.ofYears(2)),
-                Examples.event("lm-1", "2016-03-23").ordinal(1),
-                Examples.event("lm-2", "2018-01-10").ordinal(2),
-                Examples.event("lm-3", "2020-08-24").ordinal(3),
-                Examples.event("lm-4", "2023-12-25").ordinal(4),
-                Examples.event("lm-6", "2024-12-25").ordinal(6),
-                Examples.event("lm-7", "2025").ordinal(7),
-                Examples.event("lm-8", "2026").ordinal(8).planned(true),
-                Examples.event("lm-x", "2017"),
-                Examples.report());
+                RuleExamples.leadersMeeting().cadence(Period.ofYears(2)),
+                RuleExamples.event("lm-1", "2016-03-23").ordinal(1),
+                RuleExamples.event("lm-2", "2018-01-10").ordinal(2),
+                RuleExamples.event("lm-3", "2020-08-24").ordinal(3),
+                RuleExamples.event("lm-4", "2023-12-25").ordinal(4),
+                RuleExamples.event("lm-6", "2024-12-25").ordinal(6),
+                RuleExamples.event("lm-7", "2025").ordinal(7),
+                RuleExamples.event("lm-8", "2026").ordinal(8).planned(true),
+                RuleExamples.event("lm-x", "2017"),
+                RuleExamples.report());
         assertEquals(List.of("/lm-4/when"), Checks.where("LMC-MEC-002", report));
         assertEquals(
                 "at least 1218",
@@ -336,22 +337,22 @@ class RecordRulesTest {
     @Test
     void meetingsMayBeTooNearToo() {
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting().cadence(Period.ofMonths(12)),
-                Examples.event("lm-1", "2016-03").ordinal(1),
-                Examples.event("lm-2", "2016-07").ordinal(2),
-                Examples.report());
+                RuleExamples.leadersMeeting().cadence(Period.ofMonths(12)),
+                RuleExamples.event("lm-1", "2016-03").ordinal(1),
+                RuleExamples.event("lm-2", "2016-07").ordinal(2),
+                RuleExamples.report());
         assertEquals(List.of("/lm-2/when"), Checks.where("LMC-MEC-002", report));
     }
 
     @Test
     void phasesAndEventsAreNumberedApart() {
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting(),
-                Examples.event("event", "2016").ordinal(1),
+                RuleExamples.leadersMeeting(),
+                RuleExamples.event("event", "2016").ordinal(1),
                 phase("phase-1", 1),
                 phase("phase-2", 1),
                 phase("phase-3", 2),
-                Examples.report());
+                RuleExamples.report());
         assertEquals(List.of("/phase-2/ordinal"), Checks.where("LMC-EVT-001", report));
     }
 
@@ -376,14 +377,14 @@ class RecordRulesTest {
     })
     void whatWasAdoptedAtAnEventIsOfItsDay(String standing, String date, boolean found) {
         ValidationReport report = Checks.check(
-                Examples.leadersMeeting(),
-                Examples.event("lm-1", "2016-03-23"),
-                Examples.document("declaration")
+                RuleExamples.leadersMeeting(),
+                RuleExamples.event("lm-1", "2016-03-23"),
+                RuleExamples.document("declaration")
                         .kind(DocumentKind.DECLARATION)
                         .event("lm-1")
                         .standing(Standing.of(standing))
                         .date(date),
-                Examples.report());
+                RuleExamples.report());
         assertEquals(found ? List.of("/declaration/date") : List.of(), Checks.where("LMC-EVT-004", report));
     }
 

@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
 
 /** A rule as an application writes one. */
 class RuleTest {
-    private static final List<LmcRecord> PASSING = Examples.records(Examples.report());
-    private static final List<LmcRecord> FAILING = Examples.records(Examples.project());
+    private static final List<LmcRecord> PASSING = RuleExamples.records(RuleExamples.report());
+    private static final List<LmcRecord> FAILING = RuleExamples.records(RuleExamples.project());
 
     private static Rule<Project> rule() {
         return Rule.about("APP-PRJ-001", Severity.WARNING, Project.class)
@@ -69,7 +70,7 @@ class RuleTest {
 
     @Test
     void aRuleConcernsItsTypeAndThoseThatExtendIt() {
-        Class<?> implementation = Examples.project().build().getClass();
+        Class<?> implementation = RuleExamples.project().build().getClass();
         assertTrue(rule().concerns(implementation));
         assertFalse(rule().concerns(LmcRecord.class));
         assertFalse(rule().concerns(Figure.class));

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.DocumentBuilder;
 import org.lancangmekong.core.model.RecordBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
@@ -20,17 +21,17 @@ import org.lancangmekong.core.vocabulary.Stance;
 /** Batches of a fund, held against its totals and against each other. */
 class SeriesRulesTest {
     private static Figure total(String number, String when) {
-        return Examples.figure("projects", Basis.CUMULATIVE, Quantity.is(number, "project"))
+        return RuleExamples.figure("projects", Basis.CUMULATIVE, Quantity.exactly(number, "project"))
                 .when(when)
                 .build();
     }
 
     private static FigureBuilder inBatch(String number) {
-        return Examples.figure("projects", Basis.IN_PERIOD, Quantity.is(number, "project"));
+        return RuleExamples.figure("projects", Basis.IN_PERIOD, Quantity.exactly(number, "project"));
     }
 
     private static DocumentBuilder batch(String id, Figure figure) {
-        return Examples.document(id).name("en", id).issuer("fund").addFigure(figure);
+        return RuleExamples.document(id).name("en", id).issuer("fund").addFigure(figure);
     }
 
     @ParameterizedTest
@@ -60,10 +61,10 @@ class SeriesRulesTest {
             """)
     void aTotalRisesByTheBatchesBetween(String batches, String sum) {
         List<RecordBuilder<?>> records = new ArrayList<>();
-        records.add(Examples.mechanism("fund", MechanismKind.FUND)
+        records.add(RuleExamples.mechanism("fund", MechanismKind.FUND)
                 .addFigure(total("100", "2020-03-10"))
                 .addFigure(total("110", "2021-06-20")));
-        records.add(Examples.report());
+        records.add(RuleExamples.report());
         for (String each : batches.split(";")) {
             String[] parts = each.trim().split(" ");
             DocumentBuilder batch =
@@ -96,10 +97,10 @@ class SeriesRulesTest {
             """)
     void whatIsComputedFromADisputedNumberIsNoSurer(String one, String other, String expected) {
         ValidationReport report = Checks.check(
-                Examples.mechanism("fund", MechanismKind.FUND),
+                RuleExamples.mechanism("fund", MechanismKind.FUND),
                 batch("one", evidenced(one)),
                 batch("other", evidenced(other)),
-                Examples.report());
+                RuleExamples.report());
         assertEquals(expected, String.join(" ", Checks.where("LMC-SER-003", report)));
     }
 
@@ -109,7 +110,7 @@ class SeriesRulesTest {
             Stance stance = Stance.of(each);
             figure.addEvidence(
                     stance == Stance.DIFFERS
-                            ? Examples.says(stance, "/value", Examples.quantity("3", "project"))
+                            ? RuleExamples.says(stance, "/value", RuleExamples.quantity("3", "project"))
                                     .build()
                             : Evidence.builder().source("report").stance(stance).build());
         }

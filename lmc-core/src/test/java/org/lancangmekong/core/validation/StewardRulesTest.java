@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
 import org.lancangmekong.core.value.JsonValue;
@@ -28,7 +29,7 @@ class StewardRulesTest {
     }
 
     private static Figure figure(String indicator, Basis basis, String number, String unit, String when) {
-        return Examples.figure(indicator, basis, Quantity.is(number, unit))
+        return RuleExamples.figure(indicator, basis, Quantity.exactly(number, unit))
                 .when(when)
                 .build();
     }
@@ -48,7 +49,7 @@ class StewardRulesTest {
             1   | 2017            | 2017 | ''
             """)
     void aPartOfAPeriodHasHalfToDoubleItsShare(String part, String when, String whole, String expected) {
-        ValidationReport report = Checks.check(Examples.cooperation()
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
                 .addFigure(figure("trade", Basis.IN_PERIOD, part, "USD", when))
                 .addFigure(figure("trade", Basis.IN_PERIOD, "365", "USD", whole)));
         assertEquals(expected, found("LMC-SER-001", report));
@@ -56,7 +57,7 @@ class StewardRulesTest {
 
     @Test
     void aPartOffItsShareIsToldWithBothNumbers() {
-        ValidationReport report = Checks.check(Examples.cooperation()
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
                 .addFigure(figure("trade", Basis.IN_PERIOD, "151", "USD", "2017-01/2017-10"))
                 .addFigure(figure("trade", Basis.IN_PERIOD, "365", "USD", "2017")));
         assertEquals(
@@ -77,11 +78,11 @@ class StewardRulesTest {
             7     | hectare | ''       | ''
             """)
     void aSizeThatChangesByAQuarterWasRescoped(String later, String unit, String rescoped, String expected) {
-        ProjectBuilder project = Examples.project()
+        ProjectBuilder project = RuleExamples.project()
                 .addFigure(figure("length", Basis.AT_DATE, "10", "km", "2010"))
                 .addFigure(figure("length", Basis.AT_DATE, later, unit, "2020"));
         if (!rescoped.isEmpty()) {
-            project.addHistory(Examples.happened(MilestoneEvent.RESCOPED, rescoped));
+            project.addHistory(RuleExamples.happened(MilestoneEvent.RESCOPED, rescoped));
         }
         assertEquals(expected, found("LMC-SER-004", Checks.check(project)));
     }
@@ -98,16 +99,17 @@ class StewardRulesTest {
             """)
     void partsMakeUpTheirWhole(String other, String expected) {
         ValidationReport report = Checks.check(
-                Examples.project("whole").addFigure(Examples.length("1000").build()),
-                Examples.project("one")
+                RuleExamples.project("whole")
+                        .addFigure(RuleExamples.length("1000").build()),
+                RuleExamples.project("one")
                         .name("en", "One")
                         .partOf("whole")
-                        .addFigure(Examples.length("600").build()),
-                Examples.project("other")
+                        .addFigure(RuleExamples.length("600").build()),
+                RuleExamples.project("other")
                         .name("en", "Other")
                         .partOf("whole")
-                        .addFigure(Examples.length(other).build()),
-                Examples.report());
+                        .addFigure(RuleExamples.length(other).build()),
+                RuleExamples.report());
         assertEquals(
                 expected,
                 report.violations().stream()
@@ -120,20 +122,20 @@ class StewardRulesTest {
     /** Found in the reference catalogue: two phases cost more than the line, as a source that differs tells. */
     @Test
     void aKnownDisagreementOnTheWholeIsNoError() {
-        FigureBuilder whole = Examples.length("1000")
-                .addEvidence(Examples.says(Stance.DIFFERS, "/value", Examples.quantity("1200", "km"))
+        FigureBuilder whole = RuleExamples.length("1000")
+                .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("1200", "km"))
                         .build());
         assertEquals(
                 "",
                 found(
                         "LMC-PRJ-001",
                         Checks.check(
-                                Examples.project("whole").addFigure(whole.build()),
-                                Examples.project("one")
+                                RuleExamples.project("whole").addFigure(whole.build()),
+                                RuleExamples.project("one")
                                         .name("en", "One")
                                         .partOf("whole")
-                                        .addFigure(Examples.length("1200").build()),
-                                Examples.report())));
+                                        .addFigure(RuleExamples.length("1200").build()),
+                                RuleExamples.report())));
     }
 
     @ParameterizedTest
@@ -148,12 +150,12 @@ class StewardRulesTest {
             4  | year  | 2027                 | ''
             """)
     void worksEndWhenTheyAreSaidTo(String number, String unit, String target, String expected) {
-        ValidationReport report = Checks.check(Examples.project()
-                .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2023-06-07"))
-                .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, target)
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2023-06-07"))
+                .addHistory(RuleExamples.milestone(MilestoneEvent.COMPLETED, target)
                         .planned(true)
                         .build())
-                .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is(number, unit))
+                .addFigure(RuleExamples.figure("duration", Basis.AT_DATE, Quantity.exactly(number, unit))
                         .build()));
         assertEquals(expected, found("LMC-SCH-001", report));
     }
@@ -180,13 +182,15 @@ class StewardRulesTest {
         if (!parts[1].equals("-")) {
             beginning.date(parts[1]);
         }
-        ValidationReport report = Checks.check(Examples.project()
+        ValidationReport report = Checks.check(RuleExamples.project()
                 .addHistory(beginning.build())
-                .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, "1990")
+                .addHistory(RuleExamples.milestone(MilestoneEvent.COMPLETED, "1990")
                         .planned(true)
                         .build())
-                .addFigure(Examples.figure(
-                                "duration", Basis.AT_DATE, Quantity.is(duration.split(" ")[0], duration.split(" ")[1]))
+                .addFigure(RuleExamples.figure(
+                                "duration",
+                                Basis.AT_DATE,
+                                Quantity.exactly(duration.split(" ")[0], duration.split(" ")[1]))
                         .build()));
         assertEquals(expected, found("LMC-SCH-001", report));
     }
@@ -205,9 +209,9 @@ class StewardRulesTest {
             !completed 2021                | found
             """)
     void worksWhoseTimeHasPassedAreToldOf(String milestone, String expected) {
-        ProjectBuilder project = Examples.project()
-                .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2020-01-01"))
-                .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is("36", "month"))
+        ProjectBuilder project = RuleExamples.project()
+                .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2020-01-01"))
+                .addFigure(RuleExamples.figure("duration", Basis.AT_DATE, Quantity.exactly("36", "month"))
                         .build());
         if (!milestone.isEmpty()) {
             String[] parts = milestone.split(" ");
@@ -216,7 +220,7 @@ class StewardRulesTest {
                     .planned(parts[0].startsWith("!"));
             project.addHistory((parts[1].equals("-") ? other : other.date(parts[1])).build());
         }
-        ValidationReport report = Checks.check(project, Examples.report());
+        ValidationReport report = Checks.check(project, RuleExamples.report());
         assertEquals(expected, found("LMC-SCH-002", report));
         assertEquals(
                 expected.isEmpty()
@@ -231,15 +235,15 @@ class StewardRulesTest {
     @Test
     void whatOpenedEarlyIsNotOverdue() {
         ValidationReport report = Checks.check(
-                Examples.project()
-                        .addHistory(Examples.happened(MilestoneEvent.GROUND_BROKEN, "2018-02-09"))
-                        .addHistory(Examples.milestone(MilestoneEvent.COMPLETED, "2021-05")
+                RuleExamples.project()
+                        .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2018-02-09"))
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.COMPLETED, "2021-05")
                                 .planned(true)
                                 .build())
-                        .addHistory(Examples.happened(MilestoneEvent.OPENED, "2021-03-23"))
-                        .addFigure(Examples.figure("duration", Basis.AT_DATE, Quantity.is("42", "month"))
+                        .addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2021-03-23"))
+                        .addFigure(RuleExamples.figure("duration", Basis.AT_DATE, Quantity.exactly("42", "month"))
                                 .build()),
-                Examples.report());
+                RuleExamples.report());
         assertEquals("", found("LMC-HIS-006", report));
         assertEquals("", found("LMC-SCH-002", report));
     }
@@ -247,9 +251,9 @@ class StewardRulesTest {
     /** Found in the reference catalogue: counts with different remarks are counts of different things. */
     @Test
     void cumulativeCountsWithDifferentRemarksAreNotOneSeries() {
-        ValidationReport report = Checks.check(Examples.cooperation()
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
                 .addFigure(figure("projects", Basis.CUMULATIVE, "51", "project", "2020-03-23"))
-                .addFigure(Examples.figure("projects", Basis.CUMULATIVE, Quantity.is("24", "project"))
+                .addFigure(RuleExamples.figure("projects", Basis.CUMULATIVE, Quantity.exactly("24", "project"))
                         .when("2021")
                         .note(LocalizedText.of("en", "agriculture only"))
                         .build()));
@@ -266,12 +270,12 @@ class StewardRulesTest {
             2015           | [2016..]       | [..2017]      | ''
             """)
     void aSetOfDaysIsAsNarrowAsItsBounds(String date, String one, String other, String expected) {
-        ValidationReport report = Checks.check(Examples.cooperation()
-                .addHistory(Examples.milestone(MilestoneEvent.FOUNDED, date)
+        ValidationReport report = Checks.check(RuleExamples.cooperation()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.FOUNDED, date)
                         .addEvidence(
-                                Examples.says(Stance.SUPPORTS, "/date", JsonValue.of(one))
+                                RuleExamples.says(Stance.SUPPORTS, "/date", JsonValue.of(one))
                                         .build(),
-                                Examples.says(Stance.SUPPORTS, "/date", JsonValue.of(other))
+                                RuleExamples.says(Stance.SUPPORTS, "/date", JsonValue.of(other))
                                         .build())
                         .build()));
         assertEquals(expected, found("LMC-CLM-003", report));
@@ -290,7 +294,7 @@ class StewardRulesTest {
             Mekong                              | ''
             """)
     void zawgyiIsToldByWhatUnicodeRulesOut(String text, String expected) {
-        ValidationReport report = Checks.check(Examples.project().name(LocalizedText.of("en", "LMC", "my", text)));
+        ValidationReport report = Checks.check(RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", text)));
         assertEquals(expected, found("LMC-TXT-005", report));
     }
 
@@ -303,11 +307,12 @@ class StewardRulesTest {
             33   | 66   | ''
             """)
     void aCompleteListOfOwnersHasTheWhole(String one, String other, String expected) {
-        ValidationReport report = Checks.check(Examples.project()
+        ValidationReport report = Checks.check(RuleExamples.project()
                 .complete(List.of("participants:owner"))
-                .addParticipant(Examples.owner(Country.CAMBODIA, one).build())
-                .addParticipant(Examples.owner(Country.CHINA, other).build())
-                .addParticipant(Examples.participant(Role.LENDER, Country.CHINA).build()));
+                .addParticipant(RuleExamples.owner(Country.CAMBODIA, one).build())
+                .addParticipant(RuleExamples.owner(Country.CHINA, other).build())
+                .addParticipant(
+                        RuleExamples.participant(Role.LENDER, Country.CHINA).build()));
         assertEquals(expected, found("LMC-PAR-005", report));
     }
 }

@@ -13,6 +13,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.LocalizedText;
 
 /** What holds of any catalogue and any text that is checked. */
@@ -43,7 +44,7 @@ class ValidatorProperties {
     void anyTextIsCheckedWithoutAnException(@ForAll String text, @ForAll String other) {
         LmcRecord record;
         try {
-            record = Examples.project()
+            record = RuleExamples.project()
                     .name(LocalizedText.of("zh-Hans", text, "en", other))
                     .build();
         } catch (InvalidValueException e) {

@@ -16,6 +16,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
@@ -26,8 +27,8 @@ class ValidatorTest {
             .because("An application may have rules of its own.")
             .check((project, findings) -> findings.report("id", project.id().toString()))
             .message("{id} is a project")
-            .passing(() -> Examples.records(Examples.report()))
-            .failing(() -> Examples.records(Examples.project()));
+            .passing(() -> RuleExamples.records(RuleExamples.report()))
+            .failing(() -> RuleExamples.records(RuleExamples.project()));
 
     @Test
     void theStandardIsOneValidatorWithAllRules() {
@@ -39,7 +40,7 @@ class ValidatorTest {
     @Test
     void withAddsARuleToANewValidator() {
         Validator more = Validator.standard().with(OWN);
-        LmcRecord project = Examples.project().build();
+        LmcRecord project = RuleExamples.project().build();
         assertTrue(Checks.finds("APP-PRJ-001", more.validate(project)));
         assertFalse(Checks.finds("APP-PRJ-001", Validator.standard().validate(project)));
         assertThrows(InvalidValueException.class, () -> more.with(OWN));
@@ -80,8 +81,8 @@ class ValidatorTest {
 
     @Test
     void aRecordIsCheckedAgainstACatalogueThatNeedNotHoldIt() {
-        LmcRecord record = Examples.project("bridge").build();
-        Catalogue context = Catalogue.of(Examples.records(Examples.report()));
+        LmcRecord record = RuleExamples.project("bridge").build();
+        Catalogue context = Catalogue.of(RuleExamples.records(RuleExamples.report()));
         Catalogue empty = Catalogue.of(List.of());
         assertTrue(Validator.standard().validate(record, context).isValid());
         assertEquals(
@@ -104,10 +105,10 @@ class ValidatorTest {
     @Test
     void whatOneRuleSaysOfOnePlaceIsInTheOrderOfItsArguments() {
         for (List<Role> each : List.of(List.of(Role.OWNER, Role.INVESTOR), List.of(Role.INVESTOR, Role.OWNER))) {
-            ProjectBuilder project = Examples.project();
+            ProjectBuilder project = RuleExamples.project();
             for (Role role : each) {
-                project.addParticipant(Examples.participant(role, Country.LAOS)
-                        .share(Quantity.is("102", "percent"))
+                project.addParticipant(RuleExamples.participant(role, Country.LAOS)
+                        .share(Quantity.exactly("102", "percent"))
                         .build());
             }
             assertEquals(

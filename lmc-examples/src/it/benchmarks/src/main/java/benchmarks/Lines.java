@@ -33,7 +33,7 @@ public class Lines {
     public void prepare() throws IOException {
         records = Texts.projects();
         file = Files.createTempFile("lines", ".jsonl");
-        try (LinesWriter lines = LmcJson.strict().linesTo(file)) {
+        try (LinesWriter lines = LmcJson.strict().writeLines(file)) {
             lines.writeAll(records.stream());
         }
     }
@@ -45,7 +45,7 @@ public class Lines {
 
     @Benchmark
     public void lmc(Blackhole hole) throws IOException {
-        try (Stream<LineResult<Project>> lines = LmcJson.strict().lines(file, Project.class)) {
+        try (Stream<LineResult<Project>> lines = LmcJson.strict().readLines(file, Project.class)) {
             lines.forEach(hole::consume);
         }
     }
@@ -63,7 +63,7 @@ public class Lines {
     @Benchmark
     public Object writeLmc() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 20);
-        try (LinesWriter lines = LmcJson.strict().linesTo(out)) {
+        try (LinesWriter lines = LmcJson.strict().writeLines(out)) {
             lines.writeAll(records.stream());
         }
         return out;

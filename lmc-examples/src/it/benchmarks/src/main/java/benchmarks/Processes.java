@@ -14,7 +14,7 @@ import java.util.Map;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.json.LmcJson;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 import org.lancangmekong.samples.Samples;
 import org.openjdk.jol.info.GraphLayout;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.json.LineResult;
 import org.lancangmekong.json.LmcJson;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 /** What is done in a process of its own, and is measured from outside or from its very first instruction. */
 public final class Start {
@@ -47,7 +47,7 @@ public final class Start {
     }
 
     private static long lines(Path file) throws IOException {
-        try (Stream<LineResult<Project>> lines = LmcJson.strict().lines(file, Project.class)) {
+        try (Stream<LineResult<Project>> lines = LmcJson.strict().readLines(file, Project.class)) {
             return lines.filter(each -> each.value().isPresent()).count();
         }
     }

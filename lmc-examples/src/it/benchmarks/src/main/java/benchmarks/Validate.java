@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.validation.Validator;
-import org.lancangmekong.json.LmcSchemas;
+import org.lancangmekong.json.schema.LmcSchemas;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

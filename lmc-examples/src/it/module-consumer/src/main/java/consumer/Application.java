@@ -4,7 +4,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.vocabulary.ProjectKind;
 import org.lancangmekong.json.LmcJson;
-import org.lancangmekong.json.ReferenceCatalogue;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 /** Builds, writes, reads, and loads the catalogue, in named modules. */
 public final class Application {

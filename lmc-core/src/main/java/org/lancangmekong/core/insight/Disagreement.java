@@ -1,0 +1,61 @@
+package org.lancangmekong.core.insight;
+
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.RecordId;
+
+/**
+ * A member on which sources differ: the value in the record, and what each differing source says.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param record the record that holds the member
+ * @param pointer the pointer to the member in the record, or to an object if a source differs on it as a whole
+ * @param value the value in the record; empty if the member is absent
+ * @param sources the sources that support or imply the value in the record, each once, in the order of the evidence
+ * @param claims what sources say instead, in the order of the evidence; at least one
+ */
+public record Disagreement(
+        LmcRecord record, Pointer pointer, Optional<Object> value, List<RecordId> sources, List<Claim> claims) {
+    /**
+     * Copies the lists.
+     *
+     * @param record the record that holds the member
+     * @param pointer the pointer to the member
+     * @param value the value in the record
+     * @param sources the sources that support or imply it
+     * @param claims what sources say instead
+     */
+    public Disagreement {
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * What one source says instead.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param evidence the evidence, with the source and its quotation
+     * @param value what it says, as a value of the member's type; empty if the evidence has only a quotation, or a
+     *     value that does not fit the member
+     * @param agreement whether the record's value and this one can both be right; for quantities of one unit and for
+     *     dates: CERTAIN if they are the same, POSSIBLE if their intervals overlap or one is approximate, otherwise
+     *     IMPOSSIBLE; for other values: CERTAIN if they are equal, otherwise IMPOSSIBLE; empty if they cannot be
+     *     compared, such as amounts in two currencies
+     */
+    public record Claim(Evidence evidence, Optional<Object> value, Optional<Certainty> agreement) {
+        /**
+         * The source.
+         *
+         * @return its id
+         */
+        public RecordId source() {
+            return evidence.source();
+        }
+    }
+}

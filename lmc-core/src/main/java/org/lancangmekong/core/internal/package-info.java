@@ -1,0 +1,5 @@
+/** What every room uses for texts: their form, how a message quotes them, what a misspelt one may have meant. Not exported. */
+@ParametersAreNonnullByDefault
+package org.lancangmekong.core.internal;
+
+import javax.annotation.ParametersAreNonnullByDefault;

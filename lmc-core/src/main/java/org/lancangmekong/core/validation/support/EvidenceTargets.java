@@ -1,0 +1,147 @@
+package org.lancangmekong.core.validation.support;
+
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.shape.AnyKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+
+/** Finds what the pointers of evidence name in the object that carries it, by that object's shape. */
+public final class EvidenceTargets {
+    /** The shapes of the values that carry evidence, found once per implementing class. */
+    private static final ClassValue<Shape<?, ?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?, ?> computeValue(Class<?> type) {
+            return Shapes.values().stream()
+                    .filter(shape -> shape.type().isAssignableFrom(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no shape describes " + type.getName()));
+        }
+    };
+
+    private static final Pointer EVIDENCE = Pointer.ROOT.child("evidence");
+
+    private EvidenceTargets() {}
+
+    /** What a pointer leads to. */
+    public enum Way {
+        /** To a member, present or absent, or to one language of a text. */
+        MEMBER,
+        /** To nothing: the type has no such member. */
+        NOWHERE,
+        /** Through a list index, which would name another element if the list changed. */
+        THROUGH_INDEX
+    }
+
+    public static Shape<?, ?> shapeOf(Object owner) {
+        return owner instanceof LmcRecord ? Shapes.of((LmcRecord) owner) : SHAPES.get(owner.getClass());
+    }
+
+    public static Way way(Object owner, Pointer pointer) {
+        Shape<?, ?> shape = shapeOf(owner);
+        if (pointer.parent().isRoot() && shape.member(pointer.last()).isPresent()) {
+            return Way.MEMBER;
+        }
+        List<String> tokens = pointer.tokens();
+        Kind<?> kind = shape.kind();
+        for (String token : tokens) {
+            if (kind instanceof ListKind) {
+                return isIndex(token) ? Way.THROUGH_INDEX : Way.NOWHERE;
+            }
+            kind = step(kind, token);
+            if (kind == null) {
+                return isExtension(shape, owner, tokens.get(0)) ? Way.MEMBER : Way.NOWHERE;
+            }
+        }
+        return Way.MEMBER;
+    }
+
+    /** The kind of the part that a token names in a value of a kind; null if it names nothing. */
+    private static Kind<?> step(Kind<?> kind, String token) {
+        if (kind instanceof ObjectKind) {
+            Optional<? extends Member<?, ?, ?>> member =
+                    ((ObjectKind<?>) kind).shape().member(token);
+            return member.isPresent() ? member.get().kind() : null;
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return TextKind.TEXT;
+        }
+        return kind instanceof AnyKind ? kind : null;
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static <T, B> boolean isExtension(Shape<T, B> shape, Object owner, String name) {
+        return shape.extensions().isPresent()
+                && shape.extensions().get().get(shape.type().cast(owner)).containsKey(name);
+    }
+
+    /** The member that a pointer names, if {@link #way} gives {@code MEMBER} and it is not an extension. */
+    public static Optional<Walk.Target> find(Object owner, Pointer pointer) {
+        return find(shapeOf(owner), owner, pointer);
+    }
+
+    private static <T, B> Optional<Walk.Target> find(Shape<T, B> shape, Object owner, Pointer pointer) {
+        return Walk.find(shape, shape.type().cast(owner), pointer);
+    }
+
+    /** What a source says, decoded in the form of the member that it is about; empty if there is nothing to decode. */
+    public static Optional<JsonDecoder.Decoded<?>> said(Object owner, List<Pointer> about, Optional<JsonValue> says) {
+        if (says.isEmpty() || about.size() != 1 || way(owner, about.get(0)) != Way.MEMBER) {
+            return Optional.empty();
+        }
+        return find(owner, about.get(0)).map(target -> JsonDecoder.decode(target.kind(), says.get()));
+    }
+
+    /** What a source says, if it is a value of the given type; empty if it says nothing or does not fit the member. */
+    public static <V> Optional<V> said(Object owner, Evidence evidence, Class<V> type) {
+        return evidence.says().isEmpty()
+                ? Optional.empty()
+                : said(owner, evidence.about(), evidence.says())
+                        .flatMap(decoded -> decoded.value())
+                        .filter(type::isInstance)
+                        .map(type::cast);
+    }
+
+    /** The object's own value of the member that a source says something about, if it is of the given type. */
+    public static <V> Optional<V> held(Object owner, Evidence evidence, Class<V> type) {
+        return find(owner, evidence.about().get(0))
+                .flatMap(Walk.Target::value)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** The evidence that an object carries; empty if its type cannot carry evidence. */
+    public static List<Evidence> evidenceOf(Object owner) {
+        return find(owner, EVIDENCE)
+                .flatMap(Walk.Target::value)
+                .map(list -> ((List<?>) list).stream().map(Evidence.class::cast).toList())
+                .orElse(List.of());
+    }
+
+    /** Whether evidence is about a member of the object that carries it, or a part of that member. */
+    public static boolean isAbout(Evidence evidence, String member) {
+        if (evidence.about().isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < evidence.about().size(); i++) {
+            if (evidence.about().get(i).tokens().get(0).equals(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

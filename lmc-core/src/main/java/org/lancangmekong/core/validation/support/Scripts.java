@@ -1,0 +1,183 @@
+package org.lancangmekong.core.validation.support;
+
+import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.lancangmekong.core.value.LanguageTag;
+
+/** Which script a language is written in, and whether a text uses it. Only letters count. */
+public final class Scripts {
+    /** Characters that only simplified, or only traditional, Chinese uses; shared characters are left out. */
+    private static final String SIMPLIFIED_CHARACTERS = "国澜专项资产经济关东车铁开议农贫区网络电场桥园环动员长门书风飞马鱼贸协缔缅总时间边务观设计进过还这对导带应当战"
+            + "权条标欧湾满灾点热爱现盘确类红级纪约线组织结给统绩罗联职节药营蓝规视览记讨训论证词试话该语说请诸课谈负责货质购费赛轨转轮输达运远连选银镇闻际陆队难韩顾领题饮馆验鲜龙";
+
+    private static final String TRADITIONAL_CHARACTERS = "國瀾專項資產經濟關東車鐵開議農貧區網絡電場橋園環動員長門書風飛馬魚貿協締緬總時間邊務觀設計進過還這對導帶應當戰"
+            + "權條標歐灣滿災點熱愛現盤確類紅級紀約線組織結給統績羅聯職節藥營藍規視覽記討訓論證詞試話該語說請諸課談負責貨質購費賽軌轉輪輸達運遠連選銀鎮聞際陸隊難韓顧領題飲館驗鮮龍";
+
+    private static final BitSet SIMPLIFIED = setOf(SIMPLIFIED_CHARACTERS);
+    private static final BitSet TRADITIONAL = setOf(TRADITIONAL_CHARACTERS);
+
+    private Scripts() {}
+
+    private static BitSet setOf(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
+    }
+
+    /**
+     * The script of a text whose language is not written in it.
+     *
+     * @return the script's name; empty if the text fits its language, or the language has no expected script
+     */
+    public static Optional<String> misfit(LanguageTag tag, String text) {
+        String form = scriptOf(tag);
+        Optional<UnicodeScript> expected = unicodeScript(form);
+        if (expected.isEmpty()) {
+            return Optional.empty();
+        }
+        Letters letters = new Letters(text, expected.get());
+        if (letters.areForeign()) {
+            return Optional.of(letters.foreign.name().toLowerCase(Locale.ROOT));
+        }
+        if (form.equals("Hans") && letters.traditional && !letters.simplified) {
+            return Optional.of("traditional han");
+        }
+        return form.equals("Hant") && letters.simplified && !letters.traditional
+                ? Optional.of("simplified han")
+                : Optional.empty();
+    }
+
+    /** The ISO 15924 code of the script that a tag names or its language implies; empty if neither. */
+    private static String scriptOf(LanguageTag tag) {
+        String text = tag.toString();
+        switch (text) {
+            case "en":
+            case "vi":
+                return "Latn";
+            case "zh-Hans":
+                return "Hans";
+            case "zh-Hant":
+                return "Hant";
+            default:
+                String named = namedScript(text);
+                return named.isEmpty() ? usualScript(tag.language()) : named;
+        }
+    }
+
+    private static String usualScript(String language) {
+        switch (language) {
+            case "en":
+            case "vi":
+                return "Latn";
+            case "zh":
+                return "Hani";
+            case "km":
+                return "Khmr";
+            case "lo":
+                return "Laoo";
+            case "my":
+                return "Mymr";
+            case "th":
+                return "Thai";
+            default:
+                return "";
+        }
+    }
+
+    /** The script subtag: four letters after the language and its three-letter extensions. */
+    private static String namedScript(String tag) {
+        int start = tag.indexOf('-') + 1;
+        while (start > 0) {
+            int hyphen = tag.indexOf('-', start);
+            int end = hyphen < 0 ? tag.length() : hyphen;
+            if (end - start == 4 && Character.isLetter(tag.charAt(start))) {
+                return Character.toUpperCase(tag.charAt(start))
+                        + tag.substring(start + 1, end).toLowerCase(Locale.ROOT);
+            }
+            if (end - start != 3 || !Character.isLetter(tag.charAt(start))) {
+                return "";
+            }
+            start = hyphen + 1;
+        }
+        return "";
+    }
+
+    private static Optional<UnicodeScript> unicodeScript(String code) {
+        switch (code) {
+            case "":
+                return Optional.empty();
+            case "Latn":
+                return Optional.of(UnicodeScript.LATIN);
+            case "Hani":
+            case "Hans":
+            case "Hant":
+                return Optional.of(UnicodeScript.HAN);
+            default:
+                try {
+                    return Optional.of(UnicodeScript.forName(code)).filter(Scripts::hasLetters);
+                } catch (IllegalArgumentException e) {
+                    // A script of ISO 15924 that Unicode treats as several, such as Jpan, or does not know.
+                    return Optional.empty();
+                }
+        }
+    }
+
+    private static boolean hasLetters(UnicodeScript script) {
+        return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
+    }
+
+    /** Counts the letters of one text by script. */
+    private static final class Letters {
+        private final UnicodeScript expected;
+        private int fitting;
+        private int notFitting;
+        private UnicodeScript foreign;
+
+        /** Whether a text of another script contains a Latin word that is not an acronym such as RCEP. */
+        private boolean latinWord;
+
+        private boolean simplified;
+        private boolean traditional;
+
+        Letters(String text, UnicodeScript expected) {
+            this.expected = expected;
+            int i = 0;
+            while (i < text.length()) {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                if (Character.isLetter(c)) {
+                    count(c);
+                }
+            }
+        }
+
+        private void count(int c) {
+            UnicodeScript script = c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+            if (script == expected) {
+                fitting++;
+                if (script == UnicodeScript.HAN) {
+                    simplified |= SIMPLIFIED.get(c) && !TRADITIONAL.get(c);
+                    traditional |= TRADITIONAL.get(c) && !SIMPLIFIED.get(c);
+                }
+            } else if (script == UnicodeScript.LATIN) {
+                // An acronym has no small letter.
+                latinWord |= Character.isLowerCase(c);
+                foreign = foreign == null ? script : foreign;
+            } else if (hasLetters(script)) {
+                notFitting++;
+                foreign = script;
+            }
+        }
+
+        /**
+         * Whether the text is in another script. A few words of another script are a quotation or a name; more letters
+         * of other scripts than of the expected one are not. Latin letters count only if the text has no letters of its
+         * own script.
+         */
+        boolean areForeign() {
+            return notFitting > fitting || (fitting == 0 && latinWord);
+        }
+    }
+}

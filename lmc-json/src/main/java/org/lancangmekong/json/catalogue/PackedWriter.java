@@ -1,0 +1,187 @@
+package org.lancangmekong.json.catalogue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.vocabulary.RecordType;
+
+/**
+ * Writes a catalogue in the form that {@link PackedReader} reads. The build runs it after it has compiled this module, on
+ * the files that a person reads and corrects; the same records give the same bytes.
+ */
+final class PackedWriter {
+    static final int STRING = 0;
+    static final int NUMBER = 1;
+    static final int TRUE = 2;
+    static final int FALSE = 3;
+    static final int NULL = 4;
+    static final int ARRAY = 5;
+    static final int OBJECT = 6;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** Places of the values that stood before, by kind, value and print: equal texts may have their languages in another order. */
+    private final Map<List<Object>, Integer> known = new HashMap<>();
+
+    private PackedWriter() {}
+
+    /**
+     * Packs the files of the reference catalogue.
+     *
+     * @param arguments the file to write
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Files.write(Path.of(arguments[0]), write(ReferenceCatalogue.readFiles()));
+    }
+
+    static byte[] write(Catalogue catalogue) {
+        PackedWriter writer = new PackedWriter();
+        writer.number(catalogue.size());
+        for (LmcRecord each : catalogue.all()) {
+            if (each.type() == RecordType.UNKNOWN) {
+                throw new IllegalStateException("no record of unknown type can be packed: " + each.id());
+            }
+            writer.number(each.type().ordinal());
+            writer.object(Shapes.of(each), each);
+        }
+        return writer.out.toByteArray();
+    }
+
+    private void number(int number) {
+        if (number < 0) {
+            throw new IllegalStateException("no number below 0 can be packed: " + number);
+        }
+        int left = number;
+        for (; left >= PackedReader.MORE; left >>>= 7) {
+            out.write(left | PackedReader.MORE);
+        }
+        out.write(left);
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        out.writeBytes(bytes);
+    }
+
+    /** Each member that is there, after the number of those before it that are not; at the end, of those after it. */
+    private <T, B> void object(Shape<T, B> shape, T object) {
+        if (shape.extensions().filter(each -> !each.get(object).isEmpty()).isPresent()) {
+            throw new IllegalStateException("no extension can be packed: " + object);
+        }
+        int absent = 0;
+        for (Member<T, B, ?> each : shape.members()) {
+            Object value = each.get(object);
+            if (value == null) {
+                absent++;
+            } else {
+                number(absent);
+                value(each.kind(), value);
+                absent = 0;
+            }
+        }
+        number(absent);
+    }
+
+    private <V> void value(Kind<V> kind, Object value) {
+        if (kind instanceof TextKind) {
+            text(kind, ((TextKind<V>) kind).print(kind.type().cast(value)));
+        } else if (kind instanceof CodeKind) {
+            text(kind, ((CodeKind<V>) kind).print(kind.type().cast(value)));
+        } else if (kind instanceof ObjectKind) {
+            if (isFirst(kind, value)) {
+                object(((ObjectKind<V>) kind).shape(), kind.type().cast(value));
+                remember(kind, value);
+            }
+        } else if (kind instanceof ListKind) {
+            List<?> list = (List<?>) value;
+            number(list.size());
+            list.forEach(each -> value(((ListKind<?>) kind).element(), each));
+        } else if (kind instanceof TextByLanguageKind) {
+            if (isFirst(kind, value)) {
+                Map<String, String> texts =
+                        ((TextByLanguageKind<V>) kind).toMap(kind.type().cast(value));
+                number(texts.size());
+                texts.forEach((language, text) -> {
+                    text(TextKind.TEXT, language);
+                    text(text);
+                });
+                remember(kind, value);
+            }
+        } else if (kind instanceof IntegerKind) {
+            number((Integer) value);
+        } else if (kind != (Kind<?>) FlagKind.FLAG) {
+            any((JsonValue) value);
+        }
+    }
+
+    private void text(Kind<?> kind, String text) {
+        if (isFirst(kind, text)) {
+            text(text);
+            remember(kind, text);
+        }
+    }
+
+    /** Writes 0 for a value that stands here first and is to follow, and its place among those that stood first for others. */
+    private boolean isFirst(Kind<?> kind, Object value) {
+        Integer place = known.get(key(kind, value));
+        number(place == null ? 0 : place + 1);
+        return place == null;
+    }
+
+    /** Gives a value its place, after those that it holds. */
+    private void remember(Kind<?> kind, Object value) {
+        known.put(key(kind, value), known.size());
+    }
+
+    private static List<Object> key(Kind<?> kind, Object value) {
+        return List.of(kind, value, value.toString());
+    }
+
+    private void any(JsonValue value) {
+        if (value instanceof JsonValue.JsonString) {
+            number(STRING);
+            text(((JsonValue.JsonString) value).value());
+        } else if (value instanceof JsonValue.JsonNumber) {
+            number(NUMBER);
+            text(((JsonValue.JsonNumber) value).text());
+        } else if (value instanceof JsonValue.JsonBoolean) {
+            number(((JsonValue.JsonBoolean) value).value() ? TRUE : FALSE);
+        } else if (value instanceof JsonValue.JsonArray) {
+            List<JsonValue> elements = ((JsonValue.JsonArray) value).elements();
+            number(ARRAY);
+            number(elements.size());
+            elements.forEach(this::any);
+        } else if (value instanceof JsonValue.JsonObject) {
+            Map<String, JsonValue> members = ((JsonValue.JsonObject) value).members();
+            number(OBJECT);
+            number(members.size());
+            members.forEach((name, member) -> {
+                text(name);
+                any(member);
+            });
+        } else {
+            number(NULL);
+        }
+    }
+}

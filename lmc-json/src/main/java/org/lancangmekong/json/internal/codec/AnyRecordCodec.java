@@ -1,0 +1,195 @@
+package org.lancangmekong.json.internal.codec;
+
+import java.util.Optional;
+import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.model.UnknownRecordBuilder;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonName;
+import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.MalformedJsonException;
+
+/**
+ * A record of any type: {@code type} says which, and {@code schema} by which version of the form it is written.
+ *
+ * <p>A document of another type or version than the reader's is one problem, and its members are not looked at.
+ */
+public final class AnyRecordCodec extends Codec<LmcRecord> {
+    static final AnyRecordCodec INSTANCE = new AnyRecordCodec();
+
+    /** By type; made when first used, since an application may need few. A race makes one twice, which nobody can tell. */
+    private final RecordCodec<?, ?>[] codecs = new RecordCodec<?, ?>[RecordType.values().length];
+
+    private AnyRecordCodec() {}
+
+    private RecordCodec<?, ?> codec(RecordType type) {
+        RecordCodec<?, ?> made = codecs[type.ordinal()];
+        if (made == null) {
+            made = new RecordCodec<>(Shapes.of(type));
+            codecs[type.ordinal()] = made;
+        }
+        return made;
+    }
+
+    /** The codec of one record type. */
+    @SuppressWarnings("unchecked") // a codec of records is used with its own type only
+    public Optional<Codec<LmcRecord>> find(Class<?> type) {
+        return Shapes.typeOf(type).map(each -> (Codec<LmcRecord>) (Codec<?>) codec(each));
+    }
+
+    @Override
+    public LmcRecord read(JsonIn in, ReadContext context) {
+        if (in.current() != JsonIn.Token.START_OBJECT) {
+            return Codecs.wrongKind(in, context, "a record, which is an object");
+        }
+        RecordHeader header = RecordHeader.begin(in, context);
+        if (header == null) {
+            return null;
+        }
+        Optional<RecordType> known = RecordType.KIND.parse(header.type());
+        if (known.isEmpty() && !context.isLenient()) {
+            return refuse(header, in, context);
+        }
+        if (known.isEmpty()) {
+            header.reportType(
+                    context, ReadProblem.KEPT_TYPE, "found", Texts.quote(header.type()), "suggestion", near(header));
+        }
+        return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, context, header);
+    }
+
+    private static String near(RecordHeader header) {
+        return Codecs.suggestion(RecordType.KIND.suggestion(header.type()));
+    }
+
+    private static <T> T refuse(RecordHeader header, JsonIn in, ReadContext context) {
+        header.reportType(
+                context,
+                ReadProblem.WRONG_TYPE,
+                "found",
+                Texts.quote(header.type()),
+                "expected",
+                RecordType.KIND.expected(),
+                "suggestion",
+                near(header));
+        header.skipRest(in);
+        return null;
+    }
+
+    @Override
+    public void write(LmcRecord record, JsonOut out) {
+        codec(record.type()).writeAny(record, out);
+    }
+
+    /** Records of one type. */
+    private final class RecordCodec<T extends LmcRecord, B> extends Codec<T> {
+        private final Shape<T, B> shape;
+        private final JsonName code;
+
+        /** Made when first used: an application may need few types. */
+        private volatile ShapeCodec<T, B> members;
+
+        private RecordCodec(Shape<T, B> shape) {
+            this.shape = shape;
+            this.code = new JsonName(shape.name());
+        }
+
+        private ShapeCodec<T, B> members() {
+            ShapeCodec<T, B> made = members;
+            if (made == null) {
+                made = new ShapeCodec<>(shape, RecordHeader.NAMES);
+                members = made;
+            }
+            return made;
+        }
+
+        @Override
+        public T read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.START_OBJECT) {
+                return Codecs.wrongKind(in, context, "a record of type " + shape.name() + ", which is an object");
+            }
+            long start = in.tokenOffset();
+            int depth = in.depth();
+            boolean typeFirst = RecordHeader.isTypeFirst(in);
+            if (!typeFirst && context.isEmpty() && shape.type() != UnknownRecord.class) {
+                T record = readAssumed(in, context);
+                if (record != null) {
+                    return record;
+                }
+                in.reopen(start, depth);
+                typeFirst = RecordHeader.isTypeFirst(in);
+            }
+            RecordHeader header = RecordHeader.begin(typeFirst, start, in, context);
+            if (header == null) {
+                return null;
+            }
+            boolean mine = shape.type() == UnknownRecord.class
+                    ? RecordType.KIND.parse(header.type()).isEmpty()
+                    : header.type().equals(shape.name());
+            if (!mine) {
+                header.reportType(
+                        context,
+                        ReadProblem.WRONG_TYPE,
+                        "found",
+                        Texts.quote(header.type()),
+                        "expected",
+                        "\"" + shape.name() + "\"",
+                        "suggestion",
+                        "");
+                header.skipRest(in);
+                return null;
+            }
+            return readMembers(in, context, header);
+        }
+
+        /**
+         * Reads the record as one of this type, of which its header will tell. If there is any problem the record is to be
+         * read anew, since it may be that it is of another type, and that this is all there is to say.
+         *
+         * @return null if it is to be read anew; then nothing has been reported
+         */
+        private T readAssumed(JsonIn in, ReadContext context) {
+            int depth = context.depth();
+            T record;
+            try {
+                record = members().read(in, context, RecordHeader.assume(shape.name()), null);
+            } catch (MalformedJsonException e) {
+                record = null;
+            }
+            if (record == null || !context.isEmpty()) {
+                context.forget();
+                context.leaveTo(depth);
+                return null;
+            }
+            return record;
+        }
+
+        private T readMembers(JsonIn in, ReadContext context, RecordHeader header) {
+            B builder = null;
+            if (shape.type() == UnknownRecord.class) {
+                builder = shape.newBuilder();
+                ((UnknownRecordBuilder) builder).typeCode(header.type());
+            }
+            return members().read(in, context, header, builder);
+        }
+
+        @Override
+        public void write(T record, JsonOut out) {
+            out.startObject();
+            if (record instanceof UnknownRecord) {
+                RecordHeader.write(((UnknownRecord) record).typeCode(), out);
+            } else {
+                RecordHeader.write(code, out);
+            }
+            members().writeMembers(record, out);
+            out.endObject();
+        }
+
+        private void writeAny(LmcRecord record, JsonOut out) {
+            write(shape.type().cast(record), out);
+        }
+    }
+}

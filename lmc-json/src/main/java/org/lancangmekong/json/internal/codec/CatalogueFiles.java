@@ -1,0 +1,181 @@
+package org.lancangmekong.json.internal.codec;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.PointerLocator;
+
+/** A catalogue as files: one array of records for each type. */
+public final class CatalogueFiles {
+    private CatalogueFiles() {}
+
+    /** A record and where it stands. */
+    private record Entry(LmcRecord record, JsonText text, Pointer pointer) {}
+
+    public static Outcome<Catalogue> read(List<JsonText> texts, ReadOptions options) {
+        ValidationReport.Collector found = ValidationReport.collector(options.maxProblems());
+        Map<RecordId, Entry> entries = new LinkedHashMap<>();
+        boolean whole = true;
+        for (JsonText text : texts) {
+            List<Entry> here = new ArrayList<>();
+            Outcome<Boolean> result = DocumentReader.read(
+                    text, options.withoutValidator(), new RecordsCodec(text, here), "a record or an array of records");
+            found.addAll(result.report());
+            whole &= result.value() != null;
+            for (Entry each : here) {
+                Entry first = entries.putIfAbsent(each.record().id(), each);
+                if (first != null) {
+                    found.add(duplicate(each, first, options));
+                    whole = false;
+                }
+            }
+        }
+        Catalogue catalogue = whole
+                ? Catalogue.of(entries.values().stream().map(Entry::record).toList())
+                : null;
+        if (catalogue != null && options.validator() != null) {
+            found.addAll(located(options.validator().validate(catalogue), entries, options));
+        }
+        return new Outcome<>(catalogue, found.report());
+    }
+
+    private static Violation duplicate(Entry entry, Entry first, ReadOptions options) {
+        String id = "\"" + entry.record().id() + "\"";
+        String where = " at " + locationOf(first, Pointer.parse("/id"), options);
+        Pointer pointer = entry.pointer().child("id");
+        return ReadProblem.DUPLICATE_ID
+                .at(pointer, "id", id, "first", where)
+                .at(locationOf(entry, Pointer.parse("/id"), options));
+    }
+
+    private static Location locationOf(Entry entry, Pointer member, ReadOptions options) {
+        Pointer pointer = entry.pointer().append(member);
+        return entry.text()
+                .location(PointerLocator.find(entry.text(), options.maxDepth(), List.of(pointer))
+                        .offset(pointer));
+    }
+
+    /** Rules point into a catalogue by id; the place is in the file of the record. */
+    private static ValidationReport located(
+            ValidationReport report, Map<RecordId, Entry> entries, ReadOptions options) {
+        Map<JsonText, List<Pointer>> wanted = new HashMap<>();
+        for (Violation each : report.violations()) {
+            Entry entry = entryOf(each, entries);
+            if (entry != null) {
+                wanted.computeIfAbsent(entry.text(), text -> new ArrayList<>()).add(inFile(each, entry));
+            }
+        }
+        Map<JsonText, PointerLocator> places = new HashMap<>();
+        wanted.forEach((text, pointers) -> places.put(text, PointerLocator.find(text, options.maxDepth(), pointers)));
+        List<Violation> located = new ArrayList<>();
+        for (Violation each : report.violations()) {
+            Entry entry = entryOf(each, entries);
+            located.add(
+                    entry == null
+                            ? each
+                            : each.at(entry.text()
+                                    .location(places.get(entry.text()).offset(inFile(each, entry)))));
+        }
+        return ValidationReport.of(located);
+    }
+
+    private static Entry entryOf(Violation violation, Map<RecordId, Entry> entries) {
+        List<String> tokens = violation.pointer().tokens();
+        return tokens.isEmpty() ? null : entries.get(RecordId.of(tokens.get(0)));
+    }
+
+    private static Pointer inFile(Violation violation, Entry entry) {
+        Pointer pointer = entry.pointer();
+        List<String> tokens = violation.pointer().tokens();
+        for (String each : tokens.subList(1, tokens.size())) {
+            pointer = pointer.child(each);
+        }
+        return pointer;
+    }
+
+    public static List<Path> write(Catalogue catalogue, Path directory) throws IOException {
+        Map<String, List<LmcRecord>> byType = new LinkedHashMap<>();
+        for (LmcRecord each : catalogue.all()) {
+            byType.computeIfAbsent(each.type().code(), type -> new ArrayList<>())
+                    .add(each);
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, List<LmcRecord>> each : byType.entrySet()) {
+            Path path = directory.resolve(each.getKey() + ".json");
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path))) {
+                write(each.getValue(), stream);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            written.add(path);
+        }
+        return List.copyOf(written);
+    }
+
+    private static void write(List<LmcRecord> records, OutputStream stream) throws IOException {
+        try (BytesOut out = BytesOut.to(stream, true)) {
+            out.startArray();
+            records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
+            out.endArray();
+        }
+        stream.write('\n');
+    }
+
+    /** One record or an array of records; each whole record is kept, even where another has a problem. */
+    private static final class RecordsCodec extends Codec<Boolean> {
+        private final JsonText text;
+        private final List<Entry> entries;
+
+        private RecordsCodec(JsonText text, List<Entry> entries) {
+            this.text = text;
+            this.entries = entries;
+        }
+
+        @Override
+        public Boolean read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.START_ARRAY) {
+                return record(in, context);
+            }
+            boolean whole = true;
+            for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
+                context.enter(i);
+                whole &= record(in, context) != null;
+                context.leave();
+            }
+            return whole ? Boolean.TRUE : null;
+        }
+
+        private Boolean record(JsonIn in, ReadContext context) {
+            LmcRecord record = AnyRecordCodec.INSTANCE.read(in, context);
+            if (record == null) {
+                return null;
+            }
+            entries.add(new Entry(record, text, context.pointer()));
+            return Boolean.TRUE;
+        }
+
+        @Override
+        public void write(Boolean value, JsonOut out) {
+            throw new UnsupportedOperationException("records are written one by one");
+        }
+    }
+}

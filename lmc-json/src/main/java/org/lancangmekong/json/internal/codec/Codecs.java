@@ -1,0 +1,499 @@
+package org.lancangmekong.json.internal.codec;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.AnyKind;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonName;
+import org.lancangmekong.json.internal.text.JsonNames;
+import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.ParseCache;
+
+/** The codecs of all kinds, made from the tables of members, each once. */
+public final class Codecs {
+    private static final Map<Kind<?>, Codec<?>> BY_KIND = new ConcurrentHashMap<>();
+
+    /** Types of values that stand in more than one kind of member, with the kind that takes every value of the type. */
+    private static final Map<Class<?>, Kind<?>> WIDEST = Map.of(
+            EdtfDate.class, EdtfDate.KIND,
+            RecordId.class, RecordId.KIND,
+            LocalizedText.class, LocalizedText.KIND,
+            LanguageTag.class, LanguageTag.KIND,
+            JsonValue.class, JsonValue.KIND);
+
+    private Codecs() {}
+
+    /**
+     * The codec of a type.
+     *
+     * @throws InvalidValueException if the type is none of the model's
+     */
+    @SuppressWarnings("unchecked") // a type's codec reads and writes values of the type
+    public static <T> Codec<T> of(Class<T> type) {
+        if (type == LmcRecord.class) {
+            return (Codec<T>) AnyRecordCodec.INSTANCE;
+        }
+        Optional<Codec<LmcRecord>> record = AnyRecordCodec.INSTANCE.find(type);
+        if (record.isPresent()) {
+            return (Codec<T>) record.get();
+        }
+        Kind<?> kind = WIDEST.get(type);
+        if (kind == null) {
+            kind = Shapes.find(type)
+                    .map(shape -> (Kind<?>) shape.kind())
+                    .orElseThrow(() -> new InvalidValueException(
+                            type.getName() + " is neither a record type nor a value type of the model"));
+        }
+        return (Codec<T>) of(kind);
+    }
+
+    /** The codec of a value by its own class, which may be a hidden implementation of a type. */
+    @SuppressWarnings("unchecked") // the codec is of a type that the value is an instance of
+    public static Codec<Object> ofValue(Object value) {
+        for (Class<?> each : WIDEST.keySet()) {
+            if (each.isInstance(value)) {
+                return (Codec<Object>) of(each);
+            }
+        }
+        for (Shape<?, ?> each : Shapes.values()) {
+            if (each.type().isInstance(value)) {
+                return (Codec<Object>) of((Kind<?>) each.kind());
+            }
+        }
+        throw new InvalidValueException(
+                value.getClass().getName() + " is neither a record type nor a value type of the model");
+    }
+
+    /**
+     * Writes a record or value.
+     *
+     * @throws InvalidValueException if the object is none of the model's
+     */
+    public static void write(Object value, JsonOut out) {
+        if (value instanceof LmcRecord record) {
+            AnyRecordCodec.INSTANCE.write(record, out);
+        } else {
+            ofValue(value).write(value, out);
+        }
+    }
+
+    /**
+     * Writes a record or value as compact JSON in UTF-8.
+     *
+     * @throws InvalidValueException if the object is none of the model's
+     */
+    public static byte[] writeCompact(Object value) {
+        try (BytesOut out = BytesOut.inMemory(false)) {
+            write(value, out);
+            return out.toBytes();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // codecs are filed under the kind that they were made of
+    public static <V> Codec<V> of(Kind<V> kind) {
+        Codec<?> known = BY_KIND.get(kind);
+        if (known == null) {
+            // Not computeIfAbsent: making the codec of an object makes those of its members.
+            known = make(kind);
+            Codec<?> other = BY_KIND.putIfAbsent(kind, known);
+            known = other == null ? known : other;
+        }
+        return (Codec<V>) known;
+    }
+
+    @SuppressWarnings("unchecked") // each kind's class says its value's type
+    private static <V> Codec<V> make(Kind<V> kind) {
+        if (kind instanceof TextKind) {
+            return new TextCodec<>((TextKind<V>) kind);
+        }
+        if (kind instanceof CodeKind) {
+            return new CodeCodec<>((CodeKind<V>) kind);
+        }
+        if (kind instanceof ListKind) {
+            return (Codec<V>) new ListCodec<>((ListKind<?>) kind);
+        }
+        if (kind instanceof ObjectKind) {
+            return new ShapeCodec<>(((ObjectKind<V>) kind).shape());
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return new TextByLanguageCodec<>((TextByLanguageKind<V>) kind);
+        }
+        if (kind instanceof IntegerKind) {
+            return (Codec<V>) new IntegerCodec((IntegerKind) (Kind<?>) kind);
+        }
+        if (kind instanceof FlagKind) {
+            return (Codec<V>) new FlagCodec();
+        }
+        if (kind instanceof AnyKind && kind.type() == (Class<?>) JsonValue.class) {
+            return (Codec<V>) new JsonValueCodec();
+        }
+        throw new IllegalStateException("no codec for the kind " + kind);
+    }
+
+    /** Reports that the value is of the wrong JSON type, and skips it. */
+    public static <V> V wrongKind(JsonIn in, ReadContext context, String expected) {
+        boolean isNull = in.current() == JsonIn.Token.NULL;
+        context.reportHere(
+                ReadProblem.WRONG_KIND,
+                "found",
+                describe(in),
+                "expected",
+                isNull ? expected + " (what is not known is left out)" : expected);
+        in.skipValue();
+        return null;
+    }
+
+    /** What was found, for a message. */
+    public static String describe(JsonIn in) {
+        switch (in.current()) {
+            case STRING:
+                return "the string " + Texts.quote(in.text());
+            case NUMBER:
+                return "the number " + shorten(in.text());
+            default:
+                return in.current().description();
+        }
+    }
+
+    private static String shorten(String number) {
+        return number.length() <= 40 ? number : number.substring(0, 40) + "...";
+    }
+
+    /** Reports text that a kind refuses. */
+    private static void wrongForm(ReadContext context, InvalidValueException problem, String expected) {
+        context.reportHere(ReadProblem.WRONG_FORM, "problem", problem.getMessage(), "expected", expected);
+    }
+
+    /** A string of a certain form. */
+    private static final class TextCodec<V> extends Codec<V> {
+        private final TextKind<V> kind;
+
+        /** Whether the kind takes any text but an empty one; then only an escape can make it unpaired surrogates. */
+        private final boolean isPlain;
+
+        private final ParseCache<V> recent;
+
+        private TextCodec(TextKind<V> kind) {
+            this.kind = kind;
+            this.isPlain = kind == (TextKind<?>) TextKind.TEXT;
+            this.recent = new ParseCache<>(kind::parse);
+        }
+
+        @Override
+        public V read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.STRING) {
+                return wrongKind(in, context, "a string: " + kind.expected());
+            }
+            try {
+                if (!isPlain) {
+                    return in.value(recent);
+                }
+                String text = in.text();
+                return in.isEscaped() || in.isEmpty()
+                        ? kind.parse(text)
+                        : kind.type().cast(text);
+            } catch (InvalidValueException e) {
+                wrongForm(context, e, kind.expected());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            out.string(kind.print(value));
+        }
+    }
+
+    /** A code of a list; known codes are encoded once. */
+    private static final class CodeCodec<V> extends Codec<V> {
+        private final CodeKind<V> kind;
+        private final JsonNames codes;
+        private final List<V> values;
+
+        /** Made when first written: a reader needs none. A race makes them twice, which nobody can tell. */
+        private volatile Map<V, JsonName> encoded;
+
+        private CodeCodec(CodeKind<V> kind) {
+            this.kind = kind;
+            this.codes = new JsonNames(kind.codes());
+            this.values = kind.values();
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // what an enum's list has are its constants
+        private Map<V, JsonName> encode() {
+            Map<V, JsonName> names =
+                    kind.type().isEnum() ? (Map<V, JsonName>) new EnumMap(kind.type()) : new HashMap<>();
+            for (V each : values) {
+                names.put(each, new JsonName(kind.print(each)));
+            }
+            encoded = names;
+            return names;
+        }
+
+        @Override
+        public V read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.STRING) {
+                return wrongKind(in, context, "a string: " + kind.expected());
+            }
+            int known = in.find(codes);
+            return known >= 0 ? values.get(known) : readOther(in.text(), context);
+        }
+
+        private V readOther(String text, ReadContext context) {
+            try {
+                Optional<V> value = kind.parse(text);
+                if (value.isPresent()) {
+                    return value.get();
+                }
+            } catch (InvalidValueException e) {
+                wrongForm(context, e, kind.expected());
+                return null;
+            }
+            context.reportHere(
+                    ReadProblem.UNKNOWN_CODE,
+                    "found",
+                    Texts.quote(text),
+                    "list",
+                    kind.name(),
+                    "expected",
+                    kind.expected(),
+                    "suggestion",
+                    suggestion(kind.suggestion(text)));
+            return null;
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            Map<V, JsonName> names = encoded;
+            JsonName known = (names == null ? encode() : names).get(value);
+            if (known == null) {
+                out.string(kind.print(value));
+            } else {
+                out.string(known);
+            }
+        }
+    }
+
+    /** What a message says of a near name. */
+    public static String suggestion(Optional<String> near) {
+        return near.map(name -> " (did you mean \"" + name + "\"?)").orElse("");
+    }
+
+    /** An array. The list that it gives is used again when its object has been read, which has then made a copy of it. */
+    private static final class ListCodec<E> extends Codec<List<E>> {
+        private final ListKind<E> kind;
+        private final Codec<E> element;
+
+        private ListCodec(ListKind<E> kind) {
+            this.kind = kind;
+            this.element = of(kind.element());
+        }
+
+        @Override
+        public List<E> read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.START_ARRAY) {
+                return wrongKind(
+                        in, context, kind.expected() + " of " + kind.element().name());
+            }
+            List<E> list = context.buffers().newList();
+            boolean whole = true;
+            for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
+                context.enter(i);
+                E value = element.read(in, context);
+                context.leave();
+                whole &= value != null;
+                if (whole) {
+                    list.add(value);
+                }
+            }
+            return whole ? list : null;
+        }
+
+        @Override
+        public void write(List<E> list, JsonOut out) {
+            out.startArray();
+            for (int i = 0; i < list.size(); i++) {
+                element.write(list.get(i), out);
+            }
+            out.endArray();
+        }
+    }
+
+    /** An object from language tag to text. */
+    private static final class TextByLanguageCodec<V> extends Codec<V> {
+        /** The languages of the cooperation, of which no String is made. */
+        private static final JsonNames COMMON =
+                new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
+
+        private static final Codec<String> TEXT = new TextCodec<>(TextKind.TEXT);
+
+        private final TextByLanguageKind<V> kind;
+
+        private TextByLanguageCodec(TextByLanguageKind<V> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public V read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.START_OBJECT) {
+                return wrongKind(in, context, kind.expected());
+            }
+            TextsBuffer texts = context.buffers().noTexts();
+            boolean whole = true;
+            while (true) {
+                int common = in.nextName(COMMON, texts.size());
+                if (common < 0 && in.current() == JsonIn.Token.END_OBJECT) {
+                    break;
+                }
+                String language = common < 0 ? in.name() : COMMON.get(common);
+                if (texts.has(language)) {
+                    context.reportName(language, ReadProblem.DUPLICATE_MEMBER, "member", language);
+                    whole = false;
+                    in.next();
+                    in.skipValue();
+                } else {
+                    whole &= common >= 0 || isLanguage(language, context);
+                    in.next();
+                    context.enter(language);
+                    String text = TEXT.read(in, context);
+                    context.leave();
+                    whole &= text != null;
+                    texts.add(language, text == null ? "" : text);
+                }
+            }
+            return whole ? build(texts, context) : null;
+        }
+
+        private boolean isLanguage(String language, ReadContext context) {
+            try {
+                kind.key().parse(language);
+                return true;
+            } catch (InvalidValueException e) {
+                context.reportName(
+                        language,
+                        ReadProblem.WRONG_FORM,
+                        "problem",
+                        e.getMessage(),
+                        "expected",
+                        kind.key().expected());
+                return false;
+            }
+        }
+
+        private V build(TextsBuffer texts, ReadContext context) {
+            try {
+                return texts.as(kind);
+            } catch (InvalidValueException e) {
+                context.reportEnclosing(ReadProblem.NO_MEANING, "problem", e.getMessage());
+                return null;
+            }
+        }
+
+        @Override
+        public void write(V value, JsonOut out) {
+            out.startObject();
+            if (value instanceof LocalizedText) {
+                // Not by way of the map of Strings, which is made anew each time.
+                ((LocalizedText) value).texts().forEach((language, text) -> {
+                    out.name(language.toString());
+                    out.string(text);
+                });
+            } else {
+                kind.toMap(value).forEach((language, text) -> {
+                    out.name(language);
+                    out.string(text);
+                });
+            }
+            out.endObject();
+        }
+    }
+
+    /** A whole number; {@code 1.0} and {@code 1e0} are 1, as in JSON Schema. */
+    private static final class IntegerCodec extends Codec<Integer> {
+        private final IntegerKind kind;
+
+        private IntegerCodec(IntegerKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public Integer read(JsonIn in, ReadContext context) {
+            if (in.current() != JsonIn.Token.NUMBER) {
+                return wrongKind(in, context, kind.expected());
+            }
+            String text = in.text();
+            Integer value = value(text);
+            if (value == null || kind.problem(value).isPresent()) {
+                context.reportHere(ReadProblem.OUT_OF_RANGE, "found", shorten(text), "expected", kind.expected());
+                return null;
+            }
+            return value;
+        }
+
+        /** Null if it is no whole number that an int holds. */
+        private static Integer value(String text) {
+            // A longer text cannot be a number in range unless it is padded with zeros, which nobody writes.
+            if (text.length() > 100) {
+                return null;
+            }
+            try {
+                BigDecimal number = new BigDecimal(text);
+                // Compared first: the digits of 1e999999999 would fill the memory.
+                if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+                    return null;
+                }
+                BigDecimal stripped = number.stripTrailingZeros();
+                return stripped.scale() <= 0 ? stripped.intValueExact() : null;
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public void write(Integer value, JsonOut out) {
+            out.number(value);
+        }
+    }
+
+    /** True or false. */
+    private static final class FlagCodec extends Codec<Boolean> {
+        @Override
+        public Boolean read(JsonIn in, ReadContext context) {
+            if (in.current() == JsonIn.Token.TRUE) {
+                return Boolean.TRUE;
+            }
+            return in.current() == JsonIn.Token.FALSE
+                    ? Boolean.FALSE
+                    : wrongKind(in, context, FlagKind.FLAG.expected());
+        }
+
+        @Override
+        public void write(Boolean value, JsonOut out) {
+            out.bool(value);
+        }
+    }
+}

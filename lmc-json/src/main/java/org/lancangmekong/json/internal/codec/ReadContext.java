@@ -1,0 +1,205 @@
+package org.lancangmekong.json.internal.codec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.PointerLocator;
+
+/**
+ * The reading of one document: its tokens, where in it the reader stands, and what was found so far.
+ *
+ * <p>A codec that finds a problem reports it, goes to the end of the value and gives {@code null}; so the whole document
+ * is looked at, and a value with a problem in it is never built.
+ */
+public final class ReadContext {
+    private static final int INITIAL_DEPTH = 8;
+
+    private final JsonText text;
+    private final int start;
+    private final JsonIn in;
+    private final ReadOptions options;
+    private ValidationReport.Collector found;
+
+    /** Where in a copy the problems stand, which gives them their order but no location. */
+    private Map<Violation, Long> inCopy = Map.of();
+
+    private String[] path = new String[INITIAL_DEPTH];
+    private int[] indices = new int[INITIAL_DEPTH];
+    private int depth;
+
+    private final ReadBuffers buffers = ReadBuffers.take();
+
+    ReadContext(JsonText text, JsonIn in, ReadOptions options) {
+        this.text = text;
+        this.start = text.start();
+        this.in = in;
+        this.options = options;
+        this.found = ValidationReport.collector(options.maxProblems());
+    }
+
+    JsonText text() {
+        return text;
+    }
+
+    boolean isLenient() {
+        return options.lenient();
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** The tokens of the same text again, from an offset; their offsets count from there. */
+    JsonIn again(long offset) {
+        return JsonIn.of(text.bytes(), start + (int) offset, options.maxDepth());
+    }
+
+    /** Goes into a member. */
+    void enter(String member) {
+        if (depth == path.length) {
+            grow();
+        }
+        path[depth++] = member;
+    }
+
+    /** Goes into an element. */
+    void enter(int index) {
+        if (depth == path.length) {
+            grow();
+        }
+        path[depth] = null;
+        indices[depth++] = index;
+    }
+
+    private void grow() {
+        path = Arrays.copyOf(path, 2 * depth);
+        indices = Arrays.copyOf(indices, 2 * depth);
+    }
+
+    /** Goes back to the object or array. */
+    void leave() {
+        depth--;
+    }
+
+    /** What was read and is not yet part of anything. */
+    ReadBuffers buffers() {
+        return buffers;
+    }
+
+    /** Forgets what was reported, when nothing was before; to be called where a value is to be read anew. */
+    void forget() {
+        found = ValidationReport.collector(options.maxProblems());
+        inCopy = Map.of();
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back out of all that was entered beyond a depth. */
+    void leaveTo(int outside) {
+        depth = outside;
+    }
+
+    Pointer pointer() {
+        Pointer pointer = Pointer.ROOT;
+        for (int i = 0; i < depth; i++) {
+            pointer = path[i] == null ? pointer.child(indices[i]) : pointer.child(path[i]);
+        }
+        return pointer;
+    }
+
+    /** Reports the value that begins with the token where the reader stands. */
+    void reportHere(ReadProblem problem, String... arguments) {
+        reportAt(pointer(), in.tokenOffset(), problem, arguments);
+    }
+
+    /** Reports a member by its name, at which the reader stands. */
+    void reportName(String member, ReadProblem problem, String... arguments) {
+        reportAt(pointer().child(member), in.tokenOffset(), problem, arguments);
+    }
+
+    /** Reports the object or array in which the reader stands; its place is looked for later. */
+    void reportEnclosing(ReadProblem problem, String... arguments) {
+        found.add(problem.at(pointer(), arguments));
+    }
+
+    void reportAt(Pointer pointer, long offset, ReadProblem problem, String... arguments) {
+        add(problem.at(pointer, arguments), start + offset);
+    }
+
+    /** Reports where the whole text is the problem, by an offset from its very first byte. */
+    void reportText(long offset, ReadProblem problem, String... arguments) {
+        add(problem.at(Pointer.ROOT, arguments), offset);
+    }
+
+    private void add(Violation violation, long offset) {
+        if (text.isCopy()) {
+            inCopy = inCopy.isEmpty() ? new HashMap<>() : inCopy;
+            inCopy.putIfAbsent(violation, offset);
+            found.add(violation);
+        } else {
+            found.add(violation.at(Location.atByte(offset)));
+        }
+    }
+
+    /** Adds what rules found. */
+    void addAll(ValidationReport report) {
+        found.addAll(report);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Everything that was found, with its place, in the order of the text. */
+    ValidationReport report() {
+        return found.isEmpty() ? ValidationReport.empty() : located(found.report(), text, options, inCopy);
+    }
+
+    /** The same report with every place known, in the order of the text. */
+    static ValidationReport located(ValidationReport report, JsonText text, ReadOptions options) {
+        return located(report, text, options, Map.of());
+    }
+
+    private static ValidationReport located(
+            ValidationReport report, JsonText text, ReadOptions options, Map<Violation, Long> known) {
+        List<Pointer> wanted = new ArrayList<>();
+        for (Violation each : report.violations()) {
+            if (each.location().isEmpty() && !known.containsKey(each)) {
+                wanted.add(each.pointer());
+            }
+        }
+        PointerLocator places = wanted.isEmpty() ? null : PointerLocator.find(text, options.maxDepth(), wanted);
+        Map<Violation, Long> offsets = new HashMap<>();
+        List<Violation> located = new ArrayList<>();
+        for (Violation each : report.violations()) {
+            Long inCopy = known.get(each);
+            long offset = inCopy != null
+                    ? inCopy
+                    : each.location().isPresent()
+                            ? each.location().get().byteOffset().orElse(0)
+                            : places.offset(each.pointer());
+            Violation there = text.isCopy() ? each : each.at(text.location(offset));
+            offsets.put(there, offset);
+            located.add(there);
+        }
+        located.sort(Comparator.comparing(offsets::get));
+        ValidationReport.Collector ordered = ValidationReport.collector(options.maxProblems());
+        located.forEach(ordered::add);
+        for (Severity severity : Severity.values()) {
+            ordered.leaveOut(severity, report.leftOut(severity));
+        }
+        return ordered.report();
+    }
+}

@@ -1,0 +1,509 @@
+package org.lancangmekong.json.internal.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The tokens of one JSON text in memory, as the codecs see them.
+ *
+ * <p>What is no JSON or no UTF-8 gives a {@link MalformedJsonException}.
+ */
+public final class JsonIn {
+    /** A token. */
+    public enum Token {
+        START_OBJECT("an object"),
+        END_OBJECT("the end of an object"),
+        START_ARRAY("an array"),
+        END_ARRAY("the end of an array"),
+        NAME("a member's name"),
+        STRING("a string"),
+        NUMBER("a number"),
+        TRUE("true"),
+        FALSE("false"),
+        NULL("null"),
+        END("the end of the text");
+
+        private final String description;
+
+        Token(String description) {
+            this.description = description;
+        }
+
+        /** What was found, with its article. */
+        public String description() {
+            return description;
+        }
+    }
+
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final int maxDepth;
+
+    /** Before the next byte that has not been looked at. */
+    private int at;
+
+    /** Null before the first token. */
+    private Token token;
+
+    private int tokenStart;
+
+    /** The content of a string or name without its quotes, or a number. */
+    private int textStart;
+
+    private int textEnd;
+    private boolean escaped;
+    private boolean ascii;
+
+    /** For each object or array that is open, whether it is an object. */
+    private boolean[] objects = new boolean[16];
+
+    private int depth;
+
+    private JsonIn(byte[] bytes, int start, int maxDepth) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = bytes.length;
+        this.at = start;
+        this.maxDepth = maxDepth;
+    }
+
+    /** The tokens of a UTF-8 text, from {@code start}, nested at most so deep; offsets count from the start. */
+    public static JsonIn of(byte[] utf8, int start, int maxDepth) {
+        return new JsonIn(utf8, start, maxDepth);
+    }
+
+    /** The token where this stands. */
+    public Token current() {
+        return token == null ? Token.END : token;
+    }
+
+    /** Goes to the next token. */
+    public Token next() {
+        if (token == Token.NAME) {
+            return value();
+        }
+        if (depth == 0) {
+            skipSpace();
+            return at == end ? end() : value();
+        }
+        if (objects[depth - 1]) {
+            if (toName()) {
+                name(null, JsonNames.UNKNOWN);
+            }
+            return token;
+        }
+        return element();
+    }
+
+    private Token end() {
+        tokenStart = at;
+        token = Token.END;
+        return token;
+    }
+
+    /**
+     * Goes to the next token of an object. If it is a name, {@link #current()} says so.
+     *
+     * @param names the names that are known
+     * @param expected the index of the one that comes next if nothing is left out; it may be beyond the last
+     * @return the index of the name; {@link JsonNames#UNKNOWN} if it is another, or the end of the object
+     */
+    public int nextName(JsonNames names, int expected) {
+        return toName() ? name(names, expected) : JsonNames.UNKNOWN;
+    }
+
+    /** Goes to before the next name; false if this is now at the end of the object. */
+    private boolean toName() {
+        boolean first = token == Token.START_OBJECT;
+        int c = skipSpace();
+        if (!first && c == ',') {
+            at++;
+            c = skipSpace();
+        } else if (c == '}') {
+            close(Token.END_OBJECT);
+            return false;
+        } else if (!first) {
+            throw malformed();
+        }
+        if (c != '"') {
+            throw malformed();
+        }
+        return true;
+    }
+
+    private int name(JsonNames names, int expected) {
+        tokenStart = at;
+        int found = names == null ? JsonNames.UNKNOWN : names.findNear(expected, bytes, at + 1);
+        if (found >= 0) {
+            textStart = at + 1;
+            at = textStart + names.length(found);
+            textEnd = at - 1;
+            escaped = false;
+            ascii = true;
+        } else {
+            string();
+            found = names == null ? JsonNames.UNKNOWN : find(names);
+        }
+        if (skipSpace() != ':') {
+            throw malformed();
+        }
+        at++;
+        token = Token.NAME;
+        return found;
+    }
+
+    private Token element() {
+        boolean first = token == Token.START_ARRAY;
+        int c = skipSpace();
+        if (c == ']') {
+            return close(Token.END_ARRAY);
+        }
+        if (!first) {
+            if (c != ',') {
+                throw malformed();
+            }
+            at++;
+        }
+        return value();
+    }
+
+    private Token close(Token closing) {
+        tokenStart = at++;
+        depth--;
+        token = closing;
+        return closing;
+    }
+
+    private Token open(Token opening) {
+        if (depth == maxDepth) {
+            throw malformed();
+        }
+        if (depth == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * depth);
+        }
+        objects[depth++] = opening == Token.START_OBJECT;
+        at++;
+        return opening;
+    }
+
+    private Token value() {
+        int c = skipSpace();
+        tokenStart = at;
+        switch (c) {
+            case '"':
+                string();
+                token = Token.STRING;
+                break;
+            case '{':
+                token = open(Token.START_OBJECT);
+                break;
+            case '[':
+                token = open(Token.START_ARRAY);
+                break;
+            case 't':
+                literal(TRUE);
+                token = Token.TRUE;
+                break;
+            case 'f':
+                literal(FALSE);
+                token = Token.FALSE;
+                break;
+            case 'n':
+                literal(NULL);
+                token = Token.NULL;
+                break;
+            default:
+                number();
+                token = Token.NUMBER;
+                break;
+        }
+        return token;
+    }
+
+    /** Goes to what is no white space, and says what it is; -1 at the end. */
+    private int skipSpace() {
+        if (at < end && bytes[at] > ' ') {
+            return bytes[at];
+        }
+        return skipSomeSpace();
+    }
+
+    private int skipSomeSpace() {
+        while (at < end) {
+            int c = bytes[at];
+            if (c > ' ' || c < 0) {
+                return c & 0xFF;
+            }
+            if (c == '\n' || c == ' ') {
+                at++;
+                while (at + Long.BYTES <= end && Swar.isSpaces(Swar.at(bytes, at))) {
+                    at += Long.BYTES;
+                }
+            } else if (c == '\r' || c == '\t') {
+                at++;
+            } else {
+                throw malformed();
+            }
+        }
+        return -1;
+    }
+
+    /** Goes past a string, whose opening quote is here. */
+    private void string() {
+        int i = at + 1;
+        textStart = i;
+        escaped = false;
+        ascii = true;
+        // Most strings are short, and ASCII without escapes.
+        while (i + Long.BYTES <= end) {
+            int plain = Swar.plain(Swar.at(bytes, i));
+            i += plain;
+            if (plain < Long.BYTES) {
+                if (bytes[i] == '"') {
+                    textEnd = i;
+                    at = i + 1;
+                    return;
+                }
+                break;
+            }
+        }
+        at = i;
+        restOfString();
+    }
+
+    private void restOfString() {
+        while (true) {
+            if (at + Long.BYTES <= end) {
+                int plain = Swar.plain(Swar.at(bytes, at));
+                at += plain;
+                if (plain == Long.BYTES) {
+                    continue;
+                }
+            } else if (at == end) {
+                throw malformed();
+            }
+            int c = bytes[at];
+            if (c == '"') {
+                textEnd = at++;
+                return;
+            }
+            if (c < 0) {
+                ascii = false;
+                skipOtherThanAscii();
+            } else if (c == '\\') {
+                escape();
+            } else if (c < ' ') {
+                throw malformed();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void skipOtherThanAscii() {
+        do {
+            int size = Utf8.sequence(bytes, at);
+            if (size == 0) {
+                throw malformed();
+            }
+            at += size;
+        } while (at < end && bytes[at] < 0);
+    }
+
+    private void escape() {
+        escaped = true;
+        at++;
+        int c = at < end ? bytes[at] : -1;
+        at++;
+        switch (c) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+                return;
+            case 'u':
+                for (int i = 0; i < 4; i++) {
+                    if (at >= end || Character.digit(bytes[at++], 16) < 0) {
+                        throw malformed();
+                    }
+                }
+                return;
+            default:
+                throw malformed();
+        }
+    }
+
+    private void number() {
+        textStart = at;
+        if (peek() == '-') {
+            at++;
+        }
+        if (peek() == '0') {
+            at++;
+            if (isDigit(peek())) {
+                throw malformed();
+            }
+        } else {
+            digits();
+        }
+        if (peek() == '.') {
+            at++;
+            digits();
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            at++;
+            if (peek() == '+' || peek() == '-') {
+                at++;
+            }
+            digits();
+        }
+        textEnd = at;
+        escaped = false;
+        ascii = true;
+        if (depth == 0 && at < end && peek() > ' ') {
+            throw malformed();
+        }
+    }
+
+    private void digits() {
+        if (!isDigit(peek())) {
+            throw malformed();
+        }
+        while (isDigit(peek())) {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private int peek() {
+        return at < end ? bytes[at] & 0xFF : -1;
+    }
+
+    private void literal(byte[] expected) {
+        if (end - at < expected.length
+                || !Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length)) {
+            throw malformed();
+        }
+        at += expected.length;
+        int c = peek();
+        if (c >= 0 && (c > '~' || Character.isJavaIdentifierPart(c))) {
+            throw malformed();
+        }
+    }
+
+    /** The name where this stands. */
+    public String name() {
+        return text();
+    }
+
+    /** The string or number where this stands, as text; a number as it was written. */
+    public String text() {
+        if (escaped) {
+            return unescaped();
+        }
+        return new String(
+                bytes, textStart, textEnd - textStart, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** The value of the string where this stands, from those that were read lately or from its text. */
+    public <V> V value(ParseCache<V> recent) {
+        int length = textEnd - textStart;
+        return escaped || length > ParseCache.LONGEST
+                ? recent.parse(text())
+                : recent.get(bytes, textStart, length, this);
+    }
+
+    /** The index of the string or name where this stands, or {@link JsonNames#UNKNOWN}. */
+    public int find(JsonNames names) {
+        return escaped ? names.find(unescaped()) : names.find(bytes, textStart, textEnd);
+    }
+
+    /** Whether there are escapes in the string where this stands; without any, it has no unpaired surrogate. */
+    public boolean isEscaped() {
+        return escaped;
+    }
+
+    /** Whether the string where this stands has no character. */
+    public boolean isEmpty() {
+        return textStart == textEnd;
+    }
+
+    private String unescaped() {
+        StringBuilder text = new StringBuilder(textEnd - textStart);
+        int i = textStart;
+        while (i < textEnd) {
+            int from = i;
+            while (i < textEnd && bytes[i] != '\\') {
+                i++;
+            }
+            text.append(new String(bytes, from, i - from, StandardCharsets.UTF_8));
+            if (i < textEnd) {
+                text.append(unescape(i));
+                i += bytes[i + 1] == 'u' ? 6 : 2;
+            }
+        }
+        return text.toString();
+    }
+
+    private char unescape(int backslash) {
+        int c = bytes[backslash + 1];
+        switch (c) {
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u':
+                int code = 0;
+                for (int i = 2; i < 6; i++) {
+                    code = code << 4 | Character.digit(bytes[backslash + i], 16);
+                }
+                return (char) code;
+            default:
+                return (char) c;
+        }
+    }
+
+    /** Goes to the end of the value where this stands; to the token itself if it is neither array nor object. */
+    public void skipValue() {
+        if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+            int outside = depth - 1;
+            do {
+                next();
+            } while (depth > outside);
+        }
+    }
+
+    /** How many objects and arrays are open. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Goes back to the opening brace of an object, which begins at an offset and with which so many were open. */
+    public void reopen(long offset, int depth) {
+        this.depth = depth;
+        objects[depth - 1] = true;
+        tokenStart = start + (int) offset;
+        at = tokenStart + 1;
+        token = Token.START_OBJECT;
+    }
+
+    /** Where the token where this stands begins, in bytes from the start of the text. */
+    public long tokenOffset() {
+        return tokenStart - start;
+    }
+
+    private MalformedJsonException malformed() {
+        return Diagnosis.of(bytes, start, at, maxDepth);
+    }
+}

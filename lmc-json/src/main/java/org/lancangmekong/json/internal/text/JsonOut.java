@@ -1,0 +1,29 @@
+package org.lancangmekong.json.internal.text;
+
+/** Where codecs write the tokens of one JSON text. A failing stream gives an {@link java.io.UncheckedIOException}. */
+public abstract class JsonOut {
+    public abstract void startObject();
+
+    public abstract void endObject();
+
+    public abstract void startArray();
+
+    public abstract void endArray();
+
+    public abstract void name(JsonName name);
+
+    public abstract void name(String name);
+
+    public abstract void string(String text);
+
+    public abstract void string(JsonName text);
+
+    public abstract void number(int number);
+
+    /** A number by its source text, which is written as it is; where the target has no text, the same number. */
+    public abstract void number(String text);
+
+    public abstract void bool(boolean value);
+
+    public abstract void nul();
+}

@@ -1,0 +1,34 @@
+package org.lancangmekong.json.internal.text;
+
+/** The text is no JSON from here on; caught by the reader, which makes a located problem of it. */
+public final class MalformedJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final long byteOffset;
+    private final int depthLimit;
+
+    private MalformedJsonException(String message, long byteOffset, int depthLimit) {
+        super(message, null, false, false);
+        this.byteOffset = byteOffset;
+        this.depthLimit = depthLimit;
+    }
+
+    public MalformedJsonException(String message, long byteOffset) {
+        this(message, byteOffset, 0);
+    }
+
+    /** The text may be JSON, but nests deeper than the reader goes. */
+    public static MalformedJsonException tooDeep(long byteOffset, int limit) {
+        return new MalformedJsonException("nests too deep", byteOffset, limit);
+    }
+
+    /** How deep the reader goes, if that is the problem; 0 if the text is no JSON. */
+    public int depthLimit() {
+        return depthLimit;
+    }
+
+    /** Where it was found, from 0. */
+    public long byteOffset() {
+        return byteOffset;
+    }
+}

@@ -1,0 +1,71 @@
+package org.lancangmekong.json.internal.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes at a time. */
+final class Swar {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long SPACES = ' ' * ONES;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+
+    /** The golden ratio of two to the sixty-fourth, which leaves near numbers far apart (Knuth, volume 3, section 6.4). */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    private Swar() {}
+
+    /** Where a word stands in a table of a power of two slots, whose binary logarithm is 64 less the shift. */
+    static int slot(long word, int shift) {
+        return (int) (word * SPREAD >>> shift);
+    }
+
+    /** The eight bytes from here, the first in the lowest bits. */
+    static long at(byte[] bytes, int from) {
+        return (long) LONGS.get(bytes, from);
+    }
+
+    static boolean isAscii(long word) {
+        return (word & HIGH_BITS) == 0;
+    }
+
+    static boolean isSpaces(long word) {
+        return word == SPACES;
+    }
+
+    /** The first eight bytes of a text; zeros where it is shorter. */
+    static long head(byte[] bytes, int from, int length) {
+        if (length >= Long.BYTES) {
+            return at(bytes, from);
+        }
+        if (from + Long.BYTES <= bytes.length) {
+            return at(bytes, from) & mask(length);
+        }
+        long head = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            head = head << Byte.SIZE | bytes[from + i] & 0xFF;
+        }
+        return head;
+    }
+
+    /** So many bytes of a word, from the first; all if there are more. */
+    static long mask(int length) {
+        return length >= Long.BYTES ? -1L : (1L << Byte.SIZE * length) - 1;
+    }
+
+    /**
+     * How many of the eight bytes, from the first, are ASCII that stands in a JSON string as it is: no quote, no
+     * backslash, no control character.
+     */
+    static int plain(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        // A borrow can only mark a byte after the first that is marked rightly.
+        long special = (quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (word - SPACES) | word;
+        return Long.numberOfTrailingZeros(special & HIGH_BITS) / Byte.SIZE;
+    }
+}

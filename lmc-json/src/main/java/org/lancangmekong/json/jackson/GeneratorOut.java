@@ -1,0 +1,155 @@
+package org.lancangmekong.json.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.lancangmekong.json.internal.text.JsonName;
+import org.lancangmekong.json.internal.text.JsonOut;
+
+/** Puts the tokens into somebody else's generator, who closes it. */
+final class GeneratorOut extends JsonOut {
+    private final JsonGenerator generator;
+    private final boolean numbersAsText;
+
+    GeneratorOut(JsonGenerator foreign) {
+        generator = foreign;
+        numbersAsText = foreign.canWriteFormattedNumbers();
+    }
+
+    @Override
+    public void startObject() {
+        try {
+            generator.writeStartObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void endObject() {
+        try {
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void startArray() {
+        try {
+            generator.writeStartArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void endArray() {
+        try {
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void name(JsonName name) {
+        try {
+            generator.writeFieldName(name.encoded());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void name(String name) {
+        try {
+            generator.writeFieldName(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void string(String text) {
+        try {
+            generator.writeString(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void string(JsonName text) {
+        try {
+            generator.writeString(text.encoded());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(int number) {
+        try {
+            generator.writeNumber(number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(String text) {
+        try {
+            if (numbersAsText) {
+                generator.writeNumber(text);
+            } else {
+                numberByValue(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void numberByValue(String text) throws IOException {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new JsonGenerationException(
+                    "the exponent of " + text + " is too large for this format", e, generator);
+        }
+        if (text.matches("-?[0-9]+")) {
+            BigInteger whole = value.toBigInteger();
+            if (whole.bitLength() < Integer.SIZE) {
+                generator.writeNumber(whole.intValue());
+            } else if (whole.bitLength() < Long.SIZE) {
+                generator.writeNumber(whole.longValue());
+            } else {
+                generator.writeNumber(whole);
+            }
+        } else {
+            generator.writeNumber(value);
+        }
+    }
+
+    @Override
+    public void bool(boolean value) {
+        try {
+            generator.writeBoolean(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void nul() {
+        try {
+            generator.writeNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.lancangmekong.json.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.lancangmekong.core.problem.ValidationReport;
+
+/**
+ * Thrown inside an application's own {@code ObjectMapper} where a value of the model could not be read; {@link
+ * LmcModule} says how it comes about.
+ *
+ * <p>Two paths together say where the problem is: Jackson's {@link #getPath() path} leads from the application's own
+ * object to the model's value, and each violation's pointer from there on. Violations have no location, since the tokens
+ * may come from anywhere; {@link #getLocation()} is where the model's value begins, if the mapper knows.
+ */
+public final class LmcMappingException extends MismatchedInputException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 5;
+
+    /** Not serialised: a report is data of this library, which is sent as JSON. */
+    private final transient ValidationReport report;
+
+    LmcMappingException(JsonParser parser, JsonLocation start, Class<?> type, ValidationReport report) {
+        super(parser, report.describe(SHOWN), start);
+        this.report = report;
+        this._targetType = type;
+    }
+
+    /**
+     * All that was found in the model's value, with pointers that start from that value.
+     *
+     * @return the report, which has an ERROR; empty if this exception was itself serialised and read back
+     */
+    public ValidationReport report() {
+        return report == null ? ValidationReport.empty() : report;
+    }
+}

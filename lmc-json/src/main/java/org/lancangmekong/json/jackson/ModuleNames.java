@@ -1,0 +1,30 @@
+package org.lancangmekong.json.jackson;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import org.lancangmekong.core.model.Shapes;
+
+/** Wraps a hidden implementation under the name of its type where a mapper wraps roots: {@code Project}. */
+final class ModuleNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public PropertyName findRootName(AnnotatedClass annotated) {
+        Class<?> type = annotated.getRawType();
+        if (ModuleTypes.isOfModel(type) && !type.isInterface()) {
+            for (Class<?> each : type.getInterfaces()) {
+                if (Shapes.find(each).isPresent()) {
+                    return PropertyName.construct(each.getSimpleName());
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.lancangmekong.json.jackson;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.json.internal.codec.Codec;
+import org.lancangmekong.json.internal.codec.Codecs;
+import org.lancangmekong.json.internal.codec.ReadContext;
+import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonOut;
+
+/** The types of the model that a mapper may meet: records, values, codes, each with its codec. */
+final class ModuleTypes {
+    /** The packages of the model, whose hidden classes stand for the type that they implement. */
+    private static final String MODEL = "org.lancangmekong.core.";
+
+    /** In the order in which a class is looked up that may implement several: the most special first. */
+    private static final Map<Class<?>, Codec<?>> CODECS = new LinkedHashMap<>();
+
+    /** The types whose JSON is a string, and which may so be the key of a map. */
+    private static final Map<Class<?>, Kind<?>> KEYS = new LinkedHashMap<>();
+
+    static {
+        Shapes.records().forEach(each -> add(each.type()));
+        add(UnknownRecord.class);
+        add(LmcRecord.class);
+        Shapes.values().forEach(each -> add(each.type()));
+        add(LocalizedText.class);
+        addString(RecordId.KIND);
+        addString(EdtfDate.KIND);
+        addString(LanguageTag.KIND);
+        addString(RecordType.KIND);
+        Shapes.records().forEach(ModuleTypes::addStringsOf);
+        Shapes.values().forEach(ModuleTypes::addStringsOf);
+        addJson(JsonValue.JsonObject.class, JsonIn.Token.START_OBJECT);
+        addJson(JsonValue.JsonArray.class, JsonIn.Token.START_ARRAY);
+        addJson(JsonValue.JsonString.class, JsonIn.Token.STRING);
+        addJson(JsonValue.JsonNumber.class, JsonIn.Token.NUMBER);
+        addJson(JsonValue.JsonBoolean.class, JsonIn.Token.TRUE, JsonIn.Token.FALSE);
+        addJson(JsonValue.JsonNull.class, JsonIn.Token.NULL);
+        add(JsonValue.class);
+    }
+
+    private ModuleTypes() {}
+
+    private static void add(Class<?> type) {
+        CODECS.put(type, Codecs.of(type));
+    }
+
+    private static void addString(Kind<?> kind) {
+        if (CODECS.putIfAbsent(kind.type(), Codecs.of(kind)) == null) {
+            KEYS.put(kind.type(), kind);
+        }
+    }
+
+    /** Adds the codes and other short forms that members of a type have. */
+    private static void addStringsOf(Shape<?, ?> shape) {
+        for (Member<?, ?, ?> each : shape.members()) {
+            Kind<?> kind = each.kind() instanceof ListKind ? ((ListKind<?>) each.kind()).element() : each.kind();
+            boolean isString = kind instanceof CodeKind || kind instanceof TextKind;
+            if (isString && isOfModel(kind.type())) {
+                addString(kind);
+            }
+        }
+    }
+
+    private static <T extends JsonValue> void addJson(Class<T> type, JsonIn.Token... tokens) {
+        CODECS.put(type, new JsonOfOneKind<>(type, Set.of(tokens)));
+    }
+
+    /** The codec by which objects of a class are written, which may be a hidden or an application's implementation. */
+    @SuppressWarnings("unchecked") // the codec is of a type that the class is assignable to
+    static Optional<Codec<Object>> forWriting(Class<?> type) {
+        Codec<?> codec = CODECS.get(type);
+        if (codec == null) {
+            for (Map.Entry<Class<?>, Codec<?>> each : CODECS.entrySet()) {
+                if (each.getKey().isAssignableFrom(type)) {
+                    codec = each.getValue();
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable((Codec<Object>) codec);
+    }
+
+    /** The codec by which objects of a class are read: of the type itself, or of the one that a hidden class implements. */
+    static Optional<Codec<Object>> forReading(Class<?> type) {
+        return isOfModel(type) ? forWriting(type) : Optional.empty();
+    }
+
+    /** Whether a class is this library's own. */
+    static boolean isOfModel(Class<?> type) {
+        return type.getName().startsWith(MODEL);
+    }
+
+    /** The kind of a type whose JSON is a string. */
+    static Optional<Kind<?>> forKeys(Class<?> type) {
+        return Optional.ofNullable(KEYS.get(type));
+    }
+
+    /** All types, for the tests. */
+    static List<Class<?>> all() {
+        return List.copyOf(CODECS.keySet());
+    }
+
+    /** JSON of which only one kind is asked for. */
+    private static final class JsonOfOneKind<T extends JsonValue> extends Codec<T> {
+        private static final Codec<JsonValue> ANY = Codecs.of(JsonValue.KIND);
+
+        private final Class<T> type;
+        private final Set<JsonIn.Token> tokens;
+
+        private JsonOfOneKind(Class<T> type, Set<JsonIn.Token> tokens) {
+            this.type = type;
+            this.tokens = tokens;
+        }
+
+        @Override
+        public T read(JsonIn in, ReadContext reading) {
+            if (!tokens.contains(in.current())) {
+                return Codecs.wrongKind(
+                        in,
+                        reading,
+                        tokens.size() == 1 ? tokens.iterator().next().description() : "true or false");
+            }
+            return type.cast(ANY.read(in, reading));
+        }
+
+        @Override
+        public void write(T value, JsonOut out) {
+            ANY.write(value, out);
+        }
+    }
+}

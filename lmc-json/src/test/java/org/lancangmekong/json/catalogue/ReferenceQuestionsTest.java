@@ -1,0 +1,1147 @@
+package org.lancangmekong.json.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lancangmekong.core.insight.CatalogueDifference;
+import org.lancangmekong.core.insight.Coverage;
+import org.lancangmekong.core.insight.Disagreement;
+import org.lancangmekong.core.insight.Disagreements;
+import org.lancangmekong.core.insight.FundTotal;
+import org.lancangmekong.core.insight.FundTotals;
+import org.lancangmekong.core.insight.MeetingSchedule;
+import org.lancangmekong.core.insight.Timeline;
+import org.lancangmekong.core.insight.TimelineFilter;
+import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.Document;
+import org.lancangmekong.core.model.Event;
+import org.lancangmekong.core.model.Framework;
+import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.model.Organization;
+import org.lancangmekong.core.model.Phase;
+import org.lancangmekong.core.model.Principle;
+import org.lancangmekong.core.model.Programme;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.Term;
+import org.lancangmekong.core.model.TimelineEntry;
+import org.lancangmekong.core.model.WithFigures;
+import org.lancangmekong.core.model.WithHistory;
+import org.lancangmekong.core.model.WithParticipants;
+import org.lancangmekong.core.value.Alignment;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.QuantityInterval;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.CommunityScope;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.EventMode;
+import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.MilestoneEvent;
+import org.lancangmekong.core.vocabulary.OrganizationKind;
+import org.lancangmekong.core.vocabulary.OtherNameKind;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.ProjectKind;
+import org.lancangmekong.core.vocabulary.Reading;
+import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.core.vocabulary.Status;
+import org.lancangmekong.core.vocabulary.TermScheme;
+import org.lancangmekong.core.vocabulary.Unit;
+
+/**
+ * What people ask about the cooperation, and the answers. The answers were written by hand from the sources, not from
+ * the catalogue's files, so that a mistake there fails a question. The questions go through the public API alone.
+ */
+class ReferenceQuestionsTest {
+    private static final Catalogue CATALOGUE = ReferenceCatalogue.load();
+    private static final LocalDate AS_OF = ReferenceCatalogue.asOf();
+    private static final RecordId LEADERS = RecordId.of("lm");
+    private static final RecordId MINISTERS = RecordId.of("fmm");
+    private static final FundTotals TOTALS = FundTotals.of(CATALOGUE, RecordId.of("lmc-special-fund"));
+    private static final Coverage COVERAGE = Coverage.of(CATALOGUE);
+
+    /** The questions by the type of record that they are mostly about; those of the whole catalogue are under UNKNOWN. */
+    private static final Map<RecordType, List<Question>> QUESTIONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(RecordType.EVENT, events()),
+            Map.entry(RecordType.MECHANISM, mechanisms()),
+            Map.entry(RecordType.DOCUMENT, documents()),
+            Map.entry(RecordType.PROGRAMME, programmes()),
+            Map.entry(RecordType.PROJECT, projects()),
+            Map.entry(RecordType.FRAMEWORK, frameworks()),
+            Map.entry(RecordType.PRINCIPLE, principles()),
+            Map.entry(RecordType.PHASE, phases()),
+            Map.entry(RecordType.TERM, terms()),
+            Map.entry(RecordType.ORGANIZATION, organizations()),
+            Map.entry(RecordType.SOURCE, sources()),
+            Map.entry(
+                    RecordType.UNKNOWN,
+                    Stream.of(schedules(), fund(), trade(), differences(), coverage(), timeline())
+                            .flatMap(List::stream)
+                            .toList())));
+
+    /** In words, the answer that is expected, and how the catalogue is asked for it. */
+    private record Question(String words, String answer, Supplier<?> asked) {
+        Question answer(String text) {
+            return new Question(words, text, asked);
+        }
+
+        Question by(Supplier<?> way) {
+            return new Question(words, answer, way);
+        }
+    }
+
+    private static Question ask(String words) {
+        return new Question(words, "", () -> "not asked");
+    }
+
+    private static List<Question> questions() {
+        return QUESTIONS.values().stream().flatMap(List::stream).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyQuestionHasItsAnswer() {
+        return questions().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.words, () -> assertEquals(each.answer, text(each.asked.get()), each.words)));
+    }
+
+    @Test
+    void thereAreAtLeastSixtyAndNoneStandsTwice() {
+        List<Question> questions = questions();
+        assertTrue(questions.size() >= 60, questions.size() + " questions");
+        Set<String> known = new HashSet<>();
+        assertEquals(
+                List.of(),
+                questions.stream()
+                        .map(Question::words)
+                        .filter(words -> !words.endsWith("?") || !known.add(words))
+                        .toList());
+    }
+
+    @Test
+    void everyTypeOfRecordIsAskedAbout() {
+        assertEquals(EnumSet.allOf(RecordType.class), QUESTIONS.keySet());
+        QUESTIONS.forEach((type, questions) -> assertTrue(questions.size() >= 3, type.code()));
+    }
+
+    private static List<Question> events() {
+        return List.of(
+                ask("Who co-chaired the foreign ministers' meeting of 2020?")
+                        .answer("LA Saleumxay Kommasith, CN Wang Yi")
+                        .by(() -> heldIn(MINISTERS, "2020").map(each -> people(each, Role.CO_CHAIR))),
+                ask("When and where was each foreign ministers' meeting held?")
+                        .answer("2015-11-12 Jinghong, Yunnan; 2016-12-23 Siem Reap; 2017-12-15 Dali, Yunnan; "
+                                + "2018-12-17 Luang Prabang; 2020-02-20 Vientiane; 2021-06-08 Chongqing; "
+                                + "2022-07-04 Bagan; 2023-12-07 Beijing; 2024-08-16 Chiang Mai; "
+                                + "2025-08-15 Anning, Yunnan")
+                        .by(() -> held(MINISTERS).map(each -> each.when() + " " + text(each.place()))),
+                ask("In which years from 2015 to 2025 did the foreign ministers not meet?")
+                        .answer("2019")
+                        .by(() -> IntStream.rangeClosed(2015, 2025)
+                                .boxed()
+                                .filter(year -> heldIn(MINISTERS, year.toString())
+                                        .findAny()
+                                        .isEmpty())),
+                ask("Who co-chaired the leaders' meetings?")
+                        .answer("CN Li Keqiang, TH Prayut Chan-o-cha; KH Hun Sen, CN Li Keqiang; "
+                                + "LA Thongloun Sisoulith, CN Li Keqiang; MM Min Aung Hlaing, CN Li Qiang")
+                        .by(() -> held(LEADERS).map(each -> people(each, Role.CO_CHAIR))),
+                ask("Which leaders' meetings were held by video?")
+                        .answer("3; 4")
+                        .by(() -> held(LEADERS)
+                                .filter(ReferenceQuestionsTest::isOnline)
+                                .map(Event::ordinal)),
+                ask("Which co-chair of a foreign ministers' meeting was no minister?")
+                        .answer("Eksiri Pintaruchi, Permanent Secretary for Foreign Affairs")
+                        .by(() -> held(MINISTERS)
+                                .flatMap(each -> each.participants(Role.CO_CHAIR).stream())
+                                .filter(each -> !text(each.office()).contains("Minister"))
+                                .map(each -> text(each.person()) + ", " + text(each.office()))),
+                ask("Which country hosted the meeting in Dali, and which two chaired it?")
+                        .answer("CN; CN; KH")
+                        .by(() -> all(event("fmm-3").countries(), event("fmm-3").countries(Role.CO_CHAIR))),
+                ask("Who came to Sanya for the countries that did not chair?")
+                        .answer("KH Hun Sen, LA Thongsing Thammavong, MM Sai Mauk Kham, VN Pham Binh Minh")
+                        .by(() -> people(event("lm-1"), Role.ATTENDEE)),
+                ask("What were the themes of the first three leaders' meetings?")
+                        .answer("Shared River, Shared Future; Our River of Peace and Sustainable Development; "
+                                + "Enhancing Partnership for Shared Prosperity")
+                        .by(() -> held(LEADERS).limit(3).map(Event::theme)),
+                ask("Which senior officials' meetings are known, by number?")
+                        .answer("1; 3; 6; 10")
+                        .by(() -> held(RecordId.of("som")).map(Event::ordinal)),
+                ask("How many films and guests had the fifth film week?")
+                        .answer("20 film; more than 200 person")
+                        .by(() -> values("film-week-5", Indicator.FILMS, Indicator.PARTICIPANTS)));
+    }
+
+    private static List<Question> mechanisms() {
+        return List.of(
+                ask("Who are the members of the cooperation, and is that all of them?")
+                        .answer("CN; KH; LA; MM; TH; VN; true")
+                        .by(() -> all(
+                                sorted(mechanism("lmc").members()),
+                                mechanism("lmc").isComplete("participants:member"))),
+                ask("Which country chaired the cooperation with China in the middle of 2016, 2019, 2022 and 2024?")
+                        .answer("CN, KH; CN, LA; CN, MM; CN, TH")
+                        .by(() -> days("2016-07-01", "2019-07-01", "2022-07-01", "2024-07-01")
+                                .map(day -> mechanism("lmc").chairs(day).stream()
+                                        .map(each -> text(each.country()))
+                                        .collect(Collectors.joining(", ")))),
+                ask("Which centres opened in Kunming in 2017?")
+                        .answer("lm-law-enforcement-center; lm-vocational-base")
+                        .by(() -> CATALOGUE.centres().stream()
+                                .filter(each -> text(each.seat()).equals("Kunming"))
+                                .filter(each -> each.history().stream()
+                                        .anyMatch(step -> isIn(step.date(), "2017")
+                                                && step.status().equals(Optional.of(Status.OPERATING))))),
+                ask("When were the centres for water, environment, law enforcement, agriculture and youth founded?")
+                        .answer("2017-03; 2017-11-28; 2017-12-28; [..2020-06-08]; 2019-07-22")
+                        .by(() -> Stream.of("water", "environmental", "law-enforcement", "agricultural", "youth")
+                                .map(each -> mechanism("lm-" + each + "-center").founded())),
+                ask("When was the Global Center for Mekong Studies founded, and how does the article call it?")
+                        .answer("2017-09-28; Global Mekong Research Center")
+                        .by(() -> all(
+                                mechanism("global-center-for-mekong-studies").founded(),
+                                otherNames(mechanism("global-center-for-mekong-studies"), OtherNameKind.VARIANT))),
+                ask("Which institutes of the six countries form the Global Center for Mekong Studies?")
+                        .answer("KH cicp; CN ciis; LA ifa-laos; MM misis; TH dvifa; VN dav")
+                        .by(() -> mechanism("global-center-for-mekong-studies").participants(Role.MEMBER).stream()
+                                .map(each -> text(each.country()) + " " + text(each.actor()))),
+                ask("How many joint working groups has each priority area?")
+                        .answer("connectivity 1; production-capacity 1; cross-border-economy 1; water-resources 1; "
+                                + "agriculture-and-poverty-reduction 2")
+                        .by(() -> Stream.of(PriorityArea.values())
+                                .map(area -> area.code() + " "
+                                        + CATALOGUE.mechanisms(area).stream()
+                                                .filter(each -> each.kind() == MechanismKind.WORKING_GROUP)
+                                                .count())),
+                ask("Who was the first Secretary-General of the law enforcement centre?")
+                        .answer("CN Zheng Baigang")
+                        .by(() -> people(mechanism("lm-law-enforcement-center"), Role.SECRETARY_GENERAL)),
+                ask("How often are leaders and foreign ministers to meet?")
+                        .answer("P2Y; P1Y")
+                        .by(() ->
+                                all(mechanism("lm").cadence(), mechanism("fmm").cadence())),
+                ask("Is there an international secretariat yet?")
+                        .answer("proposed")
+                        .by(() -> status("lmc-international-secretariat", "2025-04-01")),
+                ask("How many projects had the Special Fund supported by April 2024 and by 15 August 2025?")
+                        .answer("more than 780 project; 991 project")
+                        .by(() -> Stream.of("2024-04", "2025-08-15")
+                                .map(when -> fundProjects(each ->
+                                        isAt(each, when) && each.country().isEmpty()))),
+                ask("How many projects had Cambodia from the fund in all, each time that it was told?")
+                        .answer("16 project; 35 project; 80 project; 89 project; 97 project; 108 project")
+                        .by(() -> fundProjects(each -> each.country().equals(Optional.of(Country.CAMBODIA)))),
+                ask("How many projects had Myanmar from the fund in all, each time that it was told?")
+                        .answer("10 project; 29 project; 51 project; 92 project; 106 project; 118 project; 132 project")
+                        .by(() -> fundProjects(each -> each.country().equals(Optional.of(Country.MYANMAR)))),
+                ask("What did China promise the fund in 2016, and for how long?")
+                        .answer("300000000 USD; 5 year")
+                        .by(() -> all(
+                                mechanism("lmc-special-fund")
+                                        .participants(Role.DONOR)
+                                        .get(0)
+                                        .share(),
+                                values("lmc-special-fund", Indicator.DURATION))));
+    }
+
+    private static List<Question> documents() {
+        return List.of(
+                ask("Which documents did the leaders adopt in Sanya?")
+                        .answer("early-harvest-list; production-capacity-statement; sanya-declaration")
+                        .by(() -> CATALOGUE.documentsOf(RecordId.of("lm-1"))),
+                ask("Of which kinds were the documents issued in Bagan?")
+                        .answer("communique; joint-statement; joint-statement; joint-statement; joint-statement")
+                        .by(() -> sorted(kinds("fmm-7"))),
+                ask("How many documents had the tenth foreign ministers' meeting, and of which kinds?")
+                        .answer("3 document; joint-statement; list; report")
+                        .by(() -> all(values("fmm-10", Indicator.DOCUMENTS), sorted(kinds("fmm-10")))),
+                ask("How many early harvest projects were listed, and how many had been studied?")
+                        .answer("45 project; nearly 100 project")
+                        .by(() -> document("early-harvest-list").figures().stream()
+                                .map(Figure::value)),
+                ask("How many measures has the Sanya Declaration?")
+                        .answer("26 measure")
+                        .by(() -> values("sanya-declaration", Indicator.MEASURES)),
+                ask("Which years do the two five-year plans cover?")
+                        .answer("2018/2022; 2023/2027")
+                        .by(() -> all(
+                                document("plan-2018-2022").period(),
+                                document("plan-2023-2027").period())),
+                ask("Which declarations have the name of a city in which nobody met?")
+                        .answer("nay-pyi-taw-declaration; vientiane-declaration")
+                        .by(() -> CATALOGUE.documents().stream()
+                                .filter(each -> each.kind() == DocumentKind.DECLARATION)
+                                .filter(each -> isOnline(event(text(each.event()))))),
+                ask("When was Myanmar's agreement of 2024 with the fund signed?")
+                        .answer("2024-06-14")
+                        .by(() -> document("lmc-fund-mm-2024").date()),
+                ask("When did China agree with the Mekong River Commission on data of the whole year?")
+                        .answer("2020-10-22")
+                        .by(() -> CATALOGUE.referrers(RecordId.of("mekong-river-commission")).stream()
+                                .filter(Document.class::isInstance)
+                                .map(each -> ((Document) each).date())));
+    }
+
+    private static List<Question> programmes() {
+        return List.of(
+                ask("Which four of the six countries patrol the river, and since when?")
+                        .answer("CN; LA; MM; TH; 2011-12-10")
+                        .by(() -> all(
+                                programme("joint-river-patrols").countries(Role.LEAD),
+                                day("joint-river-patrols", MilestoneEvent.LAUNCHED))),
+                ask("How many patrols had there been by the end of 2017, in November 2025 and in February 2026?")
+                        .answer("65 patrol; 159 patrol; 162 patrol")
+                        .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
+                                .map(Figure::value)),
+                ask("How many cases, suspects and rescued people had Safe Lancang-Mekong from August to December 2024?")
+                        .answer("more than 160 case; more than 70000 person; more than 160 person")
+                        .by(() -> values(
+                                "safe-lancang-mekong", Indicator.CASES, Indicator.SUSPECTS, Indicator.VICTIMS_RESCUED)),
+                ask("How many Harvest clusters are there, where, and nowhere else?")
+                        .answer("more than 100 cluster; MM; false")
+                        .by(() -> all(
+                                values("harvest", Indicator.PROJECT_CLUSTERS),
+                                programme("harvest").countries(Role.BENEFICIARY),
+                                programme("harvest").isComplete("participants:beneficiary"))),
+                ask("How many projects and people had Sweet Spring reached by the end of 2025?")
+                        .answer("110 project; about 13000 person")
+                        .by(() -> values("sweet-spring", Indicator.WATER_SUPPLY_PROJECTS, Indicator.BENEFICIARIES)),
+                ask("From which stations does China send water data, since when, and since when all the year round?")
+                        .answer("Yunjinghong; Manan; 2003; 2020-11-01")
+                        .by(() -> all(
+                                programme("water-data-sharing").places(),
+                                day("water-data-sharing", MilestoneEvent.LAUNCHED),
+                                day("water-data-sharing", MilestoneEvent.RESCOPED))),
+                ask("For the people of which countries is the Lancang-Mekong visa, and for how long?")
+                        .answer("KH; LA; MM; TH; VN; 5 year")
+                        .by(() -> all(
+                                programme("lancang-mekong-visa").countries(Role.BENEFICIARY),
+                                values("lancang-mekong-visa", Indicator.DURATION))),
+                ask("In which countries were the first four youth innovation competitions?")
+                        .answer("1 CN; 2 CN; 3 LA; 4 KH")
+                        .by(() -> held(RecordId.of("youth-innovation-competition"))
+                                .filter(each -> each.ordinal().isPresent())
+                                .map(each -> text(each.ordinal()) + " "
+                                        + text(each.place().flatMap(Place::country)))),
+                ask("How many young people have competed?")
+                        .answer("more than 1600 person")
+                        .by(() -> values("youth-innovation-competition", Indicator.PARTICIPANTS)));
+    }
+
+    private static List<Question> projects() {
+        return List.of(
+                ask("How much longer was the Funan Techo Canal planned than it is now, in km?")
+                        .answer("28.4")
+                        .by(() -> number(project("funan-techo-canal")
+                                        .figures(Indicator.LENGTH)
+                                        .get(0))
+                                .subtract(number(project("funan-techo-canal")
+                                        .figure(Indicator.LENGTH)
+                                        .orElseThrow()))),
+                ask("How was the Lao section of the China–Laos Railway in 2016, before and after it was opened?")
+                        .answer("implementing; implementing; operating; operating")
+                        .by(() -> statuses("cn-la-railway-la", "2016-01-01", "2021-12-02", "2021-12-03", "2025-04-01")),
+                ask("What is known of the China–Laos Railway as a whole before it was opened, on the day, and now?")
+                        .answer("not known; operating; operating")
+                        .by(() -> statuses("cn-la-railway", "2021-12-02", "2021-12-03", "2026-03-21")),
+                ask("Which projects are cancelled or suspended?")
+                        .answer("lm-navigation-th; kyaukphyu-port")
+                        .by(() -> Stream.of(Status.CANCELLED, Status.SUSPENDED)
+                                .flatMap(each -> CATALOGUE.projects(each, AS_OF).stream())),
+                ask("When did the Thai cabinet cancel the blasting of rapids?")
+                        .answer("2020-02-04")
+                        .by(() -> day("lm-navigation-th", MilestoneEvent.CANCELLED)),
+                ask("Was the canal being dug in December 2024, for certain?")
+                        .answer("possibly implementing")
+                        .by(() -> status("funan-techo-canal", "2024-12-01")),
+                ask("When was the expressway to Sihanoukville on trial, and since when does it run?")
+                        .answer("implementing; trial; trial; operating")
+                        .by(() ->
+                                statuses("pp-shv-expressway", "2022-09-30", "2022-10-01", "2022-10-31", "2022-11-01")),
+                ask("Who owns Lower Sesan II?")
+                        .answer("KH 39 percent; CN 51 percent; VN 10 percent")
+                        .by(() -> shares("lower-sesan-2", Role.OWNER)),
+                ask("Who invests in the Lao section of the railway?")
+                        .answer("CN 70 percent; LA 30 percent")
+                        .by(() -> shares("cn-la-railway-la", Role.INVESTOR)),
+                ask("How far was the first phase of the Thai high-speed line in September 2024 and in February 2025?")
+                        .answer("35 percent; 35.74 percent")
+                        .by(() -> project("th-cn-hsr-1").figures(Indicator.PROGRESS).stream()
+                                .filter(each -> isIn(each.when(), "2024-09/2025-02"))
+                                .map(Figure::value)),
+                ask("By how much are the two phases of the Thai high-speed line dearer than the line, in baht?")
+                        .answer("86750000000")
+                        .by(() -> CATALOGUE.partsOf(RecordId.of("th-cn-hsr")).stream()
+                                .map(each -> number(each.figure(Indicator.COST).orElseThrow()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .subtract(number(project("th-cn-hsr")
+                                        .figure(Indicator.COST)
+                                        .orElseThrow()))),
+                ask("How long will the Lao Cai–Hanoi–Hai Phong line be without its branches, and what will it cost?")
+                        .answer("about 390.9 km; 203231000000000 VND")
+                        .by(() -> all(
+                                project("laocai-hanoi-haiphong")
+                                        .figures(Indicator.LENGTH)
+                                        .get(0)
+                                        .value(),
+                                values("laocai-hanoi-haiphong", Indicator.COST))),
+                ask("How many water supply projects did the first phase of Sweet Spring build in all?")
+                        .answer("62 to 63 project")
+                        .by(() -> values(
+                                        "sweet-spring-1",
+                                        Indicator.CENTRALIZED_WATER_SUPPLY_PROJECTS,
+                                        Indicator.DECENTRALIZED_WATER_SUPPLY_PROJECTS)
+                                .map(Quantity::interval)
+                                .reduce(QuantityInterval::plus)),
+                ask("Which projects had the Thai Ministry of Commerce from the fund in 2018?")
+                        .answer("th-border-facilitation; th-business-forum; th-cross-border-sez; th-rural-e-commerce")
+                        .by(() -> CATALOGUE.projects().stream()
+                                .filter(each -> text(each.agreement()).equals("lmc-fund-th-2018"))),
+                ask("How large are the Nam Ou cascade, the stadium and the Mahosot hospital?")
+                        .answer("1272 megawatt; 60000 seat; 600 bed")
+                        .by(() -> Stream.of("nam-ou-cascade", "morodok-techo-stadium", "mahosot-hospital")
+                                .map(each -> project(each).figures(Indicator.CAPACITY).stream()
+                                        .filter(figure -> !figure.planned())
+                                        .map(Figure::value))),
+                ask("What was Xi Jinping Boulevard called before?")
+                        .answer("Phnom Penh Third Ring Road")
+                        .by(() -> CATALOGUE.projects().stream()
+                                .filter(each -> text(each.name()).contains("Xi Jinping Boulevard"))
+                                .flatMap(each -> otherNames(each, OtherNameKind.FORMER))),
+                ask("Of which projects is the latitude and longitude known?")
+                        .answer("stung-trang-bridge 12.27 105.55")
+                        .by(() -> CATALOGUE.projects().stream()
+                                .flatMap(each -> each.places().stream()
+                                        .filter(place -> place.lat().isPresent())
+                                        .map(place -> each.id() + " " + text(place.lat()) + " " + text(place.lon())))));
+    }
+
+    private static List<Question> frameworks() {
+        return List.of(
+                ask("When was a community with a shared future announced with Laos, Myanmar, Thailand and Viet Nam?")
+                        .answer("2017-11-13; 2020-01-18; 2022-11-19; 2023-12-12")
+                        .by(() -> Stream.of("la", "mm", "th", "vn")
+                                .map(each -> day("community-cn-" + each, MilestoneEvent.ANNOUNCED))),
+                ask("When were the action plans with Cambodia and Laos signed?")
+                        .answer("2019-04; 2019-04")
+                        .by(() -> Stream.of("kh", "la")
+                                .map(each -> day("community-cn-" + each, MilestoneEvent.AGREEMENT_SIGNED))),
+                ask("Since when are there bilateral communities with all five countries?")
+                        .answer("2023-12-12")
+                        .by(() -> communities(CommunityScope.BILATERAL)
+                                .map(each -> day(text(each), MilestoneEvent.ANNOUNCED))
+                                .max(Comparator.naturalOrder())),
+                ask("In which fields are functional communities built?")
+                        .answer("cyberspace; ocean")
+                        .by(() -> communities(CommunityScope.FUNCTIONAL).map(Framework::fields)),
+                ask("What is the region to become for each of China's four initiatives?")
+                        .answer("bri demonstration-zone; gdi pioneering-area; gsi experimental-zone; gci leading-area")
+                        .by(() -> mechanism("lmc").alignments().stream()
+                                .limit(4)
+                                .map(each -> each.framework() + " " + each.role())),
+                ask("With what is the plan for 2023 to 2027 aligned?")
+                        .answer("acrf; asean; bri; gci; gdi; gsi; iai; mpac-2025")
+                        .by(() -> sorted(document("plan-2023-2027").alignments().stream()
+                                .map(Alignment::framework)
+                                .toList())),
+                ask("When was synergy with the land-sea corridor stated, and how does the corridor carry goods?")
+                        .answer("2020-08-24; sea-rail; road-rail")
+                        .by(() -> all(
+                                mechanism("lmc").alignments().stream()
+                                        .filter(each -> text(each.framework()).equals("land-sea-corridor"))
+                                        .map(Alignment::when),
+                                framework("land-sea-corridor").modes())),
+                ask("When was RCEP signed, and for which of the six was it in force on 1 January 2022?")
+                        .answer("2020-11-15; CN; KH; LA; TH; VN")
+                        .by(() -> all(
+                                day("rcep", MilestoneEvent.SIGNED),
+                                framework("rcep").participants(Role.PARTY).stream()
+                                        .filter(each ->
+                                                each.period().orElseThrow().contains(LocalDate.of(2022, 1, 1))
+                                                        == Certainty.CERTAIN)
+                                        .map(Participant::country))),
+                ask("Who belongs to the Mekong River Commission, and who is its dialogue partner since when?")
+                        .answer("KH; LA; TH; VN; CN 1996/..; MM 1996/..")
+                        .by(() -> all(
+                                framework("mrc").countries(Role.PARTY),
+                                framework("mrc").participants(Role.DIALOGUE_PARTNER).stream()
+                                        .map(each -> text(each.country()) + " " + text(each.period())))));
+    }
+
+    private static List<Question> principles() {
+        return List.of(
+                ask("What is the Lancang-Mekong spirit, in Chinese?")
+                        .answer("发展为先、平等协商、务实高效、开放包容")
+                        .by(() -> chinese("spirit")),
+                ask("What is the Lancang-Mekong culture, in Chinese?")
+                        .answer("平等相待、真诚互助、亲如一家")
+                        .by(() -> chinese("culture")),
+                ask("What is the Lancang-Mekong pattern, in Chinese?")
+                        .answer("领导人引领、全方位覆盖、各部门参与")
+                        .by(() -> chinese("pattern")),
+                ask("What is the Lancang-Mekong speed, in Chinese?")
+                        .answer("天天有进展、月月有成果、年年上台阶")
+                        .by(() -> chinese("speed")),
+                ask("What is the cooperation model in English, and is its Chinese original known?")
+                        .answer("development first; pragmatic and efficient; project-oriented; not known")
+                        .by(() -> all(principle("model").elements(), chinese("model"))),
+                ask("What is the X of 3+5+X, in English and in Chinese?")
+                        .answer("customs, health, youth and other new fields; 海关、卫生、青年等新领域")
+                        .by(() -> principle("framework-3-5-x")
+                                .elements()
+                                .get(2)
+                                .texts()
+                                .values()),
+                ask("As what does the article see the cooperation?")
+                        .answer("golden platform")
+                        .by(() -> principle("golden-platform").elements()));
+    }
+
+    private static List<Question> phases() {
+        return List.of(
+                ask("Through which three stages had the cooperation gone before version 2.0, in Chinese?")
+                        .answer("培育期; 成长期; 全面发展期")
+                        .by(() -> CATALOGUE.phasesOf(RecordId.of("lmc")).stream()
+                                .limit(3)
+                                .map(each -> each.name().best("zh-Hans"))),
+                ask("On which days did its second and third stage begin?")
+                        .answer("2018-01-10; 2020-02-20")
+                        .by(() -> CATALOGUE.phasesOf(RecordId.of("lmc")).subList(1, 3).stream()
+                                .map(each -> each.period().flatMap(EdtfDate::start))),
+                ask("When did version 2.0 begin?")
+                        .answer("not known")
+                        .by(() -> get("lmc-2-0", Phase.class).period()),
+                ask("Into which phases was the plan for 2018 to 2022 divided?")
+                        .answer("2018/2019 奠定基础阶段; 2020/2022 巩固和深化推广阶段")
+                        .by(() -> CATALOGUE.phasesOf(RecordId.of("plan-2018-2022")).stream()
+                                .map(each ->
+                                        text(each.period()) + " " + each.name().best("zh-Hans"))));
+    }
+
+    private static List<Question> terms() {
+        return List.of(
+                ask("How is agriculture and poverty reduction named in each language?")
+                        .answer("en Agriculture and poverty reduction; vi nông nghiệp và giảm nghèo; zh-Hans 农业和减贫")
+                        .by(() -> languages(get("area-agriculture-and-poverty-reduction", Term.class))),
+                ask("What is the cooperation called in each of its languages?")
+                        .answer("en Lancang-Mekong Cooperation; km កិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង; "
+                                + "lo ການຮ່ວມມືແມ່ນ້ຳລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ; my မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်မှု; "
+                                + "th ความร่วมมือแม่โขง – ล้านช้าง; vi Hợp tác Mê Công – Lan Thương; zh-Hans 澜湄合作; "
+                                + "zh-Hant 瀾湄合作")
+                        .by(() -> languages(mechanism("lmc"))),
+                ask("What are the five priority areas in Vietnamese?")
+                        .answer("kinh tế xuyên biên giới; kết nối; nông nghiệp và giảm nghèo; năng lực sản xuất; "
+                                + "tài nguyên nước")
+                        .by(() -> sorted(names(TermScheme.PRIORITY_AREA, "vi"))),
+                ask("What are the three pillars in Chinese?")
+                        .answer("政治安全; 社会人文; 经济和可持续发展")
+                        .by(() -> sorted(names(TermScheme.PILLAR, "zh-Hans"))),
+                ask("What do the six countries call themselves, each in its own language?")
+                        .answer("km កម្ពុជា; lo ລາວ; my မြန်မာ; th ไทย; vi Việt Nam; zh-Hans 中国")
+                        .by(() -> sorted(Map.of(
+                                        "kh", "km", "cn", "zh-Hans", "la", "lo", "mm", "my", "th", "th", "vn", "vi")
+                                .entrySet()
+                                .stream()
+                                .map(each -> each.getValue() + " "
+                                        + text(get("country-" + each.getKey(), Term.class)
+                                                .name()
+                                                .get(each.getValue())))
+                                .toList())),
+                ask("What are the formal names of the six countries in English?")
+                        .answer("Kingdom of Cambodia; Kingdom of Thailand; Lao People's Democratic Republic; "
+                                + "People's Republic of China; Republic of the Union of Myanmar; "
+                                + "Socialist Republic of Viet Nam")
+                        .by(() -> sorted(CATALOGUE.terms().stream()
+                                .filter(each -> each.scheme() == TermScheme.COUNTRY)
+                                .flatMap(each -> otherNames(each, OtherNameKind.FORMAL))
+                                .toList())),
+                ask("By which other words is production capacity named in English?")
+                        .answer("capacity cooperation; industrial capacity")
+                        .by(() -> otherNames(get("area-production-capacity", Term.class), OtherNameKind.VARIANT)));
+    }
+
+    private static List<Question> organizations() {
+        return List.of(
+                ask("How many universities signed for the youth centre in Shanghai, and how many are known?")
+                        .answer("8 organization; 8")
+                        .by(() -> all(
+                                values("lm-youth-center", Indicator.PARTICIPANTS),
+                                mechanism("lm-youth-center")
+                                        .participants(Role.PARTY)
+                                        .size())),
+                ask("In which expressways did China Road and Bridge invest?")
+                        .answer("pp-bavet-expressway; pp-shv-expressway")
+                        .by(() -> doing("crbc", Role.INVESTOR)),
+                ask("Which projects of the Thai Ministry of Commerce does the Mekong Institute carry out?")
+                        .answer("th-border-facilitation; th-business-forum; th-cross-border-sez; th-rural-e-commerce")
+                        .by(() -> doing("mekong-institute", Role.IMPLEMENTER)
+                                .filter(doing("thailand-ministry-of-commerce", Role.LEAD)
+                                        .toList()::contains)),
+                ask("From which country is the company that built and runs the airport at Siem Reap?")
+                        .answer("CN")
+                        .by(() -> project("siem-reap-angkor-airport").participants(Role.INVESTOR).stream()
+                                .map(each -> get(text(each.actor()), Organization.class)
+                                        .country())),
+                ask("Which research institutes are from Viet Nam?")
+                        .answer("Diplomatic Academy of Vietnam")
+                        .by(() -> CATALOGUE.organizations().stream()
+                                .filter(each -> each.country().equals(Optional.of(Country.VIET_NAM)))
+                                .filter(each -> each.kind() == OrganizationKind.RESEARCH)
+                                .map(Organization::name)),
+                ask("How much did the Export-Import Bank of China lend for the third ring road of Phnom Penh?")
+                        .answer("259000000 USD")
+                        .by(() -> project("pp-third-ring-road").participants(Role.LENDER).stream()
+                                .filter(each -> text(each.actor()).equals("china-exim-bank"))
+                                .map(Participant::share)));
+    }
+
+    private static List<Question> sources() {
+        return List.of(
+                ask("Who published, wrote and translated the article, and when?")
+                        .answer("Belt and Road Portal; Bao Zhipeng; Chen Xiao; 2025-04-01")
+                        .by(() -> all(
+                                source("seed").publisher(),
+                                source("seed").author(),
+                                source("seed").translator(),
+                                source("seed").published())),
+                ask("Which sources were read in full?")
+                        .answer("seed")
+                        .by(() -> CATALOGUE.sources().stream()
+                                .filter(each -> each.read().equals(Optional.of(Reading.FULL)))),
+                ask("Who published that the fund supported more than 780 and then 991 projects?")
+                        .answer("The Nation (Thailand); China Review News Agency")
+                        .by(() -> Stream.of("2024-04", "2025-08-15")
+                                .map(when -> mechanism("lmc-special-fund").figures(Indicator.PROJECTS).stream()
+                                        .filter(each -> isAt(each, when))
+                                        .flatMap(each -> publishers(each.evidence())))),
+                ask("Which of the sources with a number bear no date?")
+                        .answer("s106; s107; s111a; s112; s37; s38; s94")
+                        .by(() -> CATALOGUE.sources().stream()
+                                .filter(each -> text(each).matches("s[0-9]+[a-z]?")
+                                        && each.published().isEmpty())),
+                ask("Who tells that the Thai cabinet cancelled the blasting?")
+                        .answer("Reuters; Open Development Mekong")
+                        .by(() -> project("lm-navigation-th").history().stream()
+                                .filter(each -> each.event() == MilestoneEvent.CANCELLED)
+                                .flatMap(each -> publishers(each.evidence()))));
+    }
+
+    private static List<Question> schedules() {
+        return List.of(
+                ask("How many leaders' meetings were due by April 2025, and how many were held?")
+                        .answer("5 event; 4")
+                        .by(() -> all(
+                                schedule(LEADERS, "2025-04-01").expected(),
+                                schedule(LEADERS, "2025-04-01").held().size())),
+                ask("In which years were leaders' meetings held?")
+                        .answer("2016; 2018; 2020; 2023")
+                        .by(() -> held(LEADERS)
+                                .map(each ->
+                                        each.when().earliest().orElseThrow().getYear())),
+                ask("How many days after it was due was each leaders' meeting held?")
+                        .answer("not known; -72 day; 227 day; 488 day")
+                        .by(() ->
+                                schedule(LEADERS, "2025-04-01").held().stream().map(MeetingSchedule.Meeting::delay)),
+                ask("When was the fifth leaders' meeting due, and was it overdue in April 2025 and in March 2026?")
+                        .answer("2025-12-25; IMPOSSIBLE; CERTAIN")
+                        .by(() -> all(
+                                schedule(LEADERS, "2026-03-21").nextDue(),
+                                schedule(LEADERS, "2025-04-01").overdue(),
+                                schedule(LEADERS, "2026-03-21").overdue())),
+                ask("How many foreign ministers' meetings were due by the day of the tenth?")
+                        .answer("10 event; 10")
+                        .by(() -> all(
+                                schedule(MINISTERS, "2025-08-15").expected(),
+                                schedule(MINISTERS, "2025-08-15").held().size())));
+    }
+
+    private static List<Question> fund() {
+        return List.of(
+                ask("How many projects do the fund's agreements name, by country?")
+                        .answer("KH 108 project; LA 44 project; MM 77 project; TH 26 project")
+                        .by(() -> projects(TOTALS.byCountry())),
+                ask("How many projects do they name by year, so far as the year is known?")
+                        .answer("2017 16 project; 2018 23 project; 2020 46 project; 2021 12 project; 2022 13 project; "
+                                + "2023 9 project; 2024 48 project; 2025 25 project")
+                        .by(() -> projects(TOTALS.byYear())),
+                ask("How many projects do they name in all, each batch counted once?")
+                        .answer("255 project")
+                        .by(() -> sum(TOTALS.total(Indicator.PROJECTS, Unit.PROJECT))),
+                ask("Which agreements do not tell all their projects?")
+                        .answer("lmc-fund-la-2025")
+                        .by(() -> TOTALS.total(Indicator.PROJECTS, Unit.PROJECT).map(FundTotal::without)),
+                ask("How much money do the agreements with Cambodia, Laos, Myanmar and Thailand name?")
+                        .answer("more than 28485400 USD; more than 6090000 USD; more than 16478000 USD; 1700000 USD")
+                        .by(() -> Stream.of("KH", "LA", "MM", "TH")
+                                .map(each -> sum(TOTALS.total(Indicator.AMOUNT, Unit.USD, Country.of(each))))),
+                ask("Which of Cambodia's agreements name no sum of money?")
+                        .answer("lmc-fund-kh-2021; lmc-fund-kh-2023; lmc-fund-kh-2025")
+                        .by(() -> TOTALS.total(Indicator.AMOUNT, Unit.USD, Country.CAMBODIA)
+                                .map(FundTotal::without)),
+                ask("What did Laos get in 2024?")
+                        .answer("10 project; 2600000 USD")
+                        .by(() -> all(
+                                sum(TOTALS.total(Indicator.PROJECTS, Unit.PROJECT, Country.LAOS, Year.of(2024))),
+                                sum(TOTALS.total(Indicator.AMOUNT, Unit.USD, Country.LAOS, Year.of(2024))))),
+                ask("How many projects of Viet Nam do the agreements name?")
+                        .answer("not known")
+                        .by(() -> sum(TOTALS.total(Indicator.PROJECTS, Unit.PROJECT, Country.VIET_NAM))));
+    }
+
+    private static List<Question> trade() {
+        return List.of(
+                ask("Which trade figure is off by a factor of ten, and who printed it?")
+                        .answer("ECNS: 17760000000 USD")
+                        .by(() -> disagreements("lmc")
+                                .flatMap(each -> each.claims().stream()
+                                        .filter(claim -> isTenfold(each.value(), claim.value()))
+                                        .map(ReferenceQuestionsTest::said))),
+                ask("What was the trade of China with the five countries in each full year?")
+                        .answer("2015 193900000000 USD; 2017 more than 220000000000 USD; 2018 261500000000 USD; "
+                                + "2020 322900000000 USD; 2021 nearly 400000000000 USD; 2022 416700000000 USD; "
+                                + "2024 437000000000 USD")
+                        .by(() -> mechanism("lmc").figures(Indicator.TRADE_CHINA_MEKONG).stream()
+                                .filter(each -> each.basis() == Basis.IN_PERIOD
+                                        && each.when().orElseThrow().isPoint())
+                                .map(each -> text(each.when()) + " " + text(each.value()))),
+                ask("To how many times did the trade grow from 2015 to 2024?")
+                        .answer("2.25 times")
+                        .by(() -> mechanism("lmc").figures(Indicator.TRADE_CHINA_MEKONG).stream()
+                                .filter(each -> text(each.base()).equals("2015") && isAt(each, "2024"))
+                                .map(Figure::value)),
+                ask("From which year does the article count that the trade has doubled?")
+                        .answer("not known")
+                        .by(() -> mechanism("lmc").figures(Indicator.TRADE_CHINA_MEKONG).stream()
+                                .filter(each -> publishers(each.evidence()).anyMatch("Belt and Road Portal"::equals))
+                                .map(Figure::base)));
+    }
+
+    private static List<Question> differences() {
+        return List.of(
+                ask("Who holds that the telecom fraud ministerial of 2025 was elsewhere, and where?")
+                        .answer("Viet Nam News: Vientiane")
+                        .by(() -> claims("telecom-fraud-ministerial-2025")),
+                ask("Who says that Cambodia got another number than thirteen projects in 2022?")
+                        .answer("The Phnom Penh Post: 3 project")
+                        .by(() -> claims("lmc-fund-kh-2022")),
+                ask("Who gives another time of the seventh foreign ministers' meeting, and which?")
+                        .answer("The Irrawaddy: 2022-06")
+                        .by(() -> claims("fmm-7")),
+                ask("Who dates the first leaders' meeting to another day?")
+                        .answer("Ministry of Foreign Affairs of Thailand: 2016-03-01")
+                        .by(() -> disagreements("lm-1")
+                                .filter(each -> text(each.pointer()).equals("/when"))
+                                .flatMap(each -> said(each.claims()))),
+                ask("Do at least eight sources date the founding to another year, and to which?")
+                        .answer("true; 2016")
+                        .by(() -> {
+                            List<String> years = disagreements("lmc")
+                                    .filter(each ->
+                                            each.value().equals(mechanism("lmc").founded()))
+                                    .flatMap(each -> each.claims().stream())
+                                    .map(each -> text(each.value()).substring(0, 4))
+                                    .toList();
+                            return all(years.size() >= 8, years.stream().distinct());
+                        }),
+                ask("How long is the canal by another source?")
+                        .answer("174 km")
+                        .by(() -> disagreements("funan-techo-canal")
+                                .flatMap(each -> each.claims().stream())
+                                .map(Disagreement.Claim::value)
+                                .filter(each -> text(each).endsWith(" km"))),
+                ask("What changed when a meeting was put off, a bridge dropped and a meeting added?")
+                        .answer("- /kratie-bridge\n+ /lm-6\n~ /lm-5/when: 2025 -> 2026")
+                        .by(() -> CatalogueDifference.of(CATALOGUE, changed())),
+                ask("Of which value was the changed member before and after?")
+                        .answer("/when; 2025; 2026")
+                        .by(() -> CatalogueDifference.of(CATALOGUE, changed()).changed().get(0).changes().stream()
+                                .map(each -> all(each.pointer(), each.before(), each.after()))),
+                ask("Is a catalogue without a change from a copy of it?")
+                        .answer("true")
+                        .by(() -> CatalogueDifference.of(CATALOGUE, Catalogue.of(CATALOGUE.all()))
+                                .isEmpty()));
+    }
+
+    private static List<Question> coverage() {
+        return List.of(
+                ask("Which railways of Viet Nam rest on one source?")
+                        .answer("cn-vn-railway-connectivity; haiphong-mongcai; hanoi-dongdang")
+                        .by(() -> CATALOGUE.projects(Country.VIET_NAM).stream()
+                                .filter(each -> each.kind() == ProjectKind.RAILWAY)
+                                .filter(COVERAGE.recordsOnOneSource()::contains)),
+                ask("Which leaders' meetings rest on one source?")
+                        .answer("lm-5")
+                        .by(() -> CATALOGUE.eventsOf(LEADERS).stream().filter(COVERAGE.recordsOnOneSource()::contains)),
+                ask("Which records rest on no source?").answer("").by(COVERAGE::recordsWithoutSource),
+                ask("On whose word alone does the length of the railway from Hanoi to Dong Dang rest?")
+                        .answer("SGGP")
+                        .by(() -> covered("hanoi-dongdang", Coverage.Support.OWN)
+                                .filter(each -> text(each.pointer()).equals("/figures/0/value"))
+                                .map(each -> each.sources().stream()
+                                        .map(source -> source(text(source)).publisher()))),
+                ask("Who alone tells the latitude and longitude of the bridge at Stung Trang?")
+                        .answer("The Phnom Penh Post; The Phnom Penh Post")
+                        .by(() -> covered("stung-trang-bridge", Coverage.Support.OWN)
+                                .filter(each -> text(each.pointer()).matches(".*/l(at|on)"))
+                                .map(each -> each.sources().stream()
+                                        .map(source -> source(text(source)).publisher()))));
+    }
+
+    private static List<Question> timeline() {
+        return List.of(
+                ask("Which mechanisms were founded or launched from September to December 2017, for certain?")
+                        .answer("2017-09-28 global-center-for-mekong-studies; 2017-10-10 lmc-cambodia-secretariat; "
+                                + "2017-11-28 lm-environmental-center; 2017-12-28 lm-law-enforcement-center")
+                        .by(() -> entries(
+                                TimelineFilter.all()
+                                        .within("2017-09/2017-12")
+                                        .type(RecordType.MECHANISM)
+                                        .certainly(),
+                                "founded",
+                                "launched")),
+                ask("Which working groups were perhaps founded in that time, too?")
+                        .answer("jwg-agriculture; jwg-connectivity; jwg-cross-border-economy; jwg-production-capacity")
+                        .by(() -> Timeline.of(
+                                        CATALOGUE,
+                                        TimelineFilter.all()
+                                                .within("2017-09/2017-12")
+                                                .type(RecordType.MECHANISM))
+                                .stream()
+                                .map(TimelineEntry::record)
+                                .filter(each -> text(each).startsWith("jwg-"))),
+                ask("Which railways and roads opened from 2020 to 2022?")
+                        .answer("2020-12-20 vte-vangvieng; 2021-12-03 cn-la-railway; 2021-12-03 cn-la-railway-la; "
+                                + "2022-11-01 pp-shv-expressway")
+                        .by(() -> entries(
+                                        TimelineFilter.all().within("2020/2022").type(RecordType.PROJECT), "opened")
+                                .filter(each -> Set.of(ProjectKind.RAILWAY, ProjectKind.ROAD)
+                                        .contains(((Project) each.record()).kind()))),
+                ask("When do the leaders meet, held or planned?")
+                        .answer("2016-03-23 lm-1; 2018-01-10 lm-2; 2020-08-24 lm-3; 2023-12-25 lm-4; 2025 lm-5")
+                        .by(() -> Timeline.of(CATALOGUE, TimelineFilter.all().of(LEADERS))),
+                ask("Which regional mechanisms are older than 1996?")
+                        .answer("1992 gms; 1995-04-05 mrc")
+                        .by(() -> entries(
+                                TimelineFilter.all().within("../1995").certainly(), "launched", "agreement-signed")),
+                ask("Which meetings of ministers were held in Laos?")
+                        .answer("2018-12-17 fmm-4; 2020-02-20 fmm-5")
+                        .by(() -> entries(
+                                        TimelineFilter.all()
+                                                .country(Country.LAOS)
+                                                .type(RecordType.EVENT),
+                                        "held")
+                                .filter(each ->
+                                        ((Event) each.record()).countries().contains(Country.LAOS))),
+                ask("Which water cooperation was founded in 2017, for certain?")
+                        .answer("2017-03 lm-water-center")
+                        .by(() -> entries(
+                                TimelineFilter.all()
+                                        .within("2017")
+                                        .area(PriorityArea.WATER_RESOURCES)
+                                        .certainly(),
+                                "founded")),
+                ask("Up to which day does the catalogue know?")
+                        .answer("2026-03-21")
+                        .by(CATALOGUE::asOf));
+    }
+
+    /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
+    private static Catalogue changed() {
+        Event fifth = event("lm-5");
+        Event later = fifth.toBuilder().when(EdtfDate.parse("2026")).build();
+        Event sixth = fifth.toBuilder().id("lm-6").ordinal(6).build();
+        return Catalogue.of(Stream.concat(
+                        CATALOGUE.all().stream()
+                                .filter(each -> !text(each).equals("kratie-bridge"))
+                                .map(each -> each.equals(fifth) ? later : each),
+                        Stream.of(sixth))
+                .toList());
+    }
+
+    /** An answer in words: records by their ids, several things one after the other, what is absent as not known. */
+    private static String text(Object answer) {
+        if (answer instanceof Stream) {
+            return ((Stream<?>) answer).map(ReferenceQuestionsTest::text).collect(Collectors.joining("; "));
+        } else if (answer instanceof Collection) {
+            return text(((Collection<?>) answer).stream());
+        } else if (answer instanceof Optional) {
+            return ((Optional<?>) answer).map(ReferenceQuestionsTest::text).orElse("not known");
+        } else if (answer instanceof LmcRecord) {
+            return ((LmcRecord) answer).id().toString();
+        } else if (answer instanceof TimelineEntry) {
+            return ((TimelineEntry) answer).date() + " " + text(((TimelineEntry) answer).record());
+        } else if (answer instanceof Place) {
+            return text(((Place) answer).name());
+        } else if (answer instanceof LocalizedText) {
+            return ((LocalizedText) answer).best("en");
+        } else if (answer instanceof Quantity) {
+            return text((Quantity) answer);
+        }
+        return answer.toString();
+    }
+
+    private static String text(Quantity quantity) {
+        return quantity.about()
+                .map(about -> (quantity.lessThan().isPresent() ? "nearly " : "about ") + about + " " + quantity.unit())
+                .orElseGet(() -> quantity.interval().toString());
+    }
+
+    private static Stream<Object> all(Object... answers) {
+        return Stream.of(answers);
+    }
+
+    private static Stream<String> sorted(Collection<?> answers) {
+        return answers.stream().map(ReferenceQuestionsTest::text).sorted();
+    }
+
+    private static <T extends LmcRecord> T get(String id, Class<T> type) {
+        return CATALOGUE.find(id, type).orElseThrow();
+    }
+
+    private static Event event(String id) {
+        return get(id, Event.class);
+    }
+
+    private static Mechanism mechanism(String id) {
+        return get(id, Mechanism.class);
+    }
+
+    private static Document document(String id) {
+        return get(id, Document.class);
+    }
+
+    private static Programme programme(String id) {
+        return get(id, Programme.class);
+    }
+
+    private static Project project(String id) {
+        return get(id, Project.class);
+    }
+
+    private static Framework framework(String id) {
+        return get(id, Framework.class);
+    }
+
+    private static Principle principle(String id) {
+        return get(id, Principle.class);
+    }
+
+    private static Source source(String id) {
+        return get(id, Source.class);
+    }
+
+    private static MeetingSchedule schedule(RecordId series, String day) {
+        return MeetingSchedule.of(CATALOGUE, series, LocalDate.parse(day));
+    }
+
+    private static Stream<Event> held(RecordId series) {
+        return MeetingSchedule.of(CATALOGUE, series, AS_OF).held().stream().map(MeetingSchedule.Meeting::event);
+    }
+
+    private static Stream<Event> heldIn(RecordId series, String period) {
+        return held(series).filter(each -> isIn(Optional.of(each.when()), period));
+    }
+
+    private static boolean isOnline(Event event) {
+        return event.mode().equals(Optional.of(EventMode.ONLINE));
+    }
+
+    /** Whether a date is certainly in a period, whichever day it turns out to be. */
+    private static boolean isIn(Optional<EdtfDate> date, String period) {
+        LocalDate first = EdtfDate.parse(period).earliest().orElseThrow();
+        LocalDate last = EdtfDate.parse(period).latest().orElseThrow();
+        return date.filter(each -> each.overlaps(first, last) == Certainty.CERTAIN)
+                .isPresent();
+    }
+
+    private static boolean isAt(Figure figure, String when) {
+        return figure.when().equals(Optional.of(EdtfDate.parse(when)));
+    }
+
+    private static Stream<LocalDate> days(String... days) {
+        return Stream.of(days).map(LocalDate::parse);
+    }
+
+    private static Stream<Object> statuses(String id, String... days) {
+        return days(days).map(day -> ((WithHistory) get(id, LmcRecord.class)).status(day));
+    }
+
+    private static String status(String id, String day) {
+        return text(statuses(id, day));
+    }
+
+    /** The time of the first milestone of its kind that is not only planned. */
+    private static String day(String id, MilestoneEvent event) {
+        return ((WithHistory) get(id, LmcRecord.class))
+                .history().stream()
+                        .filter(each -> each.event() == event && !each.planned())
+                        .findFirst()
+                        .flatMap(Milestone::date)
+                        .orElseThrow()
+                        .toString();
+    }
+
+    private static String people(WithParticipants record, Role role) {
+        return record.participants(role).stream()
+                .map(each -> text(each.country()) + " " + text(each.person()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> shares(String project, Role role) {
+        return project(project).participants(role).stream()
+                .map(each -> text(each.country()) + " " + text(each.share()));
+    }
+
+    /** The projects in which an organization has a role. */
+    private static Stream<String> doing(String organization, Role role) {
+        return CATALOGUE.projects().stream()
+                .filter(each -> each.participants(role).stream()
+                        .anyMatch(who -> text(who.actor()).equals(organization)))
+                .map(ReferenceQuestionsTest::text);
+    }
+
+    private static Stream<Quantity> values(String id, Indicator... indicators) {
+        return Stream.of(indicators)
+                .map(each -> ((WithFigures) get(id, LmcRecord.class))
+                        .figure(each)
+                        .orElseThrow()
+                        .value());
+    }
+
+    private static BigDecimal number(Figure figure) {
+        return figure.value().is().orElseThrow();
+    }
+
+    /** What was told of the fund's projects up to a time; a figure with a note is of a part. */
+    private static Stream<Quantity> fundProjects(Predicate<Figure> wanted) {
+        return mechanism("lmc-special-fund").figures(Indicator.PROJECTS).stream()
+                .filter(each -> each.note().isEmpty() && wanted.test(each))
+                .map(Figure::value);
+    }
+
+    private static Stream<String> projects(List<FundTotal> totals) {
+        return totals.stream()
+                .filter(each -> each.indicator().equals(Indicator.PROJECTS))
+                .map(each -> text(each.country().<Object>map(country -> country).or(each::year)) + " " + each.sum());
+    }
+
+    private static Optional<QuantityInterval> sum(Optional<FundTotal> total) {
+        return total.map(FundTotal::sum);
+    }
+
+    private static List<DocumentKind> kinds(String event) {
+        return CATALOGUE.documentsOf(RecordId.of(event)).stream()
+                .map(Document::kind)
+                .toList();
+    }
+
+    private static Stream<Framework> communities(CommunityScope scope) {
+        return CATALOGUE.communities().stream().filter(each -> each.scope().equals(Optional.of(scope)));
+    }
+
+    private static Stream<String> otherNames(LmcRecord record, OtherNameKind kind) {
+        return record.otherNames().stream()
+                .filter(each -> each.kind() == kind)
+                .flatMap(each -> each.text().english().stream());
+    }
+
+    private static Optional<String> chinese(String principle) {
+        return principle(principle).elements().stream()
+                .flatMap(each -> each.get("zh-Hans").stream())
+                .reduce((before, element) -> before + "、" + element);
+    }
+
+    private static Stream<String> languages(LmcRecord record) {
+        return record.name().texts().entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .sorted();
+    }
+
+    private static List<String> names(TermScheme scheme, String language) {
+        return CATALOGUE.terms().stream()
+                .filter(each -> each.scheme() == scheme)
+                .map(each -> text(each.name().get(language)))
+                .toList();
+    }
+
+    private static Stream<String> publishers(List<Evidence> evidence) {
+        return evidence.stream().map(each -> source(text(each.source())).publisher());
+    }
+
+    private static Stream<Disagreement> disagreements(String id) {
+        return Disagreements.of(CATALOGUE).stream()
+                .filter(each -> text(each.record()).equals(id));
+    }
+
+    private static Stream<String> claims(String id) {
+        return disagreements(id).flatMap(each -> said(each.claims()));
+    }
+
+    private static Stream<String> said(List<Disagreement.Claim> claims) {
+        return claims.stream().map(ReferenceQuestionsTest::said);
+    }
+
+    private static String said(Disagreement.Claim claim) {
+        return source(text(claim.source())).publisher() + ": " + text(claim.value());
+    }
+
+    /** Whether a claim is a tenth of the value, but for a difference of less than a hundredth by rounding. */
+    private static boolean isTenfold(Optional<Object> value, Optional<Object> claim) {
+        Optional<BigDecimal> one = value.filter(Quantity.class::isInstance).flatMap(each -> ((Quantity) each).is());
+        Optional<BigDecimal> other = claim.filter(Quantity.class::isInstance).flatMap(each -> ((Quantity) each).is());
+        return one.isPresent()
+                && other.isPresent()
+                && one.get()
+                                .movePointLeft(1)
+                                .subtract(other.get())
+                                .abs()
+                                .compareTo(other.get().movePointLeft(2))
+                        < 0;
+    }
+
+    private static Stream<Coverage.MemberCoverage> covered(String id, Coverage.Support support) {
+        return COVERAGE.members(support).stream()
+                .filter(each -> text(each.record()).equals(id));
+    }
+
+    /** The entries of what has happened, not only planned. */
+    private static Stream<TimelineEntry> entries(TimelineFilter filter, String... what) {
+        return Timeline.of(CATALOGUE, filter).stream()
+                .filter(each -> !each.planned() && List.of(what).contains(each.what()));
+    }
+}

@@ -1,0 +1,150 @@
+package org.lancangmekong.json.schema;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
+import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
+import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.ObjectKind;
+import org.lancangmekong.core.shape.ReferenceKind;
+import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.json.LmcJson;
+
+/** Makes the data dictionary of the tables of members. */
+final class Dictionary {
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, CodeKind<?>> lists = new LinkedHashMap<>();
+    private final Map<String, TextKind<?>> forms = new LinkedHashMap<>();
+
+    private Dictionary() {}
+
+    static String text() {
+        Dictionary dictionary = new Dictionary();
+        dictionary.write();
+        return dictionary.text.toString();
+    }
+
+    private void write() {
+        text.append("# Data dictionary\n\n")
+                .append(
+                        "Every type, its members, and the code lists, as they stand in JSON. Made from the tables of members; do not edit.\n\n")
+                .append("A record's document begins with `\"type\"` and `\"schema\": \"")
+                .append(LmcJson.SCHEMA)
+                .append(
+                        "\"`, both required. What is absent is unknown. A list says \"at least these\", unless `complete` names it.\n\n")
+                .append("## Records\n");
+        Shapes.records().forEach(this::table);
+        text.append("\n## Values\n");
+        Shapes.values().forEach(this::table);
+        text.append("\n## Forms of text\n\n| form | expected | at most | pattern |\n|---|---|---|---|\n");
+        forms.values()
+                .forEach(each -> text.append("| ")
+                        .append(each.name())
+                        .append(" | ")
+                        .append(cell(each.expected()))
+                        .append(" | ")
+                        .append(each.maxLength() == Integer.MAX_VALUE ? "" : each.maxLength() + " characters")
+                        .append(" | `")
+                        .append(cell(each.pattern()))
+                        .append("` |\n"));
+        text.append("\n## Code lists\n");
+        lists.values().forEach(this::codes);
+    }
+
+    private void table(Shape<?, ?> shape) {
+        text.append("\n### ")
+                .append(shape.name())
+                .append("\n\n")
+                .append(shape.description())
+                .append(
+                        shape.extensions().isPresent()
+                                ? " Open: lenient reading keeps members that it does not know.\n"
+                                : " Closed.\n")
+                .append("\n| member | kind | | meaning | example |\n|---|---|---|---|---|\n");
+        for (Member<?, ?, ?> each : shape.members()) {
+            text.append("| `")
+                    .append(each.name())
+                    .append("` | ")
+                    .append(kind(each.kind()))
+                    .append(" | ")
+                    .append(each.isRequired() ? "**required**" : "")
+                    .append(" | ")
+                    .append(cell(each.description()))
+                    .append(" | ")
+                    .append(cell(example(each.kind())))
+                    .append(" |\n");
+        }
+    }
+
+    private String kind(Kind<?> kind) {
+        if (kind instanceof ListKind) {
+            return "list of " + kind(((ListKind<?>) kind).element());
+        }
+        if (kind instanceof CodeKind) {
+            lists.put(kind.name(), (CodeKind<?>) kind);
+            return "[" + kind.name() + "](#" + kind.name() + ")";
+        }
+        if (kind instanceof ObjectKind) {
+            return "[" + kind.name() + "](#" + kind.name().toLowerCase(Locale.ROOT) + ")";
+        }
+        if (kind instanceof ReferenceKind) {
+            return "id of a "
+                    + ((ReferenceKind<?>) kind)
+                            .targets().stream()
+                                    .map(target -> "[" + target + "](#" + target + ")")
+                                    .collect(Collectors.joining(" or "));
+        }
+        if (kind instanceof TextKind) {
+            forms.put(kind.name(), (TextKind<?>) kind);
+        }
+        if (kind instanceof IntegerKind) {
+            return ((IntegerKind) kind).expected();
+        }
+        return kind.name();
+    }
+
+    private static String example(Kind<?> kind) {
+        if (kind instanceof ListKind) {
+            String element = example(((ListKind<?>) kind).element());
+            return element.isEmpty() ? "" : element.replaceFirst("^`(.*)`$", "`[$1]`");
+        }
+        if (kind instanceof TextKind) {
+            return "`\"" + ((TextKind<?>) kind).example() + "\"`";
+        }
+        if (kind instanceof CodeKind) {
+            return "`\"" + ((CodeKind<?>) kind).codes().get(0) + "\"`";
+        }
+        if (kind instanceof TextByLanguageKind) {
+            return "`{\"en\": \"Mekong\", \"lo\": \"ແມ່ນ້ຳຂອງ\"}`";
+        }
+        if (kind instanceof FlagKind) {
+            return "`true`";
+        }
+        return kind instanceof IntegerKind ? "`3`" : "";
+    }
+
+    private void codes(CodeKind<?> list) {
+        text.append("\n### ")
+                .append(list.name())
+                .append("\n\n")
+                .append(
+                        list.isClosed()
+                                ? "Closed: "
+                                : "Open; others of the same form are kept, with a WARNING. Known: ")
+                .append(list.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")))
+                .append(".\n");
+    }
+
+    /** A vertical bar would end the cell of a table. */
+    private static String cell(String content) {
+        return content.replace("|", "\\|");
+    }
+}
