@@ -85,7 +85,11 @@ public final class JsonText {
         return startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     }
 
-    /** The encoding, if the first bytes show that it is not UTF-8. */
+    /**
+     * The encoding, if the first bytes show that it is not UTF-8: by a byte order mark, or since JSON begins with ASCII
+     * characters, so that zeros among the first four bytes show how wide a character is (RFC 4627, section 3). A zero
+     * anywhere else is a character that JSON does not allow, and no other encoding.
+     */
     public Optional<String> otherEncoding() {
         int b0 = byteAt(0);
         int b1 = byteAt(1);
@@ -97,11 +101,13 @@ public final class JsonText {
         if ((b0 == 0xFF && b1 == 0xFE) || (b0 == 0xFE && b1 == 0xFF)) {
             return Optional.of("UTF-16");
         }
-        // JSON begins with an ASCII character, so zeros show its width (RFC 4627, section 3).
         if ((b0 == 0 && b1 == 0 && b2 == 0 && b3 > 0) || (b0 > 0 && b1 == 0 && b2 == 0 && b3 == 0)) {
             return Optional.of("UTF-32");
         }
-        return (b0 == 0 && b1 > 0) || (b0 > 0 && b1 == 0) ? Optional.of("UTF-16") : Optional.empty();
+        if ((b0 == 0 && b1 > 0 && b2 == 0 && b3 > 0) || (b0 > 0 && b1 == 0 && b2 > 0 && b3 == 0)) {
+            return Optional.of("UTF-16");
+        }
+        return Optional.empty();
     }
 
     private int byteAt(int index) {
