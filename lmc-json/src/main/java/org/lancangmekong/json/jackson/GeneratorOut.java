@@ -2,21 +2,41 @@ package org.lancangmekong.json.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
 
 /** Puts the tokens into somebody else's generator, who closes it. */
 final class GeneratorOut extends JsonOut {
+    /** Names and codes by their number, encoded once for all generators. An array that was published is never changed. */
+    private static volatile SerializedString[] encoded = {};
+
     private final JsonGenerator generator;
     private final boolean numbersAsText;
 
     GeneratorOut(JsonGenerator foreign) {
         generator = foreign;
         numbersAsText = foreign.canWriteFormattedNumbers();
+    }
+
+    private static SerializedString encoded(JsonName name) {
+        SerializedString[] known = encoded;
+        int index = name.number();
+        SerializedString found = index < known.length ? known[index] : null;
+        return found == null ? encode(name) : found;
+    }
+
+    private static synchronized SerializedString encode(JsonName name) {
+        SerializedString made = new SerializedString(name.toString());
+        SerializedString[] more = Arrays.copyOf(encoded, Math.max(encoded.length, name.number() + 1));
+        more[name.number()] = made;
+        encoded = more;
+        return made;
     }
 
     @Override
@@ -58,7 +78,7 @@ final class GeneratorOut extends JsonOut {
     @Override
     public void name(JsonName name) {
         try {
-            generator.writeFieldName(name.encoded());
+            generator.writeFieldName(encoded(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +105,7 @@ final class GeneratorOut extends JsonOut {
     @Override
     public void string(JsonName text) {
         try {
-            generator.writeString(text.encoded());
+            generator.writeString(encoded(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,15 +1,15 @@
 package org.lancangmekong.json.internal.text;
 
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A member's name or a code, encoded once for all documents. It is ASCII without anything to escape. */
 public final class JsonName {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final String text;
     private final byte[] quoted;
-
-    /** For a foreign generator; made when first needed. */
-    private SerializedString encoded;
+    private final int number = MADE.getAndIncrement();
 
     public JsonName(String text) {
         this.text = text;
@@ -27,13 +27,9 @@ public final class JsonName {
         return quoted;
     }
 
-    public SerializedString encoded() {
-        SerializedString made = encoded;
-        if (made == null) {
-            made = new SerializedString(text);
-            encoded = made;
-        }
-        return made;
+    /** Its index in tables that keep something for every name; names are counted from 0, and are few. */
+    public int number() {
+        return number;
     }
 
     /** The name without quotes. */
