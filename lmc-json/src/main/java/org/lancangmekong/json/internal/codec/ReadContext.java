@@ -59,9 +59,9 @@ public final class ReadContext {
         return options;
     }
 
-    /** The tokens of the same text again, from an offset; their offsets count from there. */
+    /** The tokens of the same text again, from an offset. */
     JsonIn again(long offset) {
-        return JsonIn.of(text.bytes(), start + (int) offset, options.maxDepth());
+        return in.again(offset);
     }
 
     /** Goes into a member. */

@@ -112,11 +112,11 @@ public final class RecordHeader implements ShapeCodec.Header {
             if (!found) {
                 ahead.skipValue();
             } else if (ahead.current() == JsonIn.Token.STRING) {
-                return new RecordHeader(ahead.text(), start + ahead.tokenOffset(), true, false);
+                return new RecordHeader(ahead.text(), ahead.tokenOffset(), true, false);
             } else {
                 context.reportAt(
                         context.pointer().child("type"),
-                        start + ahead.tokenOffset(),
+                        ahead.tokenOffset(),
                         ReadProblem.WRONG_KIND,
                         "found",
                         Codecs.describe(ahead),

@@ -64,17 +64,22 @@ public final class JsonIn {
 
     private int depth;
 
-    private JsonIn(byte[] bytes, int start, int maxDepth) {
+    private JsonIn(byte[] bytes, int start, int at, int maxDepth) {
         this.bytes = bytes;
         this.start = start;
         this.end = bytes.length;
-        this.at = start;
+        this.at = at;
         this.maxDepth = maxDepth;
     }
 
     /** The tokens of a UTF-8 text, from {@code start}, nested at most so deep; offsets count from the start. */
     public static JsonIn of(byte[] utf8, int start, int maxDepth) {
-        return new JsonIn(utf8, start, maxDepth);
+        return new JsonIn(utf8, start, start, maxDepth);
+    }
+
+    /** The tokens of the same text again, from a value's offset; their offsets count from the start of the text too. */
+    public JsonIn again(long offset) {
+        return new JsonIn(bytes, start, start + (int) offset, maxDepth);
     }
 
     /** The token where this stands. */
@@ -504,6 +509,6 @@ public final class JsonIn {
     }
 
     private MalformedJsonException malformed() {
-        return Diagnosis.of(bytes, start, at, maxDepth);
+        return Diagnosis.of(bytes, start, maxDepth);
     }
 }

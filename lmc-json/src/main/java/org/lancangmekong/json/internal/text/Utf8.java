@@ -52,4 +52,13 @@ public final class Utf8 {
         }
         return size;
     }
+
+    /** The code point of a well-formed sequence of two to four bytes. */
+    static int codePoint(byte[] bytes, int at, int size) {
+        int code = bytes[at] & 0x7F >> size;
+        for (int i = 1; i < size; i++) {
+            code = code << 6 | bytes[at + i] & 0x3F;
+        }
+        return code;
+    }
 }
