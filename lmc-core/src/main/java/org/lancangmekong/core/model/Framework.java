@@ -98,7 +98,7 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<FrameworkBuilder> {
+    abstract class Builder extends FrameworkTextSetters {
         Builder() {}
     }
 
@@ -106,7 +106,7 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Framework, FrameworkBuilder> SHAPE = RecordMembers.members(Shape.of(Framework.class, "framework", RecordAccessors.FRAMEWORK))
+        public static final Shape<Framework, FrameworkBuilder> SHAPE = RecordMembers.members(Shape.of(Framework.class, "framework", new FrameworkAccessors()))
                 .required("kind",         FrameworkKind.KIND,             "The kind of framework.")
                 .optional("scope",        CommunityScope.KIND,            "Between whom, or in what, a community is built; communities only.")
                 .list    ("fields",       Field.KIND,                     "The fields that it is about.")

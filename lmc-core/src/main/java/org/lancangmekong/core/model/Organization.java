@@ -69,7 +69,7 @@ public sealed interface Organization extends LmcRecord permits OrganizationBuild
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Organization, OrganizationBuilder> SHAPE = RecordMembers.members(Shape.of(Organization.class, "organization", RecordAccessors.ORGANIZATION))
+        public static final Shape<Organization, OrganizationBuilder> SHAPE = RecordMembers.members(Shape.of(Organization.class, "organization", new OrganizationAccessors()))
                 .required("kind",    OrganizationKind.KIND, "The kind of organization.")
                 .optional("country", Country.KIND,          "The country that it belongs to.")
                 .describe("A government body, enterprise, association, institute or media organization.");

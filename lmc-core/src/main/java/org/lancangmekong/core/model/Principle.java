@@ -69,7 +69,7 @@ public sealed interface Principle extends LmcRecord permits PrincipleBuilder.Imm
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Principle, PrincipleBuilder> SHAPE = RecordMembers.members(Shape.of(Principle.class, "principle", RecordAccessors.PRINCIPLE))
+        public static final Shape<Principle, PrincipleBuilder> SHAPE = RecordMembers.members(Shape.of(Principle.class, "principle", new PrincipleAccessors()))
                 .required("kind",     PrincipleKind.KIND, "The kind of principle.")
                 .list    ("elements", LocalizedText.KIND, "Its elements in order, each by language.")
                 .describe("A motto of the cooperation, with its elements in order.");

@@ -70,7 +70,7 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Term, TermBuilder> SHAPE = RecordMembers.members(Shape.of(Term.class, "term", RecordAccessors.TERM))
+        public static final Shape<Term, TermBuilder> SHAPE = RecordMembers.members(Shape.of(Term.class, "term", new TermAccessors()))
                 .required("scheme", TermScheme.KIND, "The list that the code belongs to.")
                 .required("code",   MemberKinds.TERM_CODE, "The code that the names belong to.")
                 .describe("The sourced names of a country, pillar, priority area or field.");

@@ -62,7 +62,7 @@ public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBui
     final class Table {
         /** The members that all records have; the type is written as the type of the document. */
         public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = RecordMembers.members(
-                        Shape.of(UnknownRecord.class, RecordType.UNKNOWN.code(), RecordAccessors.UNKNOWN_RECORD))
+                        Shape.of(UnknownRecord.class, RecordType.UNKNOWN.code(), new UnknownRecordAccessors()))
                 .describe("A record of a type that this version does not know.");
 
         private Table() {}

@@ -80,7 +80,7 @@ public interface Place {
      */
     @Value.Check
     default Place check() {
-        Table.SHAPE.check(this, Table.isSound(this));
+        Table.SHAPE.check(this);
         Table.requireMeaning(this);
         return Table.plain(this);
     }
@@ -110,7 +110,7 @@ public interface Place {
 
         // spotless:off
         /** The members. */
-        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", ValueAccessors.PLACE)
+        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", new PlaceAccessors())
                 .optional("name",      LocalizedText.KIND,          "The name of the place, by language.")
                 .optional("country",   Country.KIND,                "The country that it is in.")
                 .optional("role",      PlaceRole.KIND,              "The role of the place in its record: start, via, end or site.")
@@ -122,11 +122,6 @@ public interface Place {
         // spotless:on
 
         private Table() {}
-
-        /** Whether every member fits its kind, without asking each. */
-        private static boolean isSound(Place value) {
-            return Decimals.isPrintable(value.lon()) && Decimals.isPrintable(value.lat());
-        }
 
         private static void requireMeaning(Place place) {
             if (place.lon().isPresent() != place.lat().isPresent()) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ class SoundnessTest {
             EdtfDate.parse("2017-03-23T10:00:00Z"),
             Pointer.ROOT,
             Pointer.ROOT.child("a").child("\uD800"),
+            Period.ofDays(-1),
+            URI.create("mailto:somebody"),
             0,
             -1);
 
     static Stream<Arguments> constrained() {
-        return Shapes.values().stream()
+        return Stream.concat(Shapes.records().stream(), Shapes.values().stream())
                 .flatMap(shape -> shape.members().stream()
                         .filter(member -> member.kind().isConstrained())
                         .map(member -> Arguments.of(shape, member)));
