@@ -24,7 +24,7 @@ import org.lancangmekong.core.vocabulary.Standing;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures
         permits DocumentBuilder.ImmutableDocument {

@@ -20,7 +20,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory
         permits FrameworkBuilder.ImmutableFramework {

@@ -27,7 +27,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
         permits ProjectBuilder.ImmutableProject {

@@ -15,7 +15,7 @@ import org.lancangmekong.core.vocabulary.TermScheme;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm {
     /**

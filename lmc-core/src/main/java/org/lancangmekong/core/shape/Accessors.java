@@ -14,6 +14,7 @@ import javax.annotation.Nullable;
  * @param <T> the type
  * @param <B> the type's builder
  */
+@SuppressWarnings("exports") // of an annotation
 public abstract class Accessors<T, B> {
     /** For subclasses. */
     protected Accessors() {}

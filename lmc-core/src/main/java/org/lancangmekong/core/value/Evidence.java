@@ -25,6 +25,7 @@ import org.lancangmekong.core.vocabulary.Stance;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Evidence {
     /**

@@ -20,6 +20,7 @@ import org.lancangmekong.core.vocabulary.Indicator;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Figure {
     /**

@@ -19,6 +19,7 @@ import org.lancangmekong.core.vocabulary.Status;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Milestone {
     /**

@@ -15,6 +15,7 @@ import org.lancangmekong.core.vocabulary.OtherNameKind;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface OtherName {
     /**

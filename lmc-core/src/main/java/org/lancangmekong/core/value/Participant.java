@@ -22,6 +22,7 @@ import org.lancangmekong.core.vocabulary.Role;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Participant {
     /**

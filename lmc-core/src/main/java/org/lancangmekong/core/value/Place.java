@@ -21,6 +21,7 @@ import org.lancangmekong.core.vocabulary.Precision;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Place {
     /**

@@ -24,6 +24,7 @@ import org.lancangmekong.core.vocabulary.Unit;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Quantity {
     /**
