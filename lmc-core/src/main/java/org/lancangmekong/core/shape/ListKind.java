@@ -38,6 +38,11 @@ public final class ListKind<E> extends Kind<List<E>> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.list(this);
+    }
+
+    @Override
     public String expected() {
         return "an array";
     }

@@ -429,7 +429,7 @@ public final class EdtfDate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EdtfDate && text.equals(((EdtfDate) other).text);
+        return other instanceof EdtfDate that && text.equals(that.text);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.JsonValue;
 
 /** What a kind refuses is refused wherever a member is of that kind, also where a shape has a shortcut. */
 class SoundnessTest {
@@ -69,8 +70,7 @@ class SoundnessTest {
         List<V> refused = new ArrayList<>();
         for (Object each : CANDIDATES) {
             Object value = kind instanceof ListKind ? List.of(each) : each;
-            Class<?> type =
-                    kind instanceof ListKind ? ((ListKind<?>) kind).element().type() : kind.type();
+            Class<?> type = kind instanceof ListKind<?> list ? list.element().type() : kind.type();
             if (type.isInstance(each) && kind.problem((V) value).isPresent()) {
                 refused.add((V) value);
             }
@@ -89,18 +89,48 @@ class SoundnessTest {
     }
 
     private static <V> V example(Kind<V> kind) {
-        if (kind instanceof TextKind) {
-            return ((TextKind<V>) kind).parse(((TextKind<V>) kind).example());
+        return kind.type().cast(kind.accept(new Examples()));
+    }
+
+    private static final class Examples implements KindVisitor<Object> {
+        @Override
+        public <V> Object text(TextKind<V> kind) {
+            return kind.parse(kind.example());
         }
-        if (kind instanceof CodeKind) {
-            return ((CodeKind<V>) kind).values().get(0);
+
+        @Override
+        public <V> Object code(CodeKind<V> kind) {
+            return kind.values().get(0);
         }
-        if (kind instanceof TextByLanguageKind) {
-            return ((TextByLanguageKind<V>) kind).fromMap(Map.of("en", "Mekong"));
+
+        @Override
+        public Object integer(IntegerKind kind) {
+            return kind.least();
         }
-        if (kind instanceof ObjectKind) {
-            return example(((ObjectKind<V>) kind).shape());
+
+        @Override
+        public Object flag(FlagKind kind) {
+            return true;
         }
-        throw new IllegalStateException("no example of " + kind);
+
+        @Override
+        public <V> Object textByLanguage(TextByLanguageKind<V> kind) {
+            return kind.fromMap(Map.of("en", "Mekong"));
+        }
+
+        @Override
+        public <V> Object any(AnyKind<V> kind) {
+            return JsonValue.of("Mekong");
+        }
+
+        @Override
+        public <E> Object list(ListKind<E> kind) {
+            return List.of(example(kind.element()));
+        }
+
+        @Override
+        public <T> Object object(ObjectKind<T> kind) {
+            return example(kind.shape());
+        }
     }
 }
