@@ -135,7 +135,7 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

@@ -128,7 +128,7 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

@@ -102,7 +102,7 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

@@ -65,7 +65,7 @@ public sealed interface Organization extends LmcRecord permits OrganizationBuild
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

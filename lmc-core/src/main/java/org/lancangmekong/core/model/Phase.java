@@ -74,7 +74,7 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

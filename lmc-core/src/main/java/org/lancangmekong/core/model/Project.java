@@ -160,7 +160,7 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

@@ -128,7 +128,7 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

@@ -66,7 +66,7 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

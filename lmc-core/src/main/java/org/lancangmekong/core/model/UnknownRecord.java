@@ -58,7 +58,7 @@ public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBui
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         /** The members that all records have; the type is written as the type of the document. */
         public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = RecordMembers.members(

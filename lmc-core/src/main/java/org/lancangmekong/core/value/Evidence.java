@@ -150,7 +150,7 @@ public interface Evidence {
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
                 .pattern("(?:/(?:[^/~]|~[01])*)+")

@@ -79,7 +79,7 @@ public interface OtherName {
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */

@@ -104,7 +104,7 @@ public interface Place {
         return new PlaceBuilder().from(this);
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         private static final BigDecimal LON_LIMIT = new BigDecimal(180);
         private static final BigDecimal LAT_LIMIT = new BigDecimal(90);

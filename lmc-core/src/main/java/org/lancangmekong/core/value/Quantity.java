@@ -268,7 +268,7 @@ public interface Quantity {
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
         private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
