@@ -285,40 +285,36 @@ final class AccessorsWriter {
     }
 
     private String setter(Member member, Text form) {
-        String name = member.name();
-        String does = member.isList() ? "Adds one to" : "Sets";
-        String method = member.isList() ? "add" + capital(singular(name)) : name;
         return """
 
                     /**
-                     * %1$s {@code %2$s}.
+                     * DOES {@code NAME}.
                      *
-                     * @param value %3$s
+                     * @param value VALUE
                      * @return this
                      */
-                    public abstract %4$sBuilder %5$s(%6$s value);
+                    public abstract BUILDER METHOD(TYPE value);
 
                     /**
-                     * %1$s {@code %2$s} from its text.
+                     * DOES {@code NAME} from its text.
                      *
-                     * @param %7$s %8$s
+                     * @param PARAMETER TEXT
                      * @return this
-                     * @throws %9$s.problem.InvalidValueException if the text does not have this form
+                     * @throws ROOT.problem.InvalidValueException if the text does not have this form
                      */
-                    public %4$sBuilder %5$s(String %7$s) {
-                        return %5$s(%10$s(%7$s));
+                    public BUILDER METHOD(String PARAMETER) {
+                        return METHOD(FACTORY(PARAMETER));
                     }
-                """.formatted(
-                        does,
-                        name,
-                        meaning(member),
-                        type,
-                        method,
-                        use(member.element(), member.attribute().declaredIn()),
-                        form.parameter(),
-                        form.meaning(),
-                        ROOT,
-                        form.factory());
+                """.replace("DOES", member.isList() ? "Adds one to" : "Sets")
+                .replace("NAME", member.name())
+                .replace("VALUE", meaning(member))
+                .replace("BUILDER", type + "Builder")
+                .replace("METHOD", member.isList() ? "add" + capital(singular(member.name())) : member.name())
+                .replace("TYPE", use(member.element(), member.attribute().declaredIn()))
+                .replace("PARAMETER", form.parameter())
+                .replace("TEXT", form.meaning())
+                .replace("ROOT", ROOT)
+                .replace("FACTORY", form.factory());
     }
 
     /** What the table says, as the meaning of a parameter. */
