@@ -102,12 +102,12 @@ class TablesTest {
             Object[] values = new Object[shape.members().size() + 2];
             for (int i = 0; i < shape.members().size(); i++) {
                 Object value = shape.members().get(i).get(object);
-                values[i + 2] = value instanceof List ? new ArrayList<>((List<?>) value) : value;
+                values[i + 2] = value instanceof List<?> list ? new ArrayList<>(list) : value;
             }
             T made = shape.make(values, 2);
             for (Object each : values) {
-                if (each instanceof List) {
-                    ((List<?>) each).clear();
+                if (each instanceof List<?> list) {
+                    list.clear();
                 }
             }
             return Optional.of(made);

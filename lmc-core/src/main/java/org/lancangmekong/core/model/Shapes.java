@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lancangmekong.core.shape.Kind;
-import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
@@ -55,8 +53,7 @@ public final class Shapes {
         private static void add(Shape<?, ?> shape, Map<Class<?>, Shape<?, ?>> all) {
             if (all.put(shape.type(), shape) == null) {
                 for (Member<?, ?, ?> each : shape.members()) {
-                    Kind<?> kind = each.kind() instanceof ListKind<?> list ? list.element() : each.kind();
-                    if (kind instanceof ObjectKind<?> object) {
+                    if (each.kind().elementKind() instanceof ObjectKind<?> object) {
                         add(object.shape(), all);
                     }
                 }

@@ -65,6 +65,15 @@ public abstract sealed class Kind<V>
     public abstract Optional<String> problem(V value);
 
     /**
+     * The kind of a single value: of a list the kind of its elements, of all others this kind itself.
+     *
+     * @return the kind
+     */
+    public Kind<?> elementKind() {
+        return this;
+    }
+
+    /**
      * Lets a visitor do what it does with kinds of this sort.
      *
      * @param visitor the visitor

@@ -192,10 +192,9 @@ public final class Walk {
             List<Leg<A>> legs = new ArrayList<>();
             if (kind instanceof ObjectKind<?> object) {
                 for (Member<?, ?, ?> each : object.shape().members()) {
-                    boolean isList = each.kind() instanceof ListKind;
-                    Stop<A> next = stop(each.kind() instanceof ListKind<?> list ? list.element() : each.kind());
+                    Stop<A> next = stop(each.kind().elementKind());
                     if (next.about != null || next.members.length > 0) {
-                        legs.add(new Leg<>(each, isList, next));
+                        legs.add(new Leg<>(each, each.kind() instanceof ListKind, next));
                     }
                 }
             }

@@ -70,8 +70,8 @@ class SoundnessTest {
         List<V> refused = new ArrayList<>();
         for (Object each : CANDIDATES) {
             Object value = kind instanceof ListKind ? List.of(each) : each;
-            Class<?> type = kind instanceof ListKind<?> list ? list.element().type() : kind.type();
-            if (type.isInstance(each) && kind.problem((V) value).isPresent()) {
+            if (kind.elementKind().type().isInstance(each)
+                    && kind.problem((V) value).isPresent()) {
                 refused.add((V) value);
             }
         }
