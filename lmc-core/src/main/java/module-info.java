@@ -3,23 +3,20 @@
  *
  * <p>It needs no other module at run time.
  */
-@SuppressWarnings("module") // the modules that shape is exported to are built after this one
+@SuppressWarnings("module") // the modules that internal is exported to are built after this one
 module org.lancangmekong.core {
-    // Annotations that only the compiler reads.
+    // Annotations that only compilers read. Not transitive: javac would want them in every module that requires this
+    // one.
     requires static org.immutables.value.annotations;
     requires static jsr305;
 
     exports org.lancangmekong.core.insight;
     exports org.lancangmekong.core.model;
     exports org.lancangmekong.core.problem;
+    exports org.lancangmekong.core.shape; // experimental
     exports org.lancangmekong.core.validation;
     exports org.lancangmekong.core.value;
     exports org.lancangmekong.core.vocabulary;
-
-    // How types are described, for this library's own modules until it has settled.
-    exports org.lancangmekong.core.shape to
-            org.lancangmekong.json,
-            org.lancangmekong.examples;
 
     // What the rooms share and nobody else needs.
     exports org.lancangmekong.core.internal to

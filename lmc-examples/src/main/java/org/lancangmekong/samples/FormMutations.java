@@ -19,6 +19,7 @@ import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -151,7 +152,7 @@ final class FormMutations {
         mutations.header();
         mutations.whole();
         mutations.twice(record);
-        mutations.object(Shapes.of(record), (JsonValue.JsonObject) mutations.document, Pointer.ROOT);
+        mutations.members(Shapes.of(record), (JsonValue.JsonObject) mutations.document, Pointer.ROOT);
         return mutations.found;
     }
 
@@ -206,7 +207,7 @@ final class FormMutations {
 
     // ------------------------------------------------------------------------------------------ objects and members
 
-    private <T> void object(Shape<T, ?> shape, JsonValue.JsonObject object, Pointer at) {
+    private <T> void members(Shape<T, ?> shape, JsonValue.JsonObject object, Pointer at) {
         for (String each : object.members().keySet()) {
             Pointer member = at.child(each);
             error(
@@ -238,7 +239,7 @@ final class FormMutations {
     private void absent(Member<?, ?, ?> member, Pointer at) {
         Pointer pointer = at.child(member.name());
         if (member.kind() instanceof AnyKind) {
-            any(pointer, text -> JsonEdit.appended(at, JsonEdit.member(member.name(), text)));
+            anyJson(pointer, text -> JsonEdit.appended(at, JsonEdit.member(member.name(), text)));
         } else {
             error(
                     WRONG_KIND,
@@ -276,31 +277,74 @@ final class FormMutations {
     // ------------------------------------------------------------------------------------------ values
 
     private void value(Kind<?> kind, JsonValue value, Pointer at) {
-        if (kind instanceof TextKind) {
+        kind.accept(new Spoiler(value, at));
+    }
+
+    /** Spoils a value in every way that its kind has. */
+    private final class Spoiler implements KindVisitor<Void> {
+        private final JsonValue value;
+        private final Pointer at;
+
+        Spoiler(JsonValue value, Pointer at) {
+            this.value = value;
+            this.at = at;
+        }
+
+        @Override
+        public <V> Void text(TextKind<V> kind) {
             wrongKinds("string", at);
             texts(kind, at);
-        } else if (kind instanceof CodeKind) {
+            return null;
+        }
+
+        @Override
+        public <V> Void code(CodeKind<V> kind) {
             wrongKinds("string", at);
-            codes((CodeKind<?>) kind, ((JsonValue.JsonString) value).value(), at);
-        } else if (kind instanceof IntegerKind) {
+            codes(kind, ((JsonValue.JsonString) value).value(), at);
+            return null;
+        }
+
+        @Override
+        public Void integer(IntegerKind kind) {
             wrongKinds("number", at);
-            integers((IntegerKind) kind, at);
-        } else if (kind instanceof FlagKind) {
+            integers(kind, at);
+            return null;
+        }
+
+        @Override
+        public Void flag(FlagKind kind) {
             wrongKinds("boolean", at);
-        } else if (kind instanceof TextByLanguageKind) {
+            return null;
+        }
+
+        @Override
+        public <V> Void textByLanguage(TextByLanguageKind<V> kind) {
             wrongKinds("object", at);
-            textsByLanguage((TextByLanguageKind<?>) kind, (JsonValue.JsonObject) value, at);
-        } else if (kind instanceof ListKind) {
+            textsByLanguage(kind, (JsonValue.JsonObject) value, at);
+            return null;
+        }
+
+        @Override
+        public <V> Void any(AnyKind<V> kind) {
+            anyJson(at, text -> JsonEdit.replaced(at, text));
+            return null;
+        }
+
+        @Override
+        public <E> Void list(ListKind<E> kind) {
             wrongKinds("array", at);
-            list(((ListKind<?>) kind).element(), (JsonValue.JsonArray) value, at);
-        } else if (kind instanceof ObjectKind) {
+            elements(kind.element(), (JsonValue.JsonArray) value, at);
+            return null;
+        }
+
+        @Override
+        public <T> Void object(ObjectKind<T> kind) {
             wrongKinds("object", at);
             MEANINGLESS
                     .getOrDefault(kind.type(), List.of())
                     .forEach(text -> error(NO_MEANING, at, "members without meaning", at, JsonEdit.replaced(at, text)));
-            object(((ObjectKind<?>) kind).shape(), (JsonValue.JsonObject) value, at);
-        } else {
-            any(at, text -> JsonEdit.replaced(at, text));
+            members(kind.shape(), (JsonValue.JsonObject) value, at);
+            return null;
         }
     }
 
@@ -377,7 +421,7 @@ final class FormMutations {
         });
     }
 
-    private void list(Kind<?> element, JsonValue.JsonArray list, Pointer at) {
+    private void elements(Kind<?> element, JsonValue.JsonArray list, Pointer at) {
         int size = list.elements().size();
         error(MALFORMED, at, "comma too many", at, JsonEdit.appended(at, ""));
         error(WRONG_KIND, at.child(size), "null added", at, JsonEdit.appended(at, "null"));
@@ -387,7 +431,7 @@ final class FormMutations {
     }
 
     /** What may be any JSON is spoilt by what is no value at all, or too much of one. */
-    private void any(Pointer at, Function<String, JsonEdit> with) {
+    private void anyJson(Pointer at, Function<String, JsonEdit> with) {
         error(DUPLICATE_MEMBER, at.child("a"), "member written twice", at, with.apply("{\"a\":0,\"a\":0}"));
         error(WRONG_FORM, at, "half a surrogate pair, escaped,", at, with.apply("\"\\udc00\""));
         error(WRONG_FORM, at, "number of too many digits", at, with.apply("1".repeat(1_001)));
@@ -407,14 +451,16 @@ final class FormMutations {
     }
 
     private static List<String> findTextsOfWrongForm(Kind<?> kind) {
-        boolean code = kind instanceof CodeKind;
-        String form = code ? ((CodeKind<?>) kind).pattern().orElseThrow() : ((TextKind<?>) kind).pattern();
-        int most = code ? CodeKind.MAX_LENGTH : ((TextKind<?>) kind).maxLength();
-        Pattern pattern = Pattern.compile(form);
         List<String> texts = new ArrayList<>(FORMLESS);
-        if (!code) {
-            texts.add(((TextKind<?>) kind).example() + "\n");
+        if (kind instanceof TextKind<?> text) {
+            texts.add(text.example() + "\n");
+            return textsOfWrongForm(texts, text.pattern(), text.maxLength());
         }
+        return textsOfWrongForm(texts, ((CodeKind<?>) kind).pattern().orElseThrow(), CodeKind.MAX_LENGTH);
+    }
+
+    private static List<String> textsOfWrongForm(List<String> texts, String form, int most) {
+        Pattern pattern = Pattern.compile(form);
         texts.removeIf(text -> pattern.matcher(text).matches());
         if (most < Integer.MAX_VALUE) {
             texts.add("1".repeat(most + 1));

@@ -54,10 +54,9 @@ interface JsonEdit {
         }
         String next = path.get(0);
         List<String> rest = path.subList(1, path.size());
-        if (value instanceof JsonValue.JsonObject) {
+        if (value instanceof JsonValue.JsonObject object) {
             StringBuilder text = new StringBuilder("{");
-            for (Map.Entry<String, JsonValue> each :
-                    ((JsonValue.JsonObject) value).members().entrySet()) {
+            for (Map.Entry<String, JsonValue> each : object.members().entrySet()) {
                 JsonValue member = each.getValue();
                 String changed = each.getKey().equals(next) ? edited(member, rest, change) : member.toString();
                 if (changed != null) {

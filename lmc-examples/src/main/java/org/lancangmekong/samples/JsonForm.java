@@ -7,8 +7,12 @@ import java.util.Map;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -25,8 +29,8 @@ final class JsonForm {
 
     /** A record as the tree of its document. */
     static JsonValue of(LmcRecord record) {
-        String type = record instanceof UnknownRecord
-                ? ((UnknownRecord) record).typeCode()
+        String type = record instanceof UnknownRecord unknown
+                ? unknown.typeCode()
                 : record.type().code();
         Map<String, JsonValue> members = header(type);
         addMembers(Shapes.of(record), record, members);
@@ -43,39 +47,56 @@ final class JsonForm {
 
     /** A value as it stands in a member of a kind. */
     static <V> JsonValue of(Kind<V> kind, V value) {
-        if (kind instanceof TextKind) {
-            return JsonValue.of(((TextKind<V>) kind).print(value));
-        }
-        if (kind instanceof CodeKind) {
-            return JsonValue.of(((CodeKind<V>) kind).print(value));
-        }
-        if (kind instanceof TextByLanguageKind) {
-            Map<String, JsonValue> texts = new LinkedHashMap<>();
-            ((TextByLanguageKind<V>) kind).toMap(value).forEach((tag, text) -> texts.put(tag, JsonValue.of(text)));
-            return JsonValue.object(texts);
-        }
-        if (kind instanceof ListKind) {
-            return array((ListKind<?>) kind, (List<?>) value);
-        }
-        if (kind instanceof ObjectKind) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            addMembers(((ObjectKind<V>) kind).shape(), value, members);
-            return JsonValue.object(members);
-        }
-        if (value instanceof Boolean) {
-            return JsonValue.of((Boolean) value);
-        }
-        if (value instanceof Integer) {
-            return JsonValue.number(value.toString());
-        }
-        return (JsonValue) value;
+        return kind.accept(new Writer(value));
     }
 
-    @SuppressWarnings("unchecked") // a list kind's value is a list of its element kind's values
-    private static <E> JsonValue array(ListKind<E> kind, List<?> list) {
-        List<JsonValue> elements = new ArrayList<>();
-        list.forEach(each -> elements.add(of(kind.element(), (E) each)));
-        return new JsonValue.JsonArray(elements);
+    /** Writes a value as its kind says. */
+    private record Writer(Object value) implements KindVisitor<JsonValue> {
+        @Override
+        public <V> JsonValue text(TextKind<V> kind) {
+            return JsonValue.of(kind.print(kind.type().cast(value)));
+        }
+
+        @Override
+        public <V> JsonValue code(CodeKind<V> kind) {
+            return JsonValue.of(kind.print(kind.type().cast(value)));
+        }
+
+        @Override
+        public JsonValue integer(IntegerKind kind) {
+            return JsonValue.number(value.toString());
+        }
+
+        @Override
+        public JsonValue flag(FlagKind kind) {
+            return JsonValue.of((Boolean) value);
+        }
+
+        @Override
+        public <V> JsonValue textByLanguage(TextByLanguageKind<V> kind) {
+            Map<String, JsonValue> texts = new LinkedHashMap<>();
+            kind.toMap(kind.type().cast(value)).forEach((tag, text) -> texts.put(tag, JsonValue.of(text)));
+            return JsonValue.object(texts);
+        }
+
+        @Override
+        public <V> JsonValue any(AnyKind<V> kind) {
+            return (JsonValue) value;
+        }
+
+        @Override
+        public <E> JsonValue list(ListKind<E> kind) {
+            List<JsonValue> elements = new ArrayList<>();
+            ((List<?>) value).forEach(each -> elements.add(kind.element().accept(new Writer(each))));
+            return new JsonValue.JsonArray(elements);
+        }
+
+        @Override
+        public <T> JsonValue object(ObjectKind<T> kind) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            addMembers(kind.shape(), kind.type().cast(value), members);
+            return JsonValue.object(members);
+        }
     }
 
     private static <T, B> void addMembers(Shape<T, B> shape, T object, Map<String, JsonValue> members) {

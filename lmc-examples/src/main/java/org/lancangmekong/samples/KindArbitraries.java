@@ -18,10 +18,12 @@ import net.jqwik.api.Tuple;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.model.UnknownRecordBuilder;
+import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -70,27 +72,51 @@ class KindArbitraries {
         }
     }
 
-    @SuppressWarnings("unchecked") // the kind's class says what V is
+    @SuppressWarnings("unchecked") // of a kind of V, values of V
     private <V> Arbitrary<V> ofKind(Kind<V> kind) {
-        if (kind instanceof TextKind) {
-            return TextArbitraries.of((TextKind<V>) kind).map(((TextKind<V>) kind)::parse);
+        return (Arbitrary<V>) kind.accept(new OfKind());
+    }
+
+    private final class OfKind implements KindVisitor<Arbitrary<?>> {
+        @Override
+        public <V> Arbitrary<?> text(TextKind<V> kind) {
+            return TextArbitraries.of(kind).map(kind::parse);
         }
-        if (kind instanceof CodeKind) {
-            return codes((CodeKind<V>) kind);
+
+        @Override
+        public <V> Arbitrary<?> code(CodeKind<V> kind) {
+            return codes(kind);
         }
-        if (kind instanceof TextByLanguageKind) {
-            return textsByLanguage((TextByLanguageKind<V>) kind);
+
+        @Override
+        public Arbitrary<?> integer(IntegerKind kind) {
+            return integers(kind);
         }
-        if (kind instanceof ListKind) {
-            return (Arbitrary<V>) lists(of(((ListKind<?>) kind).element()));
+
+        @Override
+        public Arbitrary<?> flag(FlagKind kind) {
+            return Arbitraries.of(false, true);
         }
-        if (kind instanceof ObjectKind) {
-            return objects(((ObjectKind<V>) kind).shape());
+
+        @Override
+        public <V> Arbitrary<?> textByLanguage(TextByLanguageKind<V> kind) {
+            return textsByLanguage(kind);
         }
-        if (kind instanceof IntegerKind) {
-            return (Arbitrary<V>) integers((IntegerKind) kind);
+
+        @Override
+        public <V> Arbitrary<?> any(AnyKind<V> kind) {
+            return JsonArbitraries.ALL;
         }
-        return (Arbitrary<V>) (kind instanceof FlagKind ? Arbitraries.of(false, true) : JsonArbitraries.ALL);
+
+        @Override
+        public <E> Arbitrary<?> list(ListKind<E> kind) {
+            return lists(of(kind.element()));
+        }
+
+        @Override
+        public <T> Arbitrary<?> object(ObjectKind<T> kind) {
+            return objects(kind.shape());
+        }
     }
 
     <V> Arbitrary<V> codes(CodeKind<V> kind) {

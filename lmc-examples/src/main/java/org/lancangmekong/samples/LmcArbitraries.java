@@ -27,8 +27,6 @@ import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.CodeKind;
-import org.lancangmekong.core.shape.Kind;
-import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.validation.Validator;
@@ -92,9 +90,8 @@ public final class LmcArbitraries {
 
     private static void addCodes(Shape<?, ?> shape, Map<Class<?>, Arbitrary<?>> all) {
         for (Member<?, ?, ?> each : shape.members()) {
-            Kind<?> kind = each.kind() instanceof ListKind ? ((ListKind<?>) each.kind()).element() : each.kind();
-            if (kind instanceof CodeKind) {
-                all.put(kind.type(), VALID.of(kind));
+            if (each.kind().elementKind() instanceof CodeKind<?> code) {
+                all.put(code.type(), VALID.of(code));
             }
         }
     }

@@ -81,15 +81,14 @@ final class References {
     }
 
     private <V> Optional<V> value(Kind<V> kind, V value, LmcRecord record, boolean part) {
-        if (kind instanceof ReferenceKind) {
-            return target((ReferenceKind<V>) kind, (RecordId) value, record, part)
-                    .map(kind.type()::cast);
+        if (kind instanceof ReferenceKind<V> reference) {
+            return target(reference, (RecordId) value, record, part).map(kind.type()::cast);
         }
-        if (kind instanceof ObjectKind) {
-            return Optional.of(rewrite(((ObjectKind<V>) kind).shape(), value, record));
+        if (kind instanceof ObjectKind<V> object) {
+            return Optional.of(rewrite(object.shape(), value, record));
         }
-        if (kind instanceof ListKind) {
-            return Optional.of(kind.type().cast(list((ListKind<?>) kind, (List<?>) value, record)));
+        if (kind instanceof ListKind<?> list) {
+            return Optional.of(kind.type().cast(list(list, (List<?>) value, record)));
         }
         return Optional.of(value);
     }

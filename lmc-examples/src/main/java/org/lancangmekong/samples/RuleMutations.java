@@ -175,14 +175,14 @@ final class RuleMutations {
     private void values() {
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
             Pointer pointer = at.pointer();
-            if (value instanceof LocalizedText) {
-                texts((LocalizedText) value, pointer);
+            if (value instanceof LocalizedText texts) {
+                texts(texts, pointer);
             } else if (kind == TextKind.TEXT) {
                 text((String) value, pointer);
             } else if (value instanceof EdtfDate) {
                 change(BUDDHIST, "year of the Buddhist era", pointer, "\"2560\"");
-            } else if (kind instanceof CodeKind) {
-                misspelt((CodeKind<?>) kind, value)
+            } else if (kind instanceof CodeKind<?> list) {
+                misspelt(list, value)
                         .ifPresent(code -> change(
                                 CODE,
                                 "code misspelt",
@@ -256,15 +256,16 @@ final class RuleMutations {
     }
 
     private static JsonValue withoutEvidence(JsonValue value) {
-        if (value instanceof JsonValue.JsonArray) {
-            return new JsonValue.JsonArray(((JsonValue.JsonArray) value)
-                    .elements().stream().map(RuleMutations::withoutEvidence).toList());
+        if (value instanceof JsonValue.JsonArray array) {
+            return new JsonValue.JsonArray(array.elements().stream()
+                    .map(RuleMutations::withoutEvidence)
+                    .toList());
         }
-        if (!(value instanceof JsonValue.JsonObject)) {
+        if (!(value instanceof JsonValue.JsonObject object)) {
             return value;
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        ((JsonValue.JsonObject) value).members().forEach((name, each) -> {
+        object.members().forEach((name, each) -> {
             if (!name.equals("evidence")) {
                 members.put(name, withoutEvidence(each));
             }
@@ -294,10 +295,10 @@ final class RuleMutations {
 
     private void references(List<LmcRecord> others) {
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
-            if (kind instanceof ReferenceKind) {
+            if (kind instanceof ReferenceKind<?> reference) {
                 Pointer pointer = at.pointer();
                 reference(REFERENCE, "reference that leads nowhere", pointer, "no-such-record", others);
-                ofOtherType((ReferenceKind<?>) kind, others)
+                ofOtherType(reference, others)
                         .ifPresent(other -> reference(
                                 REFERENCE_TYPE,
                                 "reference to another type",
@@ -307,10 +308,8 @@ final class RuleMutations {
             }
         });
         for (Member<?, ?, ?> each : Shapes.of(record).members()) {
-            if (each.kind() instanceof ReferenceKind
-                    && ((ReferenceKind<?>) each.kind())
-                            .targets()
-                            .contains(Shapes.of(record).name())) {
+            if (each.kind() instanceof ReferenceKind<?> reference
+                    && reference.targets().contains(Shapes.of(record).name())) {
                 Pointer pointer = Pointer.ROOT.child(each.name());
                 String id = JsonValue.of(record.id().toString()).toString();
                 JsonEdit edit = ((JsonValue.JsonObject) document).members().get(each.name()) == null

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
+import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
+import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
+import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
@@ -45,8 +50,8 @@ final class Surroundings {
     private void lookUp(LmcRecord record) {
         List<LmcRecord> made = new ArrayList<>();
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
-            if (kind instanceof ReferenceKind && !byId.containsKey(value.toString())) {
-                LmcRecord target = least((ReferenceKind<?>) kind, (RecordId) value);
+            if (kind instanceof ReferenceKind<?> reference && !byId.containsKey(value.toString())) {
+                LmcRecord target = least(reference, (RecordId) value);
                 byId.put(value.toString(), target);
                 made.add(target);
             }
@@ -66,28 +71,64 @@ final class Surroundings {
     /** A record of a type with nothing but what is required. */
     static LmcRecord least(Shape<? extends LmcRecord, ?> shape, RecordId id) {
         Map<String, JsonValue> members = JsonForm.header(shape.name());
-        for (Member<?, ?, ?> each : shape.members()) {
-            if (each.name().equals("id")) {
-                members.put("id", JsonValue.of(id.toString()));
-            } else if (each.isRequired()) {
-                members.put(each.name(), example(each.kind()));
-            }
-        }
+        members.putAll(required(shape));
+        members.put("id", JsonValue.of(id.toString()));
         return LmcJson.strict().read(JsonValue.object(members).toString(), LmcRecord.class);
     }
 
-    private static JsonValue example(Kind<?> kind) {
-        Optional<String> text = kind instanceof TextKind
-                ? Optional.of(((TextKind<?>) kind).example())
-                : kind instanceof CodeKind
-                        ? Optional.of(((CodeKind<?>) kind).codes().get(0))
-                        : Optional.empty();
-        if (text.isPresent()) {
-            return JsonValue.of(text.get());
+    private static Map<String, JsonValue> required(Shape<?, ?> shape) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (Member<?, ?, ?> each : shape.members()) {
+            if (each.isRequired()) {
+                members.put(each.name(), example(each.kind()));
+            }
         }
-        if (kind instanceof TextByLanguageKind) {
+        return members;
+    }
+
+    private static JsonValue example(Kind<?> kind) {
+        return kind.accept(new Example());
+    }
+
+    private static final class Example implements KindVisitor<JsonValue> {
+        @Override
+        public <V> JsonValue text(TextKind<V> kind) {
+            return JsonValue.of(kind.example());
+        }
+
+        @Override
+        public <V> JsonValue code(CodeKind<V> kind) {
+            return JsonValue.of(kind.codes().get(0));
+        }
+
+        @Override
+        public JsonValue integer(IntegerKind kind) {
+            return JsonValue.number(Integer.toString(kind.least()));
+        }
+
+        @Override
+        public JsonValue flag(FlagKind kind) {
+            return JsonValue.of(true);
+        }
+
+        @Override
+        public <V> JsonValue textByLanguage(TextByLanguageKind<V> kind) {
             return JsonValue.object(Map.of("en", JsonValue.of("Sample")));
         }
-        throw new IllegalStateException("no example of the kind " + kind);
+
+        @Override
+        public <V> JsonValue any(AnyKind<V> kind) {
+            return JsonValue.NULL;
+        }
+
+        @Override
+        public <E> JsonValue list(ListKind<E> kind) {
+            return new JsonValue.JsonArray(List.of(example(kind.element())));
+        }
+
+        @Override
+        public <T> JsonValue object(ObjectKind<T> kind) {
+            return JsonValue.object(required(kind.shape()));
+        }
     }
 }

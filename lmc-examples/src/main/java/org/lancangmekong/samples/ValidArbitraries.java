@@ -148,7 +148,7 @@ final class ValidArbitraries extends KindArbitraries {
     }
 
     private static boolean isListOf(Class<?> type, Kind<?> kind) {
-        return kind instanceof ListKind && ((ListKind<?>) kind).element().type() == type;
+        return kind instanceof ListKind<?> list && list.element().type() == type;
     }
 
     private Arbitrary<Quantity> shares() {
@@ -234,8 +234,7 @@ final class ValidArbitraries extends KindArbitraries {
 
     /** A source may say any member but lists of objects, which carry evidence of their own. */
     private static boolean isSayable(Member<?, ?, ?> member) {
-        boolean objects =
-                member.kind() instanceof ListKind && ((ListKind<?>) member.kind()).element() instanceof ObjectKind;
+        boolean objects = member.kind() instanceof ListKind<?> list && list.element() instanceof ObjectKind;
         return !objects && !OURS.contains(member.name());
     }
 
@@ -244,10 +243,10 @@ final class ValidArbitraries extends KindArbitraries {
     }
 
     private static JsonValue withoutEvidence(JsonValue value) {
-        if (!(value instanceof JsonValue.JsonObject)) {
+        if (!(value instanceof JsonValue.JsonObject object)) {
             return value;
         }
-        Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.JsonObject) value).members());
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
         members.remove("evidence");
         return JsonValue.object(members);
     }

@@ -32,9 +32,6 @@ import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationReport;
-import org.lancangmekong.core.shape.Kind;
-import org.lancangmekong.core.shape.ListKind;
-import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Walk;
@@ -249,9 +246,8 @@ class ArbitrariesTest {
     void everyFormOfTextHasItsGenerator() {
         Set<String> unknown = new TreeSet<>();
         all().forEach(shape -> shape.members().forEach(member -> {
-            Kind<?> kind = element(member);
-            if (kind instanceof TextKind && !TextArbitraries.knows((TextKind<?>) kind)) {
-                unknown.add(kind.name());
+            if (member.kind().elementKind() instanceof TextKind<?> text && !TextArbitraries.knows(text)) {
+                unknown.add(text.name());
             }
         }));
         assertEquals(Set.of(), unknown);
@@ -275,15 +271,10 @@ class ArbitrariesTest {
         return all;
     }
 
-    static Kind<?> element(Member<?, ?, ?> member) {
-        return member.kind() instanceof ListKind ? ((ListKind<?>) member.kind()).element() : member.kind();
-    }
-
     static void collect(LmcRecord record, Set<String> found) {
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
             if (!at.memberName().isEmpty()) {
-                Shape<?, ?> owner =
-                        at.owner() instanceof LmcRecord ? Shapes.of((LmcRecord) at.owner()) : shapeOf(at.owner());
+                Shape<?, ?> owner = at.owner() instanceof LmcRecord owned ? Shapes.of(owned) : shapeOf(at.owner());
                 found.add(owner.name() + "." + at.memberName());
             }
         });

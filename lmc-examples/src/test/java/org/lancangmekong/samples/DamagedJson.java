@@ -84,10 +84,10 @@ final class DamagedJson {
 
     private static void addPlaces(JsonValue value, Pointer at, List<Pointer> places) {
         places.add(at);
-        if (value instanceof JsonValue.JsonObject) {
-            ((JsonValue.JsonObject) value).members().forEach((name, each) -> addPlaces(each, at.child(name), places));
-        } else if (value instanceof JsonValue.JsonArray) {
-            List<JsonValue> elements = ((JsonValue.JsonArray) value).elements();
+        if (value instanceof JsonValue.JsonObject object) {
+            object.members().forEach((name, each) -> addPlaces(each, at.child(name), places));
+        } else if (value instanceof JsonValue.JsonArray array) {
+            List<JsonValue> elements = array.elements();
             for (int i = 0; i < elements.size(); i++) {
                 addPlaces(elements.get(i), at.child(i), places);
             }
@@ -97,8 +97,8 @@ final class DamagedJson {
     private static JsonValue valueAt(JsonValue document, Pointer at) {
         JsonValue value = document;
         for (String each : at.tokens()) {
-            value = value instanceof JsonValue.JsonObject
-                    ? ((JsonValue.JsonObject) value).members().get(each)
+            value = value instanceof JsonValue.JsonObject object
+                    ? object.members().get(each)
                     : ((JsonValue.JsonArray) value).elements().get(Integer.parseInt(each));
         }
         return value;
@@ -115,8 +115,8 @@ final class DamagedJson {
             return changed(value);
         }
         List<String> rest = path.subList(1, path.size());
-        if (value instanceof JsonValue.JsonObject) {
-            return member(((JsonValue.JsonObject) value).members(), path.get(0), rest);
+        if (value instanceof JsonValue.JsonObject object) {
+            return member(object.members(), path.get(0), rest);
         }
         List<JsonValue> elements = new ArrayList<>(((JsonValue.JsonArray) value).elements());
         int index = Integer.parseInt(path.get(0));
@@ -150,21 +150,19 @@ final class DamagedJson {
         if (random.nextInt(4) == 0) {
             return donation();
         }
-        if (value instanceof JsonValue.JsonString) {
-            return random.nextInt(8) == 0
-                    ? JsonValue.number(any(NUMBERS))
-                    : JsonValue.of(text(((JsonValue.JsonString) value).value()));
+        if (value instanceof JsonValue.JsonString string) {
+            return random.nextInt(8) == 0 ? JsonValue.number(any(NUMBERS)) : JsonValue.of(text(string.value()));
         }
         if (value instanceof JsonValue.JsonNumber) {
             return JsonValue.number(any(NUMBERS));
         }
-        if (value instanceof JsonValue.JsonObject) {
-            Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.JsonObject) value).members());
+        if (value instanceof JsonValue.JsonObject object) {
+            Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
             members.put(any(NAMES), donation());
             return JsonValue.object(members);
         }
-        if (value instanceof JsonValue.JsonArray) {
-            List<JsonValue> elements = new ArrayList<>(((JsonValue.JsonArray) value).elements());
+        if (value instanceof JsonValue.JsonArray array) {
+            List<JsonValue> elements = new ArrayList<>(array.elements());
             elements.add(donation());
             return new JsonValue.JsonArray(elements);
         }

@@ -22,15 +22,16 @@ final class JsonTrees {
 
     /** The same value with the members of every object in another order. */
     static JsonValue shuffled(JsonValue value, Random random) {
-        if (value instanceof JsonValue.JsonArray) {
-            return new JsonValue.JsonArray(((JsonValue.JsonArray) value)
-                    .elements().stream().map(each -> shuffled(each, random)).toList());
+        if (value instanceof JsonValue.JsonArray array) {
+            return new JsonValue.JsonArray(array.elements().stream()
+                    .map(each -> shuffled(each, random))
+                    .toList());
         }
-        if (!(value instanceof JsonValue.JsonObject)) {
+        if (!(value instanceof JsonValue.JsonObject object)) {
             return value;
         }
         List<Map.Entry<String, JsonValue>> entries =
-                new ArrayList<>(((JsonValue.JsonObject) value).members().entrySet());
+                new ArrayList<>(object.members().entrySet());
         Collections.shuffle(entries, random);
         Map<String, JsonValue> members = new LinkedHashMap<>();
         entries.forEach(each -> members.put(each.getKey(), shuffled(each.getValue(), random)));
@@ -47,18 +48,17 @@ final class JsonTrees {
     private static void layOut(JsonValue value, Random random, StringBuilder text) {
         text.append(blank(random));
         String separator = "";
-        if (value instanceof JsonValue.JsonArray) {
+        if (value instanceof JsonValue.JsonArray array) {
             text.append('[').append(blank(random));
-            for (JsonValue each : ((JsonValue.JsonArray) value).elements()) {
+            for (JsonValue each : array.elements()) {
                 text.append(separator);
                 layOut(each, random, text);
                 separator = ",";
             }
             text.append(']');
-        } else if (value instanceof JsonValue.JsonObject) {
+        } else if (value instanceof JsonValue.JsonObject object) {
             text.append('{').append(blank(random));
-            for (Map.Entry<String, JsonValue> each :
-                    ((JsonValue.JsonObject) value).members().entrySet()) {
+            for (Map.Entry<String, JsonValue> each : object.members().entrySet()) {
                 text.append(separator)
                         .append(blank(random))
                         .append(JsonValue.of(each.getKey()))
@@ -123,13 +123,13 @@ final class JsonTrees {
         }
 
         private JsonValue into(Kind<?> kind, JsonValue value) {
-            if (kind instanceof ObjectKind) {
-                return into(((ObjectKind<?>) kind).shape(), value);
+            if (kind instanceof ObjectKind<?> object) {
+                return into(object.shape(), value);
             }
-            return kind instanceof ListKind
+            return kind instanceof ListKind<?> list
                     ? new JsonValue.JsonArray(((JsonValue.JsonArray) value)
                             .elements().stream()
-                                    .map(each -> into(((ListKind<?>) kind).element(), each))
+                                    .map(each -> into(list.element(), each))
                                     .toList())
                     : value;
         }

@@ -29,12 +29,12 @@ class LmcCataloguesTest {
         int[] count = new int[1];
         for (LmcRecord record : catalogue.all()) {
             Walk.over(Shapes.of(record), record, (at, kind, value) -> {
-                if (kind instanceof ReferenceKind) {
+                if (kind instanceof ReferenceKind<?> reference) {
                     LmcRecord target = catalogue
                             .find((RecordId) value)
                             .orElseThrow(
                                     () -> new AssertionError(record.id() + " at " + at.pointer() + " leads nowhere"));
-                    List<String> wanted = ((ReferenceKind<?>) kind).targets();
+                    List<String> wanted = reference.targets();
                     assertTrue(
                             wanted.contains(target.type().code()),
                             () -> record.id() + " at " + at.pointer() + " leads to a " + target.type());

@@ -44,8 +44,10 @@ import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -214,16 +216,16 @@ class MutantsTest {
         Optional<String> found = Optional.empty();
         Kind<?> kind = shape.kind();
         for (String token : mutant.changed().tokens()) {
-            if (kind instanceof ObjectKind) {
-                Shape<?, ?> owner = ((ObjectKind<?>) kind).shape();
+            if (kind instanceof ObjectKind<?> object) {
+                Shape<?, ?> owner = object.shape();
                 Optional<? extends Member<?, ?, ?>> member = owner.member(token);
                 if (member.isEmpty()) {
                     return Optional.empty();
                 }
                 found = Optional.of(owner.name() + "." + token);
                 kind = member.get().kind();
-            } else if (kind instanceof ListKind) {
-                kind = ((ListKind<?>) kind).element();
+            } else {
+                kind = kind.elementKind();
             }
         }
         return found;
@@ -233,24 +235,52 @@ class MutantsTest {
     private static Set<String> wanted(Member<?, ?, ?> member) {
         Set<String> wanted = new TreeSet<>(Set.of("LMC-JSN-001", "LMC-JSN-006"));
         wanted.add(member.isRequired() ? "LMC-JSN-004" : "LMC-JSN-005");
-        Kind<?> kind = ArbitrariesTest.element(member);
-        if (kind instanceof AnyKind) {
-            wanted.addAll(Set.of("LMC-JSN-003", "LMC-JSN-008"));
-            return wanted;
-        }
-        wanted.add("LMC-JSN-007");
-        if (kind instanceof TextKind || (kind instanceof CodeKind && !((CodeKind<?>) kind).isClosed())) {
-            wanted.add("LMC-JSN-008");
-        } else if (kind instanceof CodeKind) {
-            wanted.add("LMC-JSN-009");
-        } else if (kind instanceof IntegerKind) {
-            wanted.add("LMC-JSN-010");
-        } else if (kind instanceof TextByLanguageKind) {
-            wanted.addAll(Set.of("LMC-JSN-008", "LMC-JSN-011"));
-        } else if (kind.type() == Quantity.class || kind.type() == Place.class) {
-            wanted.add("LMC-JSN-011");
-        }
+        wanted.addAll(member.kind().elementKind().accept(new Wanted()));
         return wanted;
+    }
+
+    private static final class Wanted implements KindVisitor<Set<String>> {
+        @Override
+        public <V> Set<String> text(TextKind<V> kind) {
+            return Set.of("LMC-JSN-007", "LMC-JSN-008");
+        }
+
+        @Override
+        public <V> Set<String> code(CodeKind<V> kind) {
+            return Set.of("LMC-JSN-007", kind.isClosed() ? "LMC-JSN-009" : "LMC-JSN-008");
+        }
+
+        @Override
+        public Set<String> integer(IntegerKind kind) {
+            return Set.of("LMC-JSN-007", "LMC-JSN-010");
+        }
+
+        @Override
+        public Set<String> flag(FlagKind kind) {
+            return Set.of("LMC-JSN-007");
+        }
+
+        @Override
+        public <V> Set<String> textByLanguage(TextByLanguageKind<V> kind) {
+            return Set.of("LMC-JSN-007", "LMC-JSN-008", "LMC-JSN-011");
+        }
+
+        @Override
+        public <V> Set<String> any(AnyKind<V> kind) {
+            return Set.of("LMC-JSN-003", "LMC-JSN-008");
+        }
+
+        @Override
+        public <E> Set<String> list(ListKind<E> kind) {
+            return kind.element().accept(this);
+        }
+
+        @Override
+        public <T> Set<String> object(ObjectKind<T> kind) {
+            return kind.type() == Quantity.class || kind.type() == Place.class
+                    ? Set.of("LMC-JSN-007", "LMC-JSN-011")
+                    : Set.of("LMC-JSN-007");
+        }
     }
 
     @Example
@@ -342,8 +372,8 @@ class MutantsTest {
         Set<String> targets = new TreeSet<>();
         ArbitrariesTest.all()
                 .forEach(shape -> shape.members().forEach(member -> {
-                    if (ArbitrariesTest.element(member) instanceof ReferenceKind) {
-                        targets.addAll(((ReferenceKind<?>) ArbitrariesTest.element(member)).targets());
+                    if (member.kind().elementKind() instanceof ReferenceKind<?> reference) {
+                        targets.addAll(reference.targets());
                     }
                 }));
         for (Shape<? extends LmcRecord, ?> shape : Shapes.records()) {

@@ -179,35 +179,29 @@ class SchemaEquivalenceTest {
     }
 
     private static JsonNode tree(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT: {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
                 ObjectNode object = NODES.objectNode();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
                     object.putIfAbsent(name, tree(parser));
                 }
-                return object;
+                yield object;
             }
-            case START_ARRAY: {
+            case START_ARRAY -> {
                 ArrayNode array = NODES.arrayNode();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     array.add(tree(parser));
                 }
-                return array;
+                yield array;
             }
-            case VALUE_STRING:
-                return NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT:
-                return NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT:
-                return NODES.numberNode(parser.getDecimalValue());
-            case VALUE_TRUE:
-            case VALUE_FALSE:
-                return NODES.booleanNode(parser.getBooleanValue());
-            default:
-                return NODES.nullNode();
-        }
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+            default -> NODES.nullNode();
+        };
     }
 
     @Example
@@ -283,48 +277,47 @@ class SchemaEquivalenceTest {
 
     private static Document document(Kind kind, int number, Random random) {
         DamagedJson damage = new DamagedJson(random, REFERENCES);
-        switch (kind) {
-            case GENERATED: {
+        return switch (kind) {
+            case GENERATED -> {
                 LmcRecord record = one(LmcArbitraries.records(), random);
-                return Document.of(STRICT.write(record), typeOf(record));
+                yield Document.of(STRICT.write(record), typeOf(record));
             }
-            case SAMPLE: {
+            case SAMPLE -> {
                 LmcRecord record = Samples.seeded(SEED).record(number);
-                return Document.of(STRICT.write(record), typeOf(record));
+                yield Document.of(STRICT.write(record), typeOf(record));
             }
-            case BUILT: {
+            case BUILT -> {
                 LmcRecord record =
                         one(LmcArbitraries.buildable(damage.any(RECORDS).type()), random);
-                return Document.of(STRICT.write(record), typeOf(record));
+                yield Document.of(STRICT.write(record), typeOf(record));
             }
-            case MUTANT: {
+            case MUTANT -> {
                 LmcRecord record = one(LmcArbitraries.records(), random);
-                return new Document(mutant(record, damage).bytes(), typeOf(record));
+                yield new Document(mutant(record, damage).bytes(), typeOf(record));
             }
-            case DAMAGED_GENERATED: {
+            case DAMAGED_GENERATED -> {
                 LmcRecord record = one(LmcArbitraries.records(), random);
-                return Document.of(damage.of(JsonForm.of(record)), typeOf(record));
+                yield Document.of(damage.of(JsonForm.of(record)), typeOf(record));
             }
-            case DAMAGED_REFERENCE:
-                return Document.of(damage.of(damage.any(REFERENCES)), LmcRecord.class);
-            case VALUE: {
+            case DAMAGED_REFERENCE -> Document.of(damage.of(damage.any(REFERENCES)), LmcRecord.class);
+            case VALUE -> {
                 Shape<?, ?> shape = damage.any(Shapes.values());
                 String text = value(shape, random);
-                return Document.of(
+                yield Document.of(
                         random.nextBoolean() ? text : damage.of(STRICT.read(text, JsonValue.class)), shape.type());
             }
-            case ARBITRARY_JSON:
-                return Document.of(
+            case ARBITRARY_JSON ->
+                Document.of(
                         one(LmcArbitraries.jsonValues(), random).toString(),
                         random.nextBoolean()
                                 ? LmcRecord.class
                                 : damage.any(RECORDS).type());
-            default: {
+            default -> {
                 Shape<? extends LmcRecord, ?> shape = damage.any(RECORDS);
                 JsonValue any = one(LmcArbitraries.jsonValues(), random);
-                return Document.of(damage.pretended(shape.name(), any).toString(), shape.type());
+                yield Document.of(damage.pretended(shape.name(), any).toString(), shape.type());
             }
-        }
+        };
     }
 
     /** One that reading finds; all sorts of change come equally often. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,12 +102,12 @@ class TablesTest {
             Object[] values = new Object[shape.members().size() + 2];
             for (int i = 0; i < shape.members().size(); i++) {
                 Object value = shape.members().get(i).get(object);
-                values[i + 2] = value instanceof List ? new ArrayList<>((List<?>) value) : value;
+                values[i + 2] = value instanceof List<?> list ? new ArrayList<>(list) : value;
             }
             T made = shape.make(values, 2);
             for (Object each : values) {
-                if (each instanceof List) {
-                    ((List<?>) each).clear();
+                if (each instanceof List<?> list) {
+                    list.clear();
                 }
             }
             return Optional.of(made);
@@ -140,6 +141,22 @@ class TablesTest {
 
     private static <T> Arbitrary<Described<?>> described(Shape<T, ?> shape) {
         return LmcArbitraries.buildable(shape.type()).map(object -> new Described<>(shape, object));
+    }
+
+    @Property(tries = 1_000)
+    void whatTheTableGetsIsWhatTheAccessorGives(@ForAll("anything") Described<?> described)
+            throws ReflectiveOperationException {
+        requireSame(described);
+    }
+
+    private static <T> void requireSame(Described<T> described) throws ReflectiveOperationException {
+        for (Member<T, ?, ?> each : described.shape().members()) {
+            Object given = described.shape().type().getMethod(each.name()).invoke(described.object());
+            Object value = given instanceof Optional<?> optional ? optional.orElse(null) : given;
+            boolean absent =
+                    Objects.equals(value, each.whenAbsent()) || List.of().equals(value);
+            assertEquals(absent ? null : value, each.get(described.object()), each::name);
+        }
     }
 
     @Property(tries = 2_000)

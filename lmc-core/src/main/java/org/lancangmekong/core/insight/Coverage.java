@@ -143,8 +143,8 @@ public final class Coverage {
     private static Set<RecordId> originals(LmcRecord record, Optional<Catalogue> catalogue) {
         Set<RecordId> originals = new LinkedHashSet<>();
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
-            if (value instanceof Evidence && supports((Evidence) value)) {
-                originals.add(original(((Evidence) value).source(), catalogue));
+            if (value instanceof Evidence evidence && supports(evidence)) {
+                originals.add(original(evidence.source(), catalogue));
             }
         });
         return originals;
@@ -235,21 +235,21 @@ public final class Coverage {
             if (value == null) {
                 return;
             }
-            if (kind instanceof ListKind && carriesEvidence(((ListKind<?>) kind).element())) {
+            if (kind instanceof ListKind<?> of && carriesEvidence(of.element())) {
                 List<?> list = (List<?>) value;
                 for (int i = 0; i < list.size(); i++) {
-                    member(((ListKind<?>) kind).element(), list.get(i), at.child(i), way);
+                    member(of.element(), list.get(i), at.child(i), way);
                 }
-            } else if (carriesEvidence(kind)) {
-                object(((ObjectKind<V>) kind).shape(), kind.type().cast(value), at, way);
+            } else if (kind instanceof ObjectKind<V> object && carriesEvidence(object)) {
+                object(object.shape(), kind.type().cast(value), at, way);
             } else {
                 members.add(covered(at, way));
             }
         }
 
         private boolean carriesEvidence(Kind<?> kind) {
-            return kind instanceof ObjectKind
-                    && ((ObjectKind<?>) kind).shape().member("evidence").isPresent();
+            return kind instanceof ObjectKind<?> object
+                    && object.shape().member("evidence").isPresent();
         }
 
         private MemberCoverage covered(Pointer at, List<Step> way) {

@@ -49,8 +49,7 @@ public final class Disagreements {
     public static List<Disagreement> of(LmcRecord record) {
         Map<Pointer, Found> found = new LinkedHashMap<>();
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
-            if (value instanceof Evidence && ((Evidence) value).stance() == Stance.DIFFERS) {
-                Evidence evidence = (Evidence) value;
+            if (value instanceof Evidence evidence && evidence.stance() == Stance.DIFFERS) {
                 Pointer owner = at.pointer().parent().parent();
                 List<Pointer> about = evidence.about().isEmpty() ? List.of(Pointer.ROOT) : evidence.about();
                 for (Pointer each : about) {
@@ -105,15 +104,13 @@ public final class Disagreements {
     }
 
     private static Optional<Certainty> agree(Object held, Object said) {
-        if (held instanceof Quantity && said instanceof Quantity) {
-            Quantity one = (Quantity) held;
-            Quantity other = (Quantity) said;
+        if (held instanceof Quantity one && said instanceof Quantity other) {
             return one.unit().equals(other.unit())
                     ? Optional.of(one.interval().equalTo(other.interval()))
                     : Optional.empty();
         }
-        if (held instanceof EdtfDate && said instanceof EdtfDate) {
-            return Optional.of(((EdtfDate) held).overlaps((EdtfDate) said));
+        if (held instanceof EdtfDate one && said instanceof EdtfDate other) {
+            return Optional.of(one.overlaps(other));
         }
         return Optional.of(held.equals(said) ? Certainty.CERTAIN : Certainty.IMPOSSIBLE);
     }

@@ -119,16 +119,15 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
 
         /** Adds the differences within two values; adds none if the values count as a whole. */
         private <V> void parts(Kind<V> kind, V before, V after, Pointer at) {
-            if (kind instanceof ObjectKind) {
-                object(((ObjectKind<V>) kind).shape(), before, after, at);
-            } else if (kind instanceof TextByLanguageKind) {
-                TextByLanguageKind<V> text = (TextByLanguageKind<V>) kind;
+            if (kind instanceof ObjectKind<V> object) {
+                object(object.shape(), before, after, at);
+            } else if (kind instanceof TextByLanguageKind<V> text) {
                 map(text.toMap(before), text.toMap(after), at);
-            } else if (kind instanceof ListKind) {
+            } else if (kind instanceof ListKind<?> list) {
                 List<?> one = (List<?>) before;
                 List<?> other = (List<?>) after;
                 for (int i = 0; one.size() == other.size() && i < one.size(); i++) {
-                    value(((ListKind<?>) kind).element(), one.get(i), other.get(i), at.child(i));
+                    value(list.element(), one.get(i), other.get(i), at.child(i));
                 }
             }
         }

@@ -122,10 +122,9 @@ public final class TimelineFilter {
         Objects.requireNonNull(country, "country");
         return with(
                 Sort.COUNTRY,
-                record -> record instanceof WithParticipants && ((WithParticipants) record).involves(country)
-                        || record instanceof Event
-                                && ((Event) record)
-                                        .place()
+                record -> record instanceof WithParticipants with && with.involves(country)
+                        || record instanceof Event event
+                                && event.place()
                                         .flatMap(place -> place.country())
                                         .equals(Optional.of(country)));
     }
@@ -140,8 +139,7 @@ public final class TimelineFilter {
         Objects.requireNonNull(area, "area");
         return with(
                 Sort.AREA,
-                record -> record instanceof WithAreas
-                        && ((WithAreas) record).areas().contains(area));
+                record -> record instanceof WithAreas with && with.areas().contains(area));
     }
 
     /**
@@ -169,14 +167,12 @@ public final class TimelineFilter {
 
     private static boolean belongsTo(LmcRecord record, RecordId whole) {
         Optional<RecordId> id = Optional.of(whole);
-        return record instanceof Event && ((Event) record).of().equals(whole)
-                || record instanceof Mechanism && ((Mechanism) record).parent().equals(id)
-                || record instanceof Document
-                        && (((Document) record).event().equals(id)
-                                || ((Document) record).issuer().equals(id))
-                || record instanceof Project
-                        && (((Project) record).partOf().equals(id)
-                                || ((Project) record).programme().equals(id));
+        return record instanceof Event event && event.of().equals(whole)
+                || record instanceof Mechanism mechanism && mechanism.parent().equals(id)
+                || record instanceof Document document
+                        && (document.event().equals(id) || document.issuer().equals(id))
+                || record instanceof Project project
+                        && (project.partOf().equals(id) || project.programme().equals(id));
     }
 
     private TimelineFilter with(Sort sort, Predicate<LmcRecord> condition) {

@@ -37,16 +37,6 @@ public final class Texts {
     }
 
     /**
-     * Whether a string is text for people, or absent.
-     *
-     * @param text the string, if there is one
-     * @return whether it has at least one character and every surrogate in it is paired
-     */
-    public static boolean isText(Optional<String> text) {
-        return text.isEmpty() || nonEmptyProblem(text.get()).isEmpty();
-    }
-
-    /**
      * Whether a string is lower-case Latin letters and digits, in words joined by hyphens: the form of ids and codes.
      *
      * @param text the string

@@ -488,7 +488,7 @@ public final class Catalogue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Catalogue && byId.equals(((Catalogue) other).byId);
+        return other instanceof Catalogue that && byId.equals(that.byId);
     }
 
     @Override
@@ -533,29 +533,26 @@ public final class Catalogue {
                 if (known.isEmpty() || known.get(known.size() - 1) != record) {
                     known.add(record);
                 }
-            } else if (value instanceof Evidence) {
-                Evidence evidence = (Evidence) value;
+            } else if (value instanceof Evidence evidence) {
                 Citation citation = new Citation(record, at.pointer().parent().parent(), evidence);
                 citations
                         .computeIfAbsent(evidence.source(), id -> new ArrayList<>())
                         .add(citation);
-            } else if (value instanceof Figure) {
-                figures.add(new FigureEntry(record, at.pointer(), (Figure) value));
+            } else if (value instanceof Figure figure) {
+                figures.add(new FigureEntry(record, at.pointer(), figure));
             }
         }
 
         private void addDates(LmcRecord record) {
-            if (record instanceof WithHistory) {
-                for (int i = 0; i < ((WithHistory) record).history().size(); i++) {
-                    Milestone milestone = ((WithHistory) record).history().get(i);
+            if (record instanceof WithHistory with) {
+                for (int i = 0; i < with.history().size(); i++) {
+                    Milestone milestone = with.history().get(i);
                     Pointer at = Pointer.ROOT.child("history").child(i).child("date");
                     add(milestone.date(), record, at, milestone.event().code(), milestone.planned());
                 }
-            } else if (record instanceof Event) {
-                Event event = (Event) record;
+            } else if (record instanceof Event event) {
                 add(Optional.of(event.when()), record, Pointer.ROOT.child("when"), "held", event.planned());
-            } else if (record instanceof Document) {
-                Document document = (Document) record;
+            } else if (record instanceof Document document) {
                 String what = document.standing().map(Standing::code).orElse("issued");
                 add(document.date(), record, Pointer.ROOT.child("date"), what, false);
             }

@@ -24,7 +24,7 @@ import org.lancangmekong.core.vocabulary.Standing;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures
         permits DocumentBuilder.ImmutableDocument {
@@ -131,91 +131,15 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<DocumentBuilder> {
+    abstract class Builder extends DocumentTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code event}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract DocumentBuilder event(RecordId value);
-
-        /**
-         * Sets {@code event} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public DocumentBuilder event(String target) {
-            return event(RecordId.of(target));
-        }
-
-        /**
-         * Sets {@code date}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract DocumentBuilder date(EdtfDate value);
-
-        /**
-         * Sets {@code date} from its text.
-         *
-         * @param edtf an EDTF text
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public DocumentBuilder date(String edtf) {
-            return date(EdtfDate.parse(edtf));
-        }
-
-        /**
-         * Sets {@code issuer}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract DocumentBuilder issuer(RecordId value);
-
-        /**
-         * Sets {@code issuer} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public DocumentBuilder issuer(String target) {
-            return issuer(RecordId.of(target));
-        }
-
-        /**
-         * Sets {@code period}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract DocumentBuilder period(EdtfDate value);
-
-        /**
-         * Sets {@code period} from its text.
-         *
-         * @param edtf an EDTF text
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public DocumentBuilder period(String edtf) {
-            return period(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Document, DocumentBuilder> SHAPE = RecordMembers.members(Shape.of(Document.class, "document", RecordAccessors.DOCUMENT))
+        public static final Shape<Document, DocumentBuilder> SHAPE = RecordMembers.members(Shape.of(Document.class, "document", new DocumentAccessors()))
                 .required("kind",         DocumentKind.KIND,                 "The kind of document.")
                 .optional("event",        RecordId.to(RecordType.EVENT),     "The event where it was issued.")
                 .optional("standing",     Standing.KIND,                     "Whether it was adopted, announced, circulated or signed.")

@@ -23,7 +23,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits EventBuilder.ImmutableEvent {
     /**
@@ -124,53 +124,15 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<EventBuilder> {
+    abstract class Builder extends EventTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code of}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract EventBuilder of(RecordId value);
-
-        /**
-         * Sets {@code of} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public EventBuilder of(String target) {
-            return of(RecordId.of(target));
-        }
-
-        /**
-         * Sets {@code when}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract EventBuilder when(EdtfDate value);
-
-        /**
-         * Sets {@code when} from its text.
-         *
-         * @param edtf an EDTF text
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public EventBuilder when(String edtf) {
-            return when(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Event, EventBuilder> SHAPE = RecordMembers.members(Shape.of(Event.class, "event", RecordAccessors.EVENT))
+        public static final Shape<Event, EventBuilder> SHAPE = RecordMembers.members(Shape.of(Event.class, "event", new EventAccessors()))
                 .required("of",           RecordId.to(RecordType.MECHANISM, RecordType.PROGRAMME), "The series that it belongs to: a mechanism or programme.")
                 .optional("ordinal",      MemberKinds.ORDINAL,                                           "The number of the event in its series, from 1.")
                 .required("when",         EdtfDate.PERIOD,                                         "When it was or will be held: a day or an interval.")

@@ -20,7 +20,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory
         permits FrameworkBuilder.ImmutableFramework {
@@ -98,15 +98,15 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<FrameworkBuilder> {
+    abstract class Builder extends FrameworkTextSetters {
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Framework, FrameworkBuilder> SHAPE = RecordMembers.members(Shape.of(Framework.class, "framework", RecordAccessors.FRAMEWORK))
+        public static final Shape<Framework, FrameworkBuilder> SHAPE = RecordMembers.members(Shape.of(Framework.class, "framework", new FrameworkAccessors()))
                 .required("kind",         FrameworkKind.KIND,             "The kind of framework.")
                 .optional("scope",        CommunityScope.KIND,            "Between whom, or in what, a community is built; communities only.")
                 .list    ("fields",       Field.KIND,                     "The fields that it is about.")

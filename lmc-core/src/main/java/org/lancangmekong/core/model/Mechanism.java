@@ -33,7 +33,7 @@ import org.lancangmekong.core.vocabulary.Role;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits MechanismBuilder.ImmutableMechanism {
@@ -192,34 +192,15 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<MechanismBuilder> {
+    abstract class Builder extends MechanismTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code parent}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract MechanismBuilder parent(RecordId value);
-
-        /**
-         * Sets {@code parent} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public MechanismBuilder parent(String target) {
-            return parent(RecordId.of(target));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Mechanism, MechanismBuilder> SHAPE = RecordMembers.members(Shape.of(Mechanism.class, "mechanism", RecordAccessors.MECHANISM))
+        public static final Shape<Mechanism, MechanismBuilder> SHAPE = RecordMembers.members(Shape.of(Mechanism.class, "mechanism", new MechanismAccessors()))
                 .required("kind",         MechanismKind.KIND,                "The kind of mechanism.")
                 .optional("level",        Level.KIND,                        "The level of the people who meet in it.")
                 .optional("parent",       RecordId.to(RecordType.MECHANISM), "The mechanism that this one is a part of.")

@@ -14,7 +14,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Organization extends LmcRecord permits OrganizationBuilder.ImmutableOrganization {
     /**
@@ -65,11 +65,11 @@ public sealed interface Organization extends LmcRecord permits OrganizationBuild
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Organization, OrganizationBuilder> SHAPE = RecordMembers.members(Shape.of(Organization.class, "organization", RecordAccessors.ORGANIZATION))
+        public static final Shape<Organization, OrganizationBuilder> SHAPE = RecordMembers.members(Shape.of(Organization.class, "organization", new OrganizationAccessors()))
                 .required("kind",    OrganizationKind.KIND, "The kind of organization.")
                 .optional("country", Country.KIND,          "The country that it belongs to.")
                 .describe("A government body, enterprise, association, institute or media organization.");

@@ -16,7 +16,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePhase {
     /**
@@ -70,53 +70,15 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<PhaseBuilder> {
+    abstract class Builder extends PhaseTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code of}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract PhaseBuilder of(RecordId value);
-
-        /**
-         * Sets {@code of} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public PhaseBuilder of(String target) {
-            return of(RecordId.of(target));
-        }
-
-        /**
-         * Sets {@code period}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract PhaseBuilder period(EdtfDate value);
-
-        /**
-         * Sets {@code period} from its text.
-         *
-         * @param edtf an EDTF text
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public PhaseBuilder period(String edtf) {
-            return period(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Phase, PhaseBuilder> SHAPE = RecordMembers.members(Shape.of(Phase.class, "phase", RecordAccessors.PHASE))
+        public static final Shape<Phase, PhaseBuilder> SHAPE = RecordMembers.members(Shape.of(Phase.class, "phase", new PhaseAccessors()))
                 .required("of",      RecordId.to(RecordType.MECHANISM, RecordType.DOCUMENT), "The mechanism or plan that it is a stage of.")
                 .optional("ordinal", MemberKinds.ORDINAL,                                          "The number of the stage, from 1.")
                 .optional("period",  EdtfDate.PERIOD,                                        "The time that the stage covers.")

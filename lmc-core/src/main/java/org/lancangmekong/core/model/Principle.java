@@ -14,7 +14,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Principle extends LmcRecord permits PrincipleBuilder.ImmutablePrinciple {
     /**
@@ -65,11 +65,11 @@ public sealed interface Principle extends LmcRecord permits PrincipleBuilder.Imm
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Principle, PrincipleBuilder> SHAPE = RecordMembers.members(Shape.of(Principle.class, "principle", RecordAccessors.PRINCIPLE))
+        public static final Shape<Principle, PrincipleBuilder> SHAPE = RecordMembers.members(Shape.of(Principle.class, "principle", new PrincipleAccessors()))
                 .required("kind",     PrincipleKind.KIND, "The kind of principle.")
                 .list    ("elements", LocalizedText.KIND, "Its elements in order, each by language.")
                 .describe("A motto of the cooperation, with its elements in order.");

@@ -26,7 +26,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
         permits ProgrammeBuilder.ImmutableProgramme {
@@ -142,34 +142,15 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<ProgrammeBuilder> {
+    abstract class Builder extends ProgrammeTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code mechanism}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract ProgrammeBuilder mechanism(RecordId value);
-
-        /**
-         * Sets {@code mechanism} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public ProgrammeBuilder mechanism(String target) {
-            return mechanism(RecordId.of(target));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Programme, ProgrammeBuilder> SHAPE = RecordMembers.members(Shape.of(Programme.class, "programme", RecordAccessors.PROGRAMME))
+        public static final Shape<Programme, ProgrammeBuilder> SHAPE = RecordMembers.members(Shape.of(Programme.class, "programme", new ProgrammeAccessors()))
                 .required("kind",         ProgrammeKind.KIND,                "The kind of programme.")
                 .optional("mechanism",    RecordId.to(RecordType.MECHANISM), "The mechanism that leads it.")
                 .optional("belonging",    Belonging.KIND,                    "Whether it formally belongs to the cooperation or only lies in its region; absent if it is not known.")

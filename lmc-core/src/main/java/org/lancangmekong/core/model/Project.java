@@ -27,7 +27,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
         permits ProjectBuilder.ImmutableProject {
@@ -156,72 +156,15 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<ProjectBuilder> {
+    abstract class Builder extends ProjectTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code partOf}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract ProjectBuilder partOf(RecordId value);
-
-        /**
-         * Sets {@code partOf} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public ProjectBuilder partOf(String target) {
-            return partOf(RecordId.of(target));
-        }
-
-        /**
-         * Sets {@code programme}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract ProjectBuilder programme(RecordId value);
-
-        /**
-         * Sets {@code programme} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public ProjectBuilder programme(String target) {
-            return programme(RecordId.of(target));
-        }
-
-        /**
-         * Sets {@code agreement}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract ProjectBuilder agreement(RecordId value);
-
-        /**
-         * Sets {@code agreement} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public ProjectBuilder agreement(String target) {
-            return agreement(RecordId.of(target));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Project, ProjectBuilder> SHAPE = RecordMembers.members(Shape.of(Project.class, "project", RecordAccessors.PROJECT))
+        public static final Shape<Project, ProjectBuilder> SHAPE = RecordMembers.members(Shape.of(Project.class, "project", new ProjectAccessors()))
                 .required("kind",         ProjectKind.KIND,                  "What the project builds or does.")
                 .optional("belonging",    Belonging.KIND,                    "Whether it formally belongs to the cooperation or only lies in its region; absent if it is not known.")
                 .optional("partOf",       RecordId.to(RecordType.PROJECT),   "The project that this one is a section or phase of.")

@@ -5,40 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lancangmekong.core.shape.Kind;
-import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 
-/** The shapes of all record types and of the values that they consist of, for this library's own modules. */
+/**
+ * The shapes of all record types and of the values that they consist of.
+ *
+ * <p><strong>Experimental</strong>, as the package {@code shape}: it may change in any minor release.
+ */
 public final class Shapes {
-    private Shapes() {}
+    private static final Map<Class<?>, RecordType> TYPES = Map.ofEntries(
+            Map.entry(Mechanism.class, RecordType.MECHANISM),
+            Map.entry(Event.class, RecordType.EVENT),
+            Map.entry(Document.class, RecordType.DOCUMENT),
+            Map.entry(Programme.class, RecordType.PROGRAMME),
+            Map.entry(Project.class, RecordType.PROJECT),
+            Map.entry(Framework.class, RecordType.FRAMEWORK),
+            Map.entry(Principle.class, RecordType.PRINCIPLE),
+            Map.entry(Phase.class, RecordType.PHASE),
+            Map.entry(Term.class, RecordType.TERM),
+            Map.entry(Organization.class, RecordType.ORGANIZATION),
+            Map.entry(Source.class, RecordType.SOURCE),
+            Map.entry(UnknownRecord.class, RecordType.UNKNOWN));
 
-    /**
-     * The types by interface. Loading this class loads each interface but initialises none, so it is a class of its
-     * own.
-     */
-    private static final class Types {
-        private static final Map<Class<?>, RecordType> BY_INTERFACE = Map.ofEntries(
-                Map.entry(Mechanism.class, RecordType.MECHANISM),
-                Map.entry(Event.class, RecordType.EVENT),
-                Map.entry(Document.class, RecordType.DOCUMENT),
-                Map.entry(Programme.class, RecordType.PROGRAMME),
-                Map.entry(Project.class, RecordType.PROJECT),
-                Map.entry(Framework.class, RecordType.FRAMEWORK),
-                Map.entry(Principle.class, RecordType.PRINCIPLE),
-                Map.entry(Phase.class, RecordType.PHASE),
-                Map.entry(Term.class, RecordType.TERM),
-                Map.entry(Organization.class, RecordType.ORGANIZATION),
-                Map.entry(Source.class, RecordType.SOURCE),
-                Map.entry(UnknownRecord.class, RecordType.UNKNOWN));
-    }
-
-    /** All record shapes, created on first use: most applications need few types, and creating a table takes time. */
-    private static final class Records {
-        private static final List<Shape<? extends LmcRecord, ?>> ALL = records();
+    /** All shapes, created on first use: most applications need few types, and creating a table takes time. */
+    private static final class All {
+        private static final List<Shape<? extends LmcRecord, ?>> RECORDS = records();
+        private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
 
         private static List<Shape<? extends LmcRecord, ?>> records() {
             List<Shape<? extends LmcRecord, ?>> records = new ArrayList<>();
@@ -47,15 +42,10 @@ public final class Shapes {
             }
             return List.copyOf(records);
         }
-    }
-
-    /** All shapes by type, likewise created on first use. */
-    private static final class All {
-        private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
 
         private static Map<Class<?>, Shape<?, ?>> byType() {
             Map<Class<?>, Shape<?, ?>> all = new LinkedHashMap<>();
-            Records.ALL.forEach(each -> add(each, all));
+            RECORDS.forEach(each -> add(each, all));
             all.put(UnknownRecord.class, UnknownRecord.Table.SHAPE);
             return all;
         }
@@ -63,15 +53,15 @@ public final class Shapes {
         private static void add(Shape<?, ?> shape, Map<Class<?>, Shape<?, ?>> all) {
             if (all.put(shape.type(), shape) == null) {
                 for (Member<?, ?, ?> each : shape.members()) {
-                    Kind<?> kind =
-                            each.kind() instanceof ListKind ? ((ListKind<?>) each.kind()).element() : each.kind();
-                    if (kind instanceof ObjectKind) {
-                        add(((ObjectKind<?>) kind).shape(), all);
+                    if (each.kind().elementKind() instanceof ObjectKind<?> object) {
+                        add(object.shape(), all);
                     }
                 }
             }
         }
     }
+
+    private Shapes() {}
 
     /**
      * The shape of a type of record.
@@ -103,7 +93,7 @@ public final class Shapes {
      * @return the record type; empty if the class is not such an interface
      */
     public static Optional<RecordType> typeOf(Class<?> type) {
-        return Optional.ofNullable(Types.BY_INTERFACE.get(type));
+        return Optional.ofNullable(TYPES.get(type));
     }
 
     /**
@@ -112,7 +102,7 @@ public final class Shapes {
      * @return the shapes, in the order of the types
      */
     public static List<Shape<? extends LmcRecord, ?>> records() {
-        return Records.ALL;
+        return All.RECORDS;
     }
 
     /**

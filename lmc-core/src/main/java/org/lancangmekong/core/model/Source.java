@@ -21,7 +21,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Source extends LmcRecord permits SourceBuilder.ImmutableSource {
     /**
@@ -124,53 +124,15 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<SourceBuilder> {
+    abstract class Builder extends SourceTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code published}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract SourceBuilder published(EdtfDate value);
-
-        /**
-         * Sets {@code published} from its text.
-         *
-         * @param edtf an EDTF text
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public SourceBuilder published(String edtf) {
-            return published(EdtfDate.parse(edtf));
-        }
-
-        /**
-         * Sets {@code repeats}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract SourceBuilder repeats(RecordId value);
-
-        /**
-         * Sets {@code repeats} from its text.
-         *
-         * @param target the id of a record
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public SourceBuilder repeats(String target) {
-            return repeats(RecordId.of(target));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Source, SourceBuilder> SHAPE = RecordMembers.members(Shape.of(Source.class, "source", RecordAccessors.SOURCE))
+        public static final Shape<Source, SourceBuilder> SHAPE = RecordMembers.members(Shape.of(Source.class, "source", new SourceAccessors()))
                 .required("publisher",        TextKind.TEXT,                     "Who published it.")
                 .optional("published",        EdtfDate.POINT,                 "When it was published; absent if it is undated.")
                 .optional("url",              MemberKinds.URL,                      "Its address on the publisher's own site, never that of a mirror.")

@@ -15,7 +15,7 @@ import org.lancangmekong.core.vocabulary.TermScheme;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm {
     /**
@@ -66,11 +66,11 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Term, TermBuilder> SHAPE = RecordMembers.members(Shape.of(Term.class, "term", RecordAccessors.TERM))
+        public static final Shape<Term, TermBuilder> SHAPE = RecordMembers.members(Shape.of(Term.class, "term", new TermAccessors()))
                 .required("scheme", TermScheme.KIND, "The list that the code belongs to.")
                 .required("code",   MemberKinds.TERM_CODE, "The code that the names belong to.")
                 .describe("The sourced names of a country, pillar, priority area or field.");

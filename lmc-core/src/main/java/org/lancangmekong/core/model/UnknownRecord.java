@@ -13,7 +13,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
-@SuppressWarnings("immutables:subtype")
+@SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBuilder.ImmutableUnknownRecord {
     /**
@@ -58,11 +58,11 @@ public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBui
         Builder() {}
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         /** The members that all records have; the type is written as the type of the document. */
         public static final Shape<UnknownRecord, UnknownRecordBuilder> SHAPE = RecordMembers.members(
-                        Shape.of(UnknownRecord.class, RecordType.UNKNOWN.code(), RecordAccessors.UNKNOWN_RECORD))
+                        Shape.of(UnknownRecord.class, RecordType.UNKNOWN.code(), new UnknownRecordAccessors()))
                 .describe("A record of a type that this version does not know.");
 
         private Table() {}

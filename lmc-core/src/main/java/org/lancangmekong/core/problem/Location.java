@@ -125,11 +125,11 @@ public final class Location {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Location
-                && source.equals(((Location) other).source)
-                && line == ((Location) other).line
-                && column == ((Location) other).column
-                && byteOffset == ((Location) other).byteOffset;
+        return other instanceof Location that
+                && source.equals(that.source)
+                && line == that.line
+                && column == that.column
+                && byteOffset == that.byteOffset;
     }
 
     @Override

@@ -223,11 +223,11 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Pointer)) {
+        if (!(other instanceof Pointer that)) {
             return false;
         }
         Pointer mine = this;
-        Pointer theirs = (Pointer) other;
+        Pointer theirs = that;
         while (mine != theirs) {
             if (mine.parent == null || theirs.parent == null || !mine.token.equals(theirs.token)) {
                 return false;

@@ -121,9 +121,9 @@ public final class ValidationReport {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ValidationReport
-                && violations.equals(((ValidationReport) other).violations)
-                && Arrays.equals(leftOut, ((ValidationReport) other).leftOut);
+        return other instanceof ValidationReport that
+                && violations.equals(that.violations)
+                && Arrays.equals(leftOut, that.leftOut);
     }
 
     @Override

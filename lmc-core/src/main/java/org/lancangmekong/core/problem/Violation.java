@@ -145,11 +145,8 @@ public final class Violation {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Violation)) {
-            return false;
-        }
-        Violation that = (Violation) other;
-        return rule.equals(that.rule)
+        return other instanceof Violation that
+                && rule.equals(that.rule)
                 && severity == that.severity
                 && pointer.equals(that.pointer)
                 && Objects.equals(location, that.location)

@@ -2,18 +2,19 @@ package org.lancangmekong.core.shape;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
  * Gets the members of an object and sets them in a builder, by their index in the type's table.
  *
- * <p>Each type has one, which is generated from its {@link Shape} and checked in. Linking a method reference takes the
- * JVM as long as loading a class, and two references for every member took half of the time to first use. For the same
- * reason all types of a package share one subclass.
+ * <p>Each type has its own, which is generated from its table and checked in. Linking a method reference takes the JVM as
+ * long as loading a class, and two references for every member took half of the time to first use.
  *
  * @param <T> the type
  * @param <B> the type's builder
  */
+@SuppressWarnings("exports") // of an annotation
 public abstract class Accessors<T, B> {
     /** For subclasses. */
     protected Accessors() {}
@@ -34,14 +35,16 @@ public abstract class Accessors<T, B> {
     public abstract T build(B builder);
 
     /**
-     * Makes an object from the values of its members, without a builder. It does not make records of an unknown type,
-     * which consist of more than their members.
+     * Makes an object from the values of its members, without a builder.
      *
      * @param values the values in the order of the table, {@code null} for an absent member; lists are copied
      * @param from the index of the first of them
      * @return the object, as a builder would build it
+     * @throws UnsupportedOperationException if objects consist of more than their members, as records of an unknown type do
      */
-    public abstract T make(Object[] values, int from);
+    public T make(Object[] values, int from) {
+        throw new UnsupportedOperationException("an object consists of more than its members");
+    }
 
     /**
      * What the accessor of a member gives.
@@ -65,6 +68,17 @@ public abstract class Accessors<T, B> {
     public abstract void set(B builder, int member, Object value);
 
     /**
+     * Whether every member certainly fits its kind: a shortcut, since a record has many values and each is checked when it
+     * is built. Generated accessors ask the kinds that may refuse a value, without a detour by the table.
+     *
+     * @param object the object
+     * @return true only if {@link Kind#problem} finds nothing in any member; false, the default, also if that is not known
+     */
+    public boolean isSound(T object) {
+        return false;
+    }
+
+    /**
      * The members of an object that its type does not know; only for open types.
      *
      * @param object the object
@@ -82,6 +96,47 @@ public abstract class Accessors<T, B> {
      */
     public void setExtensions(B builder, Map<String, ?> values) {
         throw new UnsupportedOperationException("the type is closed");
+    }
+
+    /**
+     * Whether a value fits its kind.
+     *
+     * @param kind the kind
+     * @param value the value
+     * @param <V> the Java type of the value
+     * @return whether it does
+     */
+    protected static <V> boolean fits(Kind<V> kind, V value) {
+        return kind.problem(value).isEmpty();
+    }
+
+    /**
+     * Whether a value that may be absent fits its kind.
+     *
+     * @param kind the kind
+     * @param value the value, if there is one
+     * @param <V> the Java type of the value
+     * @return whether it does
+     */
+    protected static <V> boolean fits(Kind<V> kind, Optional<V> value) {
+        return value.isEmpty() || fits(kind, value.get());
+    }
+
+    /**
+     * Whether each value of a list fits its kind.
+     *
+     * @param kind the kind of the elements
+     * @param values the values
+     * @param <V> the Java type of an element
+     * @return whether they all do
+     */
+    protected static <V> boolean fits(Kind<V> kind, List<V> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!fits(kind, values.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

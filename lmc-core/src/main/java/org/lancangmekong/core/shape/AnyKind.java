@@ -25,6 +25,11 @@ public final class AnyKind<V> extends Kind<V> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.any(this);
+    }
+
+    @Override
     public String expected() {
         return "any JSON value";
     }

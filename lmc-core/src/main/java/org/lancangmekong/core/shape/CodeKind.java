@@ -143,6 +143,11 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.code(this);
+    }
+
+    @Override
     public String expected() {
         int shown = Math.min(known.size(), 12);
         String codes = String.join(", ", codes().subList(0, shown));

@@ -12,6 +12,11 @@ public final class FlagKind extends Kind<Boolean> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.flag(this);
+    }
+
+    @Override
     public String expected() {
         return "true or false";
     }

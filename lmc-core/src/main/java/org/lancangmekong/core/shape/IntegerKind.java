@@ -43,6 +43,11 @@ public final class IntegerKind extends Kind<Integer> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.integer(this);
+    }
+
+    @Override
     public String expected() {
         return "a whole number from " + least + " to " + most;
     }

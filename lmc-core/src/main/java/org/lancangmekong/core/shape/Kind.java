@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a member may hold, and how it looks in JSON.
  *
  * <p>The set of kinds is closed, so that everything that is derived from a {@link Shape} (reader, writer, schema,
- * dictionary, generators) can be complete.
+ * dictionary, generators) can be complete: by a {@link KindVisitor}.
  *
  * <p>Kinds are immutable and thread-safe.
  *
@@ -63,6 +63,24 @@ public abstract sealed class Kind<V>
      *     it
      */
     public abstract Optional<String> problem(V value);
+
+    /**
+     * The kind of a single value: of a list the kind of its elements, of all others this kind itself.
+     *
+     * @return the kind
+     */
+    public Kind<?> elementKind() {
+        return this;
+    }
+
+    /**
+     * Lets a visitor do what it does with kinds of this sort.
+     *
+     * @param visitor the visitor
+     * @param <R> what comes of it
+     * @return what the visitor's method gave
+     */
+    public abstract <R> R accept(KindVisitor<R> visitor);
 
     @Override
     public final String toString() {

@@ -38,6 +38,16 @@ public final class ListKind<E> extends Kind<List<E>> {
     }
 
     @Override
+    public Kind<E> elementKind() {
+        return element;
+    }
+
+    @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.list(this);
+    }
+
+    @Override
     public String expected() {
         return "an array";
     }

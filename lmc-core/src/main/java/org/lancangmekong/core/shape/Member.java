@@ -9,6 +9,7 @@ import javax.annotation.Nullable;
  * @param <B> the type's builder
  * @param <V> the Java type of the member's value
  */
+@SuppressWarnings("exports") // of an annotation
 public final class Member<T, B, V> {
     private final String name;
     private final Kind<V> kind;

@@ -25,6 +25,11 @@ public final class ObjectKind<T> extends Kind<T> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.object(this);
+    }
+
+    @Override
     public String expected() {
         return "an object (" + name() + ")";
     }

@@ -26,8 +26,6 @@ public final class Shape<T, B> {
     private final String name;
     private final Accessors<T, B> accessors;
     private final List<Member<T, B, ?>> members;
-    private final List<Member<T, B, ?>> constrained;
-
     private final Map<String, Member<T, B, ?>> byName;
     private final Extensions<T, B, ?> extensions;
     private final String description;
@@ -41,17 +39,12 @@ public final class Shape<T, B> {
         this.extensions = table.extensions;
         this.description = description;
         Map<String, Member<T, B, ?>> index = new LinkedHashMap<>();
-        List<Member<T, B, ?>> checked = new ArrayList<>();
         for (Member<T, B, ?> each : members) {
             if (index.put(each.name(), each) != null) {
                 throw new IllegalStateException(name + " has the member " + each.name() + " twice");
             }
-            if (each.kind().isConstrained()) {
-                checked.add(each);
-            }
         }
         this.byName = Collections.unmodifiableMap(index);
-        this.constrained = List.copyOf(checked);
         this.kind = new ObjectKind<>(this);
     }
 
@@ -184,22 +177,8 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence that names the type and the member
      */
     public void check(T object) {
-        check(object, false);
-    }
-
-    /**
-     * Refuses what {@link #check(Object)} refuses, for values that are frequent in records.
-     *
-     * @param object an object just built
-     * @param sound whether a shortcut has shown that every member fits its kind; if not, each kind is asked, and a test
-     *     ensures that the two agree
-     * @throws InvalidValueException with a sentence that names the type and the member
-     */
-    public void check(T object, boolean sound) {
-        if (!sound) {
-            for (int i = 0; i < constrained.size(); i++) {
-                check(object, constrained.get(i));
-            }
+        if (!accessors.isSound(object)) {
+            members.forEach(each -> check(object, each));
         }
         if (extensions != null && !extensions.get(object).isEmpty()) {
             for (String each : extensions.get(object).keySet()) {

@@ -102,6 +102,11 @@ public final class TextByLanguageKind<V> extends Kind<V> {
     }
 
     @Override
+    public <R> R accept(KindVisitor<R> visitor) {
+        return visitor.textByLanguage(this);
+    }
+
+    @Override
     public String expected() {
         return "an object from language tag to text, such as {\"en\": \"Mekong\"}";
     }

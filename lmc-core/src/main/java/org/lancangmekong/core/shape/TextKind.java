@@ -96,6 +96,11 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     @Override
+    public final <R> R accept(KindVisitor<R> visitor) {
+        return visitor.text(this);
+    }
+
+    @Override
     public final String expected() {
         return expected;
     }

@@ -69,16 +69,15 @@ public final class Walk {
     }
 
     private static Target step(Target from, String token) {
-        if (from.kind instanceof ObjectKind) {
-            return member(((ObjectKind<?>) from.kind).shape(), from.value, token);
+        if (from.kind instanceof ObjectKind<?> object) {
+            return member(object.shape(), from.value, token);
         }
-        if (from.kind instanceof TextByLanguageKind) {
-            return new Target(TextKind.TEXT, from.value == null ? null : text(from.kind, from.value, token));
+        if (from.kind instanceof TextByLanguageKind<?> text) {
+            return new Target(TextKind.TEXT, from.value == null ? null : text(text, from.value, token));
         }
-        if (from.kind instanceof ListKind && from.value != null) {
-            List<?> list = (List<?>) from.value;
+        if (from.kind instanceof ListKind<?> of && from.value instanceof List<?> list) {
             int index = token.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(token) : list.size();
-            return index < list.size() ? new Target(((ListKind<?>) from.kind).element(), list.get(index)) : null;
+            return index < list.size() ? new Target(of.element(), list.get(index)) : null;
         }
         return null;
     }
@@ -91,13 +90,12 @@ public final class Walk {
                 .orElse(null);
     }
 
-    private static <V> String text(Kind<V> kind, Object value, String token) {
-        return ((TextByLanguageKind<V>) kind)
-                .toMap(kind.type().cast(value)).entrySet().stream()
-                        .filter(entry -> entry.getKey().equalsIgnoreCase(token))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(null);
+    private static <V> String text(TextByLanguageKind<V> kind, Object value, String token) {
+        return kind.toMap(kind.type().cast(value)).entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(token))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What a pointer names. */
@@ -192,12 +190,11 @@ public final class Walk {
 
         private Stop<A> make(Kind<?> kind) {
             List<Leg<A>> legs = new ArrayList<>();
-            if (kind instanceof ObjectKind) {
-                for (Member<?, ?, ?> each : ((ObjectKind<?>) kind).shape().members()) {
-                    boolean isList = each.kind() instanceof ListKind;
-                    Stop<A> next = stop(isList ? ((ListKind<?>) each.kind()).element() : each.kind());
+            if (kind instanceof ObjectKind<?> object) {
+                for (Member<?, ?, ?> each : object.shape().members()) {
+                    Stop<A> next = stop(each.kind().elementKind());
                     if (next.about != null || next.members.length > 0) {
-                        legs.add(new Leg<>(each, isList, next));
+                        legs.add(new Leg<>(each, each.kind() instanceof ListKind, next));
                     }
                 }
             }

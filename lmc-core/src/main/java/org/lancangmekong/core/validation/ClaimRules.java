@@ -51,10 +51,11 @@ final class ClaimRules {
             .because("A date given as a set of days should be as narrow as its evidence together; a wider set loses"
                     + " what is known.")
             .check((subject, findings) -> {
-                if (subject instanceof Milestone) {
-                    requireTightest(((Milestone) subject).date(), ((Milestone) subject).evidence(), subject, findings);
+                if (subject instanceof Milestone milestone) {
+                    requireTightest(milestone.date(), milestone.evidence(), subject, findings);
                 } else {
-                    requireTightest(((Document) subject).date(), ((Document) subject).evidence(), subject, findings);
+                    Document document = (Document) subject;
+                    requireTightest(document.date(), document.evidence(), subject, findings);
                 }
             })
             .message("{date} is wider than its evidence leaves open: from {first} to {last}")
@@ -95,10 +96,11 @@ final class ClaimRules {
     }
 
     private static void requireOfTheSame(Evidence evidence, Findings findings) {
-        if (evidence.stance() != Stance.DIFFERS || evidence.says().isEmpty() || !(findings.owner() instanceof Figure)) {
+        if (evidence.stance() != Stance.DIFFERS
+                || evidence.says().isEmpty()
+                || !(findings.owner() instanceof Figure figure)) {
             return;
         }
-        Figure figure = (Figure) findings.owner();
         if (evidence.asOf().isPresent()
                 && figure.when().isPresent()
                 && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
@@ -106,14 +108,12 @@ final class ClaimRules {
             return;
         }
         Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class);
-        if (said.isPresent() && findings.record() instanceof WithFigures) {
-            ((WithFigures) findings.record())
-                    .figures().stream()
-                            .filter(each -> isOfAnother(each, figure)
-                                    && each.value().equals(said.get())
-                                    && isFrom(evidence, each))
-                            .findFirst()
-                            .ifPresent(each -> report(evidence, figure, describe(each), findings));
+        if (said.isPresent() && findings.record() instanceof WithFigures record) {
+            record.figures().stream()
+                    .filter(each ->
+                            isOfAnother(each, figure) && each.value().equals(said.get()) && isFrom(evidence, each))
+                    .findFirst()
+                    .ifPresent(each -> report(evidence, figure, describe(each), findings));
         }
     }
 

@@ -110,16 +110,12 @@ final class CodeRules {
     }
 
     private static CodeKind<?> listOf(TermScheme scheme) {
-        switch (scheme) {
-            case COUNTRY:
-                return Country.KIND;
-            case PILLAR:
-                return Pillar.KIND;
-            case PRIORITY_AREA:
-                return PriorityArea.KIND;
-            default:
-                return Field.KIND;
-        }
+        return switch (scheme) {
+            case COUNTRY -> Country.KIND;
+            case PILLAR -> Pillar.KIND;
+            case PRIORITY_AREA -> PriorityArea.KIND;
+            case FIELD -> Field.KIND;
+        };
     }
 
     private static boolean hasCode(CodeKind<?> list, String code) {

@@ -78,14 +78,12 @@ final class DateRules {
         if (asOf.isEmpty()) {
             return;
         }
-        if (subject instanceof Milestone) {
-            Milestone milestone = (Milestone) subject;
+        if (subject instanceof Milestone milestone) {
             require(milestone.date(), milestone.planned(), "date", asOf.get(), findings);
-        } else if (subject instanceof Event) {
-            Event event = (Event) subject;
+        } else if (subject instanceof Event event) {
             require(Optional.of(event.when()), event.planned(), "when", asOf.get(), findings);
-        } else if (subject instanceof Document) {
-            require(((Document) subject).date(), false, "date", asOf.get(), findings);
+        } else if (subject instanceof Document document) {
+            require(document.date(), false, "date", asOf.get(), findings);
         } else {
             Figure figure = (Figure) subject;
             require(figure.when(), figure.planned(), "when", asOf.get(), findings);

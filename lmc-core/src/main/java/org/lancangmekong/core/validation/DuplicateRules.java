@@ -131,12 +131,12 @@ final class DuplicateRules {
     }
 
     private static boolean isPartOf(LmcRecord record, RecordId whole) {
-        if (record instanceof Project) {
-            return ((Project) record).partOf().equals(Optional.of(whole));
+        if (record instanceof Project project) {
+            return project.partOf().equals(Optional.of(whole));
         }
-        if (record instanceof Mechanism) {
-            return ((Mechanism) record).parent().equals(Optional.of(whole));
+        if (record instanceof Mechanism mechanism) {
+            return mechanism.parent().equals(Optional.of(whole));
         }
-        return record instanceof Source && ((Source) record).repeats().equals(Optional.of(whole));
+        return record instanceof Source source && source.repeats().equals(Optional.of(whole));
     }
 }

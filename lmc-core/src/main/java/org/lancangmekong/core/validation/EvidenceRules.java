@@ -155,11 +155,9 @@ final class EvidenceRules {
             .because("A day that was computed and that no source states must be marked as doubtful; otherwise readers"
                     + " take it for a reported date.")
             .check((subject, findings) -> {
-                if (subject instanceof Milestone) {
-                    Milestone milestone = (Milestone) subject;
+                if (subject instanceof Milestone milestone) {
                     requirePrinted("date", milestone.date(), milestone.evidence(), findings);
-                } else if (subject instanceof Event) {
-                    Event event = (Event) subject;
+                } else if (subject instanceof Event event) {
                     requirePrinted("when", Optional.of(event.when()), event.evidence(), findings);
                 } else {
                     Document document = (Document) subject;
@@ -269,11 +267,10 @@ final class EvidenceRules {
 
     private static void requireNotBeforeFact(Evidence evidence, Findings findings) {
         if (evidence.stance() != Stance.SUPPORTS
-                || !(findings.owner() instanceof Milestone)
+                || !(findings.owner() instanceof Milestone milestone)
                 || findings.catalogue().isEmpty()) {
             return;
         }
-        Milestone milestone = (Milestone) findings.owner();
         // The day on which a treaty enters into force is fixed and reported in advance.
         if (milestone.planned()
                 || milestone.date().isEmpty()

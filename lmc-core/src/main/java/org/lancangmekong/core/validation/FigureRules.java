@@ -254,9 +254,9 @@ final class FigureRules {
 
     private static boolean isPartOfWhole(Object owner) {
         return owner instanceof Participant
-                || (owner instanceof Figure
-                        && ((Figure) owner).indicator().equals(Indicator.PROGRESS)
-                        && ((Figure) owner).basis() != Basis.CHANGE);
+                || (owner instanceof Figure figure
+                        && figure.indicator().equals(Indicator.PROGRESS)
+                        && figure.basis() != Basis.CHANGE);
     }
 
     private static void requireRising(WithFigures record, Findings findings) {
@@ -390,10 +390,10 @@ final class FigureRules {
 
     /** Looks only at counts: a length may be planned, and a level measured, before there is anything to count. */
     private static void requireNotBeforeSubject(WithFigures record, Findings findings) {
-        if (record.figures().isEmpty() || !(record instanceof WithHistory)) {
+        if (record.figures().isEmpty() || !(record instanceof WithHistory changing)) {
             return;
         }
-        Optional<Milestone> beginning = beginning(((WithHistory) record).history());
+        Optional<Milestone> beginning = beginning(changing.history());
         for (int i = 0; beginning.isPresent() && i < record.figures().size(); i++) {
             Figure each = record.figures().get(i);
             EdtfDate date = beginning.get().date().get();

@@ -191,10 +191,7 @@ final class MechanismRules {
     }
 
     private static void requireAnniversary(WithHistory record, Findings findings) {
-        if (!(record instanceof WithFigures) || ((WithFigures) record).figures().isEmpty()) {
-            return;
-        }
-        List<Figure> figures = ((WithFigures) record).figures();
+        List<Figure> figures = record instanceof WithFigures measured ? measured.figures() : List.of();
         for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.indicator().equals(Indicator.ANNIVERSARY)

@@ -39,8 +39,8 @@ final class ReferenceRules {
             .because("A member takes references to certain types of record only; another type shows that the id or the"
                     + " member is wrong.")
             .check((id, findings) -> {
-                if (findings.kind() instanceof ReferenceKind) {
-                    requireType(id, (ReferenceKind<?>) findings.kind(), findings);
+                if (findings.kind() instanceof ReferenceKind<?> reference) {
+                    requireType(id, reference, findings);
                 }
             })
             .message("record \"{id}\" is of type {type}, but this member takes a record of type {expected}")
@@ -119,13 +119,13 @@ final class ReferenceRules {
 
     /** The record of the same type that a record is a part or repetition of. */
     private static Optional<RecordId> whole(LmcRecord record) {
-        if (record instanceof Mechanism) {
-            return ((Mechanism) record).parent();
+        if (record instanceof Mechanism mechanism) {
+            return mechanism.parent();
         }
-        if (record instanceof Project) {
-            return ((Project) record).partOf();
+        if (record instanceof Project project) {
+            return project.partOf();
         }
-        return record instanceof Source ? ((Source) record).repeats() : Optional.empty();
+        return record instanceof Source source ? source.repeats() : Optional.empty();
     }
 
     private static String memberOf(LmcRecord record) {

@@ -129,14 +129,13 @@ final class ScheduleRules {
     }
 
     private static Optional<Schedule> schedule(WithHistory record) {
-        if (!(record instanceof WithFigures) || ((WithFigures) record).figures().isEmpty()) {
-            return Optional.empty();
-        }
-        for (Figure each : ((WithFigures) record).figures()) {
-            if (each.indicator().equals(Indicator.DURATION)) {
-                Optional<Schedule> schedule = schedule(record.history(), each);
-                if (schedule.isPresent()) {
-                    return schedule;
+        if (record instanceof WithFigures measured) {
+            for (Figure each : measured.figures()) {
+                if (each.indicator().equals(Indicator.DURATION)) {
+                    Optional<Schedule> schedule = schedule(record.history(), each);
+                    if (schedule.isPresent()) {
+                        return schedule;
+                    }
                 }
             }
         }

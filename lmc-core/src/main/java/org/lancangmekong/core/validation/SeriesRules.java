@@ -252,7 +252,7 @@ final class SeriesRules {
     }
 
     private static void requireChangesExplained(WithFigures record, Findings findings) {
-        if (!(record instanceof WithHistory)) {
+        if (!(record instanceof WithHistory changing)) {
             return;
         }
         series(record.figures(), Basis.AT_DATE).forEach((series, entries) -> {
@@ -261,7 +261,7 @@ final class SeriesRules {
                 Entry later = entries.get(i);
                 if (Dates.isCertainlyBefore(earlier.when(), later.when())
                         && hasChanged(earlier.figure(), later.figure())
-                        && !isRescoped(((WithHistory) record), earlier, later)) {
+                        && !isRescoped(changing, earlier, later)) {
                     findings.reportAt(
                             later.at("value"),
                             "indicator",

@@ -96,8 +96,8 @@ final class TextRules {
 
     private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {
         return (subject, findings) -> {
-            if (subject instanceof String) {
-                problem.apply((String) subject).ifPresent(found -> findings.report(argument, found));
+            if (subject instanceof String text) {
+                problem.apply(text).ifPresent(found -> findings.report(argument, found));
                 return;
             }
             reportEach((LocalizedText) subject, argument, problem, findings);

@@ -16,6 +16,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Alignment {
     /**
@@ -75,53 +76,15 @@ public interface Alignment {
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder {
+    abstract class Builder extends AlignmentTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code framework}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract AlignmentBuilder framework(RecordId value);
-
-        /**
-         * Sets {@code framework} from its text.
-         *
-         * @param id the id of a framework
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public AlignmentBuilder framework(String id) {
-            return framework(RecordId.of(id));
-        }
-
-        /**
-         * Sets {@code when}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract AlignmentBuilder when(EdtfDate value);
-
-        /**
-         * Sets {@code when} from its text.
-         *
-         * @param edtf an EDTF interval or date
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public AlignmentBuilder when(String edtf) {
-            return when(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", ValueAccessors.ALIGNMENT)
+        public static final Shape<Alignment, AlignmentBuilder> SHAPE = Shape.of(Alignment.class, "Alignment", new AlignmentAccessors())
                 .required("framework", RecordId.to(RecordType.FRAMEWORK), "The framework outside the cooperation.")
                 .required("role",      AlignmentRole.KIND,                "How the cooperation or its region relates to the framework.")
                 .optional("when",      EdtfDate.PERIOD,                   "The period in which the relation holds.")

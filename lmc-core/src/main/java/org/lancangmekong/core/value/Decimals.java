@@ -110,10 +110,6 @@ final class Decimals {
         return BigDecimal.valueOf(text.charAt(0) == '-' ? -unscaled : unscaled, scale);
     }
 
-    static boolean isPrintable(Optional<BigDecimal> value) {
-        return value.isEmpty() || isPrintable(value.get());
-    }
-
     /** Counts the characters without printing: the text of 1E+1000000000 would fill the memory. */
     private static boolean isPrintable(BigDecimal value) {
         long sign = value.signum() < 0 ? 1 : 0;

@@ -185,11 +185,6 @@ public final class EdtfDate {
         return form != Form.INTERVAL;
     }
 
-    /** Whether a date is a point, or absent. */
-    static boolean isPoint(Optional<EdtfDate> date) {
-        return date.isEmpty() || date.get().isPoint();
-    }
-
     /**
      * Whether it can mean a stretch of time: an interval or a date.
      *
@@ -434,7 +429,7 @@ public final class EdtfDate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EdtfDate && text.equals(((EdtfDate) other).text);
+        return other instanceof EdtfDate that && text.equals(that.text);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.lancangmekong.core.vocabulary.Stance;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Evidence {
     /**
@@ -100,7 +101,7 @@ public interface Evidence {
      */
     @Value.Check
     default void check() {
-        Table.SHAPE.check(this, Table.isSound(this));
+        Table.SHAPE.check(this);
     }
 
     /**
@@ -145,70 +146,13 @@ public interface Evidence {
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder {
+    abstract class Builder extends EvidenceTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code source}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract EvidenceBuilder source(RecordId value);
-
-        /**
-         * Sets {@code source} from its text.
-         *
-         * @param id the id of a source
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public EvidenceBuilder source(String id) {
-            return source(RecordId.of(id));
-        }
-
-        /**
-         * Sets {@code asOf}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract EvidenceBuilder asOf(EdtfDate value);
-
-        /**
-         * Sets {@code asOf} from its text.
-         *
-         * @param edtf an EDTF date or set
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public EvidenceBuilder asOf(String edtf) {
-            return asOf(EdtfDate.parse(edtf));
-        }
-
-        /**
-         * Adds a pointer to {@code about}.
-         *
-         * @param pointer the pointer
-         * @return this
-         */
-        public abstract EvidenceBuilder addAbout(Pointer pointer);
-
-        /**
-         * Adds a pointer to {@code about} from its text.
-         *
-         * @param pointer a JSON Pointer relative to the object that carries the evidence, such as {@code /date}
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public EvidenceBuilder addAbout(String pointer) {
-            return addAbout(Pointer.parse(pointer));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
-        private static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
+        static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
                 .pattern("(?:/(?:[^/~]|~[01])*)+")
                 .expected("a JSON Pointer relative to the object that carries the evidence", "/date")
                 .form(new RelativePointer())
@@ -216,7 +160,7 @@ public interface Evidence {
 
         // spotless:off
         /** The members. */
-        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", ValueAccessors.EVIDENCE)
+        public static final Shape<Evidence, EvidenceBuilder> SHAPE = Shape.of(Evidence.class, "Evidence", new EvidenceAccessors())
                 .required("source", RecordId.to(RecordType.SOURCE), "The cited source.")
                 .optional("at",     TextKind.TEXT,                     "The place in the source: a paragraph, page or section.")
                 .list    ("about",  POINTER,                        "Pointers to the members that it is about, of the object that carries it; none means all members.")
@@ -230,14 +174,6 @@ public interface Evidence {
         // spotless:on
 
         private Table() {}
-
-        /** Whether every member fits its kind, without asking each. */
-        private static boolean isSound(Evidence value) {
-            return Texts.isText(value.at())
-                    && Texts.isText(value.note())
-                    && EdtfDate.isPoint(value.asOf())
-                    && arePointers(value.about());
-        }
 
         private static final class RelativePointer implements TextKind.Form<Pointer> {
             @Override
@@ -259,15 +195,6 @@ public interface Evidence {
             public Optional<String> problem(Pointer value) {
                 return pointerProblem(value);
             }
-        }
-
-        private static boolean arePointers(List<Pointer> about) {
-            for (int i = 0; i < about.size(); i++) {
-                if (pointerProblem(about.get(i)).isPresent()) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private static Optional<String> pointerProblem(Pointer pointer) {

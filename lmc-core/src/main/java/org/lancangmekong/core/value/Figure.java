@@ -20,6 +20,7 @@ import org.lancangmekong.core.vocabulary.Indicator;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Figure {
     /**
@@ -125,72 +126,15 @@ public interface Figure {
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder {
+    abstract class Builder extends FigureTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code indicator}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract FigureBuilder indicator(Indicator value);
-
-        /**
-         * Sets {@code indicator} from its text.
-         *
-         * @param code an indicator
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public FigureBuilder indicator(String code) {
-            return indicator(Indicator.of(code));
-        }
-
-        /**
-         * Sets {@code when}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract FigureBuilder when(EdtfDate value);
-
-        /**
-         * Sets {@code when} from its text.
-         *
-         * @param edtf an EDTF date, set or interval
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public FigureBuilder when(String edtf) {
-            return when(EdtfDate.parse(edtf));
-        }
-
-        /**
-         * Sets {@code base}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract FigureBuilder base(EdtfDate value);
-
-        /**
-         * Sets {@code base} from its text.
-         *
-         * @param edtf an EDTF date, set or interval
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public FigureBuilder base(String edtf) {
-            return base(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", ValueAccessors.FIGURE)
+        public static final Shape<Figure, FigureBuilder> SHAPE = Shape.of(Figure.class, "Figure", new FigureAccessors())
                 .required("indicator", Indicator.KIND,              "What is counted or measured.")
                 .required("value",     Quantity.Table.SHAPE.kind(), "The value.")
                 .required("basis",     Basis.KIND,                  "How the number relates to time.")

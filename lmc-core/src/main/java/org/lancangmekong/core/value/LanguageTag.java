@@ -158,9 +158,7 @@ public final class LanguageTag {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof LanguageTag
-                        && hash == ((LanguageTag) other).hash
-                        && text.equalsIgnoreCase(((LanguageTag) other).text);
+                || other instanceof LanguageTag that && hash == that.hash && text.equalsIgnoreCase(that.text);
     }
 
     @Override

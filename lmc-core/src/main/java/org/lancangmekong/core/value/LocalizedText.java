@@ -196,7 +196,7 @@ public final class LocalizedText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LocalizedText && texts.equals(((LocalizedText) other).texts);
+        return other instanceof LocalizedText that && texts.equals(that.texts);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.lancangmekong.core.vocabulary.Status;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Milestone {
     /**
@@ -87,7 +88,7 @@ public interface Milestone {
      */
     @Value.Check
     default void check() {
-        Table.SHAPE.check(this, Table.isSound(this));
+        Table.SHAPE.check(this);
     }
 
     /**
@@ -109,34 +110,15 @@ public interface Milestone {
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder {
+    abstract class Builder extends MilestoneTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code date}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract MilestoneBuilder date(EdtfDate value);
-
-        /**
-         * Sets {@code date} from its text.
-         *
-         * @param edtf an EDTF date or set
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public MilestoneBuilder date(String edtf) {
-            return date(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", ValueAccessors.MILESTONE)
+        public static final Shape<Milestone, MilestoneBuilder> SHAPE = Shape.of(Milestone.class, "Milestone", new MilestoneAccessors())
                 .required("event",    MilestoneEvent.KIND,         "What happened or is planned to happen.")
                 .optional("date",     EdtfDate.POINT,              "When it happened or is planned to happen, as a point in time; absent if it is not known.")
                 .optional("status",   Status.KIND,                 "The status from then on; absent if the event does not change it.")
@@ -149,10 +131,5 @@ public interface Milestone {
         // spotless:on
 
         private Table() {}
-
-        /** Whether every member fits its kind, without asking each. */
-        private static boolean isSound(Milestone value) {
-            return EdtfDate.isPoint(value.date());
-        }
     }
 }

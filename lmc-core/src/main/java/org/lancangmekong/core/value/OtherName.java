@@ -15,6 +15,7 @@ import org.lancangmekong.core.vocabulary.OtherNameKind;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface OtherName {
     /**
@@ -74,34 +75,15 @@ public interface OtherName {
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder {
+    abstract class Builder extends OtherNameTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code period}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract OtherNameBuilder period(EdtfDate value);
-
-        /**
-         * Sets {@code period} from its text.
-         *
-         * @param edtf an EDTF interval or date
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public OtherNameBuilder period(String edtf) {
-            return period(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", ValueAccessors.OTHER_NAME)
+        public static final Shape<OtherName, OtherNameBuilder> SHAPE = Shape.of(OtherName.class, "OtherName", new OtherNameAccessors())
                 .required("kind",     OtherNameKind.KIND,          "How this name relates to the main one.")
                 .required("text",     LocalizedText.KIND,          "The name, by language.")
                 .optional("period",   EdtfDate.PERIOD,             "The period in which the name was or is used.")

@@ -22,6 +22,7 @@ import org.lancangmekong.core.vocabulary.Role;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Participant {
     /**
@@ -101,7 +102,7 @@ public interface Participant {
      */
     @Value.Check
     default void check() {
-        Table.SHAPE.check(this, Table.isSound(this));
+        Table.SHAPE.check(this);
     }
 
     /**
@@ -134,53 +135,15 @@ public interface Participant {
     }
 
     /** What the generated builder has beside the setters of the members. */
-    abstract class Builder {
+    abstract class Builder extends ParticipantTextSetters {
         Builder() {}
-
-        /**
-         * Sets {@code actor}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract ParticipantBuilder actor(RecordId value);
-
-        /**
-         * Sets {@code actor} from its text.
-         *
-         * @param id the id of an organization, mechanism or programme
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public ParticipantBuilder actor(String id) {
-            return actor(RecordId.of(id));
-        }
-
-        /**
-         * Sets {@code period}.
-         *
-         * @param value the value
-         * @return this
-         */
-        public abstract ParticipantBuilder period(EdtfDate value);
-
-        /**
-         * Sets {@code period} from its text.
-         *
-         * @param edtf an EDTF interval or date
-         * @return this
-         * @throws org.lancangmekong.core.problem.InvalidValueException if the text has not the form
-         */
-        public ParticipantBuilder period(String edtf) {
-            return period(EdtfDate.parse(edtf));
-        }
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off
         /** The members. */
-        public static final Shape<Participant, ParticipantBuilder> SHAPE = Shape.of(Participant.class, "Participant", ValueAccessors.PARTICIPANT)
+        public static final Shape<Participant, ParticipantBuilder> SHAPE = Shape.of(Participant.class, "Participant", new ParticipantAccessors())
                 .required("role",      Role.KIND,                                                                        "The role in which the participant takes part.")
                 .optional("country",   Country.KIND,                                                                     "The country that takes part, or the country of the actor.")
                 .optional("actor",     RecordId.to(RecordType.ORGANIZATION, RecordType.MECHANISM, RecordType.PROGRAMME), "The organization, mechanism or programme that takes part.")
@@ -195,10 +158,5 @@ public interface Participant {
         // spotless:on
 
         private Table() {}
-
-        /** Whether every member fits its kind, without asking each. */
-        private static boolean isSound(Participant value) {
-            return value.period().isEmpty() || value.period().get().isPeriod();
-        }
     }
 }

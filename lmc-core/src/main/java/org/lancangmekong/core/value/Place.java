@@ -21,6 +21,7 @@ import org.lancangmekong.core.vocabulary.Precision;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Place {
     /**
@@ -80,7 +81,7 @@ public interface Place {
      */
     @Value.Check
     default Place check() {
-        Table.SHAPE.check(this, Table.isSound(this));
+        Table.SHAPE.check(this);
         Table.requireMeaning(this);
         return Table.plain(this);
     }
@@ -103,14 +104,14 @@ public interface Place {
         return new PlaceBuilder().from(this);
     }
 
-    /** The table of members, for this library's own modules. */
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         private static final BigDecimal LON_LIMIT = new BigDecimal(180);
         private static final BigDecimal LAT_LIMIT = new BigDecimal(90);
 
         // spotless:off
         /** The members. */
-        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", ValueAccessors.PLACE)
+        public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", new PlaceAccessors())
                 .optional("name",      LocalizedText.KIND,          "The name of the place, by language.")
                 .optional("country",   Country.KIND,                "The country that it is in.")
                 .optional("role",      PlaceRole.KIND,              "The role of the place in its record: start, via, end or site.")
@@ -122,11 +123,6 @@ public interface Place {
         // spotless:on
 
         private Table() {}
-
-        /** Whether every member fits its kind, without asking each. */
-        private static boolean isSound(Place value) {
-            return Decimals.isPrintable(value.lon()) && Decimals.isPrintable(value.lat());
-        }
 
         private static void requireMeaning(Place place) {
             if (place.lon().isPresent() != place.lat().isPresent()) {

@@ -24,6 +24,7 @@ import org.lancangmekong.core.vocabulary.Unit;
  * <p>This class is immutable and thread-safe.
  */
 @LmcStyle
+@SuppressWarnings("exports")
 @Value.Immutable
 public interface Quantity {
     /**
@@ -247,7 +248,7 @@ public interface Quantity {
      */
     @Value.Check
     default Quantity check() {
-        Table.SHAPE.check(this, Table.isSound(this));
+        Table.SHAPE.check(this);
         Table.requireOneForm(this);
         Table.requireOrder(this);
         return Table.plain(this);
@@ -262,14 +263,19 @@ public interface Quantity {
         return new QuantityBuilder();
     }
 
-    /** The table of members, for this library's own modules. */
+    /** What the generated builder has beside the setters of the members. */
+    abstract class Builder extends QuantityTextSetters {
+        Builder() {}
+    }
+
+    /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
         private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
 
         // spotless:off
         /** The members of a quantity. */
-        public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", ValueAccessors.QUANTITY)
+        public static final Shape<Quantity, QuantityBuilder> SHAPE = Shape.of(Quantity.class, "Quantity", new QuantityAccessors())
                 .optional("is",       Decimals.KIND, "The exact number.")
                 .optional("least",    Decimals.KIND, "The least number that the quantity may be.")
                 .optional("moreThan", Decimals.KIND, "A number that the quantity exceeds.")
@@ -282,17 +288,6 @@ public interface Quantity {
         // spotless:on
 
         private Table() {}
-
-        /** Whether every member fits its kind, without asking each. */
-        private static boolean isSound(Quantity value) {
-            return Decimals.isPrintable(value.is())
-                    && Decimals.isPrintable(value.least())
-                    && Decimals.isPrintable(value.moreThan())
-                    && Decimals.isPrintable(value.most())
-                    && Decimals.isPrintable(value.lessThan())
-                    && Decimals.isPrintable(value.about())
-                    && Decimals.isPrintable(value.orderOf());
-        }
 
         private static void requireOneForm(Quantity quantity) {
             boolean lower = quantity.least().isPresent() || quantity.moreThan().isPresent();

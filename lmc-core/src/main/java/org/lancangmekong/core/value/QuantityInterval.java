@@ -222,11 +222,8 @@ public final class QuantityInterval {
     /** Compares bounds as numbers: 2.50 equals 2.5. */
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof QuantityInterval)) {
-            return false;
-        }
-        QuantityInterval that = (QuantityInterval) other;
-        return lower.sameAs(that.lower)
+        return other instanceof QuantityInterval that
+                && lower.sameAs(that.lower)
                 && upper.sameAs(that.upper)
                 && approximate == that.approximate
                 && unit.equals(that.unit);

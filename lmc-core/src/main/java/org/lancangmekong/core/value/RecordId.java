@@ -80,7 +80,7 @@ public final class RecordId implements Comparable<RecordId> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RecordId && text.equals(((RecordId) other).text);
+        return other instanceof RecordId that && text.equals(that.text);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.JsonValue;
 
 /** What a kind refuses is refused wherever a member is of that kind, also where a shape has a shortcut. */
 class SoundnessTest {
@@ -31,11 +34,13 @@ class SoundnessTest {
             EdtfDate.parse("2017-03-23T10:00:00Z"),
             Pointer.ROOT,
             Pointer.ROOT.child("a").child("\uD800"),
+            Period.ofDays(-1),
+            URI.create("mailto:somebody"),
             0,
             -1);
 
     static Stream<Arguments> constrained() {
-        return Shapes.values().stream()
+        return Stream.concat(Shapes.records().stream(), Shapes.values().stream())
                 .flatMap(shape -> shape.members().stream()
                         .filter(member -> member.kind().isConstrained())
                         .map(member -> Arguments.of(shape, member)));
@@ -65,9 +70,8 @@ class SoundnessTest {
         List<V> refused = new ArrayList<>();
         for (Object each : CANDIDATES) {
             Object value = kind instanceof ListKind ? List.of(each) : each;
-            Class<?> type =
-                    kind instanceof ListKind ? ((ListKind<?>) kind).element().type() : kind.type();
-            if (type.isInstance(each) && kind.problem((V) value).isPresent()) {
+            if (kind.elementKind().type().isInstance(each)
+                    && kind.problem((V) value).isPresent()) {
                 refused.add((V) value);
             }
         }
@@ -85,18 +89,48 @@ class SoundnessTest {
     }
 
     private static <V> V example(Kind<V> kind) {
-        if (kind instanceof TextKind) {
-            return ((TextKind<V>) kind).parse(((TextKind<V>) kind).example());
+        return kind.type().cast(kind.accept(new Examples()));
+    }
+
+    private static final class Examples implements KindVisitor<Object> {
+        @Override
+        public <V> Object text(TextKind<V> kind) {
+            return kind.parse(kind.example());
         }
-        if (kind instanceof CodeKind) {
-            return ((CodeKind<V>) kind).values().get(0);
+
+        @Override
+        public <V> Object code(CodeKind<V> kind) {
+            return kind.values().get(0);
         }
-        if (kind instanceof TextByLanguageKind) {
-            return ((TextByLanguageKind<V>) kind).fromMap(Map.of("en", "Mekong"));
+
+        @Override
+        public Object integer(IntegerKind kind) {
+            return kind.least();
         }
-        if (kind instanceof ObjectKind) {
-            return example(((ObjectKind<V>) kind).shape());
+
+        @Override
+        public Object flag(FlagKind kind) {
+            return true;
         }
-        throw new IllegalStateException("no example of " + kind);
+
+        @Override
+        public <V> Object textByLanguage(TextByLanguageKind<V> kind) {
+            return kind.fromMap(Map.of("en", "Mekong"));
+        }
+
+        @Override
+        public <V> Object any(AnyKind<V> kind) {
+            return JsonValue.of("Mekong");
+        }
+
+        @Override
+        public <E> Object list(ListKind<E> kind) {
+            return List.of(example(kind.element()));
+        }
+
+        @Override
+        public <T> Object object(ObjectKind<T> kind) {
+            return example(kind.shape());
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -43,6 +44,7 @@ final class PackedReader {
     private final List<Object> known = new ArrayList<>();
 
     private final ReadBuffers buffers = ReadBuffers.once();
+    private final KindVisitor<Object> values = new Values();
 
     PackedReader(byte[] bytes) {
         this.bytes = bytes;
@@ -85,50 +87,70 @@ final class PackedReader {
     }
 
     private Object value(Kind<?> kind) {
-        if (kind instanceof ListKind) {
-            return list(((ListKind<?>) kind).element());
+        return kind.accept(values);
+    }
+
+    /** Reads a value as its kind was written; one that appeared before is only named by its place among those. */
+    private final class Values implements KindVisitor<Object> {
+        @Override
+        public <V> Object text(TextKind<V> kind) {
+            int place = number();
+            return place > 0 ? known.get(place - 1) : first(kind.parse(PackedReader.this.text()));
         }
-        if (kind instanceof IntegerKind) {
+
+        @Override
+        public <V> Object code(CodeKind<V> kind) {
+            int place = number();
+            return place > 0
+                    ? known.get(place - 1)
+                    : first(kind.parse(PackedReader.this.text()).orElseThrow());
+        }
+
+        @Override
+        public Object integer(IntegerKind kind) {
             return number();
         }
-        if (kind == FlagKind.FLAG) {
+
+        /** A flag that is not set is absent. */
+        @Override
+        public Object flag(FlagKind kind) {
             return Boolean.TRUE;
         }
-        if (kind instanceof AnyKind) {
-            return any();
+
+        @Override
+        public <V> Object textByLanguage(TextByLanguageKind<V> kind) {
+            int place = number();
+            return place > 0 ? known.get(place - 1) : first(texts(kind));
         }
-        int place = number();
-        if (place > 0) {
-            return known.get(place - 1);
+
+        @Override
+        public <V> Object any(AnyKind<V> kind) {
+            return PackedReader.this.any();
         }
-        Object value = first(kind);
+
+        @Override
+        public <E> Object list(ListKind<E> kind) {
+            List<Object> list = buffers.newList();
+            for (int left = number(); left > 0; left--) {
+                list.add(value(kind.element()));
+            }
+            return list;
+        }
+
+        @Override
+        public <T> Object object(ObjectKind<T> kind) {
+            int place = number();
+            return place > 0 ? known.get(place - 1) : first(PackedReader.this.object(kind.shape()));
+        }
+    }
+
+    /** Gives a value that appears first its place, after those that it holds. */
+    private Object first(Object value) {
         known.add(value);
         return value;
     }
 
-    /** A value that stands here first, and gets its place after those that it holds. */
-    private Object first(Kind<?> kind) {
-        if (kind instanceof TextKind) {
-            return ((TextKind<?>) kind).parse(text());
-        }
-        if (kind instanceof CodeKind) {
-            return ((CodeKind<?>) kind).parse(text()).orElseThrow();
-        }
-        if (kind instanceof ObjectKind) {
-            return object(((ObjectKind<?>) kind).shape());
-        }
-        return texts((TextByLanguageKind<?>) kind);
-    }
-
-    private List<Object> list(Kind<?> element) {
-        List<Object> list = buffers.newList();
-        for (int left = number(); left > 0; left--) {
-            list.add(value(element));
-        }
-        return list;
-    }
-
-    private Object texts(TextByLanguageKind<?> kind) {
+    private <V> V texts(TextByLanguageKind<V> kind) {
         TextsBuffer texts = buffers.noTexts();
         for (int left = number(); left > 0; left--) {
             texts.add((String) value(TextKind.TEXT), text());
@@ -145,31 +167,27 @@ final class PackedReader {
 
     private JsonValue any() {
         int sort = number();
-        switch (sort) {
-            case PackedWriter.STRING:
-                return JsonValue.of(text());
-            case PackedWriter.NUMBER:
-                return JsonValue.number(text());
-            case PackedWriter.TRUE:
-                return JsonValue.of(true);
-            case PackedWriter.FALSE:
-                return JsonValue.of(false);
-            case PackedWriter.NULL:
-                return JsonValue.NULL;
-            case PackedWriter.ARRAY:
+        return switch (sort) {
+            case PackedWriter.STRING -> JsonValue.of(text());
+            case PackedWriter.NUMBER -> JsonValue.number(text());
+            case PackedWriter.TRUE -> JsonValue.of(true);
+            case PackedWriter.FALSE -> JsonValue.of(false);
+            case PackedWriter.NULL -> JsonValue.NULL;
+            case PackedWriter.ARRAY -> {
                 List<JsonValue> elements = new ArrayList<>();
                 for (int left = number(); left > 0; left--) {
                     elements.add(any());
                 }
-                return new JsonValue.JsonArray(elements);
-            case PackedWriter.OBJECT:
+                yield new JsonValue.JsonArray(elements);
+            }
+            case PackedWriter.OBJECT -> {
                 Map<String, JsonValue> members = new LinkedHashMap<>();
                 for (int left = number(); left > 0; left--) {
                     members.put(text(), any());
                 }
-                return new JsonValue.JsonObject(members);
-            default:
-                throw new IllegalStateException(sort + " is no sort of JSON value");
-        }
+                yield new JsonValue.JsonObject(members);
+            }
+            default -> throw new IllegalStateException(sort + " is no sort of JSON value");
+        };
     }
 }

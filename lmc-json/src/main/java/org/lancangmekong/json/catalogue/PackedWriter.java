@@ -11,10 +11,12 @@ import java.util.Map;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -103,35 +105,77 @@ final class PackedWriter {
         number(absent);
     }
 
-    private <V> void value(Kind<V> kind, Object value) {
-        if (kind instanceof TextKind) {
-            text(kind, ((TextKind<V>) kind).print(kind.type().cast(value)));
-        } else if (kind instanceof CodeKind) {
-            text(kind, ((CodeKind<V>) kind).print(kind.type().cast(value)));
-        } else if (kind instanceof ObjectKind) {
+    private void value(Kind<?> kind, Object value) {
+        kind.accept(new Value(value));
+    }
+
+    /** Writes a value as its kind says. */
+    private final class Value implements KindVisitor<Void> {
+        private final Object value;
+
+        Value(Object value) {
+            this.value = value;
+        }
+
+        @Override
+        public <V> Void text(TextKind<V> kind) {
+            PackedWriter.this.text(kind, kind.print(kind.type().cast(value)));
+            return null;
+        }
+
+        @Override
+        public <V> Void code(CodeKind<V> kind) {
+            PackedWriter.this.text(kind, kind.print(kind.type().cast(value)));
+            return null;
+        }
+
+        @Override
+        public Void integer(IntegerKind kind) {
+            number((Integer) value);
+            return null;
+        }
+
+        /** A flag that is set has no more to say. */
+        @Override
+        public Void flag(FlagKind kind) {
+            return null;
+        }
+
+        @Override
+        public <V> Void textByLanguage(TextByLanguageKind<V> kind) {
             if (isFirst(kind, value)) {
-                object(((ObjectKind<V>) kind).shape(), kind.type().cast(value));
-                remember(kind, value);
-            }
-        } else if (kind instanceof ListKind) {
-            List<?> list = (List<?>) value;
-            number(list.size());
-            list.forEach(each -> value(((ListKind<?>) kind).element(), each));
-        } else if (kind instanceof TextByLanguageKind) {
-            if (isFirst(kind, value)) {
-                Map<String, String> texts =
-                        ((TextByLanguageKind<V>) kind).toMap(kind.type().cast(value));
+                Map<String, String> texts = kind.toMap(kind.type().cast(value));
                 number(texts.size());
                 texts.forEach((language, text) -> {
-                    text(TextKind.TEXT, language);
-                    text(text);
+                    PackedWriter.this.text(TextKind.TEXT, language);
+                    PackedWriter.this.text(text);
                 });
                 remember(kind, value);
             }
-        } else if (kind instanceof IntegerKind) {
-            number((Integer) value);
-        } else if (kind != (Kind<?>) FlagKind.FLAG) {
-            any((JsonValue) value);
+            return null;
+        }
+
+        @Override
+        public <V> Void any(AnyKind<V> kind) {
+            PackedWriter.this.any((JsonValue) value);
+            return null;
+        }
+
+        @Override
+        public <E> Void list(ListKind<E> kind) {
+            List<?> list = (List<?>) value;
+            number(list.size());
+            list.forEach(each -> value(kind.element(), each));
+            return null;
+        }
+
+        @Override
+        public <T> Void object(ObjectKind<T> kind) {
+            if (isFirst(kind, value)) {
+                PackedWriter.this.object(kind.shape(), kind.type().cast(value));
+                remember(kind, value);
+            }
+            return null;
         }
     }
 
@@ -159,24 +203,22 @@ final class PackedWriter {
     }
 
     private void any(JsonValue value) {
-        if (value instanceof JsonValue.JsonString) {
+        if (value instanceof JsonValue.JsonString string) {
             number(STRING);
-            text(((JsonValue.JsonString) value).value());
-        } else if (value instanceof JsonValue.JsonNumber) {
+            text(string.value());
+        } else if (value instanceof JsonValue.JsonNumber number) {
             number(NUMBER);
-            text(((JsonValue.JsonNumber) value).text());
-        } else if (value instanceof JsonValue.JsonBoolean) {
-            number(((JsonValue.JsonBoolean) value).value() ? TRUE : FALSE);
-        } else if (value instanceof JsonValue.JsonArray) {
-            List<JsonValue> elements = ((JsonValue.JsonArray) value).elements();
+            text(number.text());
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            number(bool.value() ? TRUE : FALSE);
+        } else if (value instanceof JsonValue.JsonArray array) {
             number(ARRAY);
-            number(elements.size());
-            elements.forEach(this::any);
-        } else if (value instanceof JsonValue.JsonObject) {
-            Map<String, JsonValue> members = ((JsonValue.JsonObject) value).members();
+            number(array.elements().size());
+            array.elements().forEach(this::any);
+        } else if (value instanceof JsonValue.JsonObject object) {
             number(OBJECT);
-            number(members.size());
-            members.forEach((name, member) -> {
+            number(object.members().size());
+            object.members().forEach((name, member) -> {
                 text(name);
                 any(member);
             });

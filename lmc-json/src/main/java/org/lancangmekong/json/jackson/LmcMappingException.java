@@ -13,6 +13,7 @@ import org.lancangmekong.core.problem.ValidationReport;
  * object to the model's value, and each violation's pointer from there on. Violations have no location, since the tokens
  * may come from anywhere; {@link #getLocation()} is where the model's value begins, if the mapper knows.
  */
+@SuppressWarnings("exports") // of Jackson: whoever uses this requires it
 public final class LmcMappingException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;

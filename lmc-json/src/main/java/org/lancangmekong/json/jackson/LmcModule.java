@@ -41,6 +41,7 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  *
  * <p>This class is immutable and thread-safe.
  */
+@SuppressWarnings("exports") // of Jackson: whoever uses this requires it
 public final class LmcModule extends Module {
     private final LmcJson json;
 

@@ -82,58 +82,41 @@ final class ModuleTokens {
 
     private void copyToken(JsonToken token) throws IOException {
         switch (token) {
-            case FIELD_NAME:
+            case FIELD_NAME -> {
                 path.set(path.size() - 1, in.currentName());
                 name(in.currentName());
-                break;
-            case END_OBJECT:
+            }
+            case END_OBJECT -> {
                 path.remove(path.size() - 1);
                 out.writeEndObject();
-                break;
-            case END_ARRAY:
+            }
+            case END_ARRAY -> {
                 path.remove(path.size() - 1);
                 out.writeEndArray();
-                break;
-            default:
+            }
+            default -> {
                 countElement();
                 copyStart(token);
-                break;
+            }
         }
     }
 
     private void countElement() {
         int last = path.size() - 1;
-        if (last >= 0 && path.get(last) instanceof Integer) {
-            path.set(last, (Integer) path.get(last) + 1);
+        if (last >= 0 && path.get(last) instanceof Integer index) {
+            path.set(last, index + 1);
         }
     }
 
     private void copyStart(JsonToken token) throws IOException {
         switch (token) {
-            case START_OBJECT:
-            case START_ARRAY:
-                open(token == JsonToken.START_ARRAY);
-                break;
-            case VALUE_STRING:
-                string(in.getText());
-                break;
-            case VALUE_NUMBER_INT:
-            case VALUE_NUMBER_FLOAT:
-                number();
-                break;
-            case VALUE_TRUE:
-            case VALUE_FALSE:
-                out.writeBoolean(token == JsonToken.VALUE_TRUE);
-                break;
-            case VALUE_NULL:
-                out.writeNull();
-                break;
-            case VALUE_EMBEDDED_OBJECT:
-                embedded(in.getEmbeddedObject());
-                break;
-            default:
-                report(ReadProblem.MALFORMED, "problem", "found " + token);
-                break;
+            case START_OBJECT, START_ARRAY -> open(token == JsonToken.START_ARRAY);
+            case VALUE_STRING -> string(in.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> out.writeNull();
+            case VALUE_EMBEDDED_OBJECT -> embedded(in.getEmbeddedObject());
+            default -> report(ReadProblem.MALFORMED, "problem", "found " + token);
         }
     }
 
@@ -201,7 +184,7 @@ final class ModuleTokens {
     private void report(ReadProblem what, String... arguments) {
         Pointer pointer = Pointer.ROOT;
         for (Object each : path) {
-            pointer = each instanceof Integer ? pointer.child((Integer) each) : pointer.child((String) each);
+            pointer = each instanceof Integer index ? pointer.child(index) : pointer.child((String) each);
         }
         problem = what.at(pointer, arguments);
     }

@@ -10,7 +10,6 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Kind;
-import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
@@ -73,7 +72,7 @@ final class ModuleTypes {
     /** Adds the codes and other short forms that members of a type have. */
     private static void addStringsOf(Shape<?, ?> shape) {
         for (Member<?, ?, ?> each : shape.members()) {
-            Kind<?> kind = each.kind() instanceof ListKind ? ((ListKind<?>) each.kind()).element() : each.kind();
+            Kind<?> kind = each.kind().elementKind();
             boolean isString = kind instanceof CodeKind || kind instanceof TextKind;
             if (isString && isOfModel(kind.type())) {
                 addString(kind);

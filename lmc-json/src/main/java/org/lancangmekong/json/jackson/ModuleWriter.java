@@ -71,7 +71,7 @@ final class ModuleWriter extends Serializers.Base {
 
         private static <V> String text(Kind<V> kind, Object key) {
             V value = kind.type().cast(key);
-            return kind instanceof CodeKind ? ((CodeKind<V>) kind).print(value) : ((TextKind<V>) kind).print(value);
+            return kind instanceof CodeKind<V> code ? code.print(value) : ((TextKind<V>) kind).print(value);
         }
     }
 }

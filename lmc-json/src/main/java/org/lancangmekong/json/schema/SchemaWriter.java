@@ -11,6 +11,7 @@ import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -124,32 +125,82 @@ final class SchemaWriter {
     }
 
     private Map<String, JsonValue> kind(Kind<?> kind) {
-        Map<String, JsonValue> schema = new LinkedHashMap<>();
-        if (kind instanceof TextKind) {
-            text((TextKind<?>) kind, schema);
-        } else if (kind instanceof CodeKind) {
-            code((CodeKind<?>) kind, schema);
-        } else if (kind instanceof IntegerKind) {
-            schema.put("type", text("integer"));
-            schema.put("minimum", JsonValue.number(Integer.toString(((IntegerKind) kind).least())));
-            schema.put("maximum", JsonValue.number(Integer.toString(((IntegerKind) kind).most())));
-        } else if (kind instanceof FlagKind) {
-            schema.put("type", text("boolean"));
-        } else if (kind instanceof TextByLanguageKind) {
+        return kind.accept(new OfKind());
+    }
+
+    private final class OfKind implements KindVisitor<Map<String, JsonValue>> {
+        @Override
+        public <V> Map<String, JsonValue> text(TextKind<V> kind) {
+            Map<String, JsonValue> schema = typed("string");
+            if (kind == (Kind<?>) TextKind.TEXT) {
+                schema.put("minLength", JsonValue.number("1"));
+                return schema;
+            }
+            form(kind, schema);
+            schema.put("examples", texts(List.of(kind.example())));
+            if (kind instanceof ReferenceKind<?> reference) {
+                schema.put("x-lmc-refers-to", texts(reference.targets()));
+            }
+            return schema;
+        }
+
+        @Override
+        public <V> Map<String, JsonValue> code(CodeKind<V> kind) {
+            if (kind.isClosed()) {
+                return Map.of("enum", texts(kind.codes()));
+            }
+            Map<String, JsonValue> schema = typed("string");
+            schema.put("pattern", SchemaWriter.text(anchored(kind.pattern().orElseThrow())));
+            schema.put("maxLength", JsonValue.number(Integer.toString(CodeKind.MAX_LENGTH)));
+            schema.put("examples", texts(kind.codes()));
+            return schema;
+        }
+
+        @Override
+        public Map<String, JsonValue> integer(IntegerKind kind) {
+            Map<String, JsonValue> schema = typed("integer");
+            schema.put("minimum", JsonValue.number(Integer.toString(kind.least())));
+            schema.put("maximum", JsonValue.number(Integer.toString(kind.most())));
+            return schema;
+        }
+
+        @Override
+        public Map<String, JsonValue> flag(FlagKind kind) {
+            return typed("boolean");
+        }
+
+        @Override
+        public <V> Map<String, JsonValue> textByLanguage(TextByLanguageKind<V> kind) {
             Map<String, JsonValue> tag = new LinkedHashMap<>();
-            form(((TextByLanguageKind<?>) kind).key(), tag);
-            schema.put("type", text("object"));
+            form(kind.key(), tag);
+            Map<String, JsonValue> schema = typed("object");
             schema.put("propertyNames", JsonValue.object(tag));
             schema.put("additionalProperties", JsonValue.object(kind(TextKind.TEXT)));
             schema.put("minProperties", JsonValue.number("1"));
-        } else if (kind instanceof ListKind) {
-            schema.put("type", text("array"));
-            schema.put("items", JsonValue.object(kind(((ListKind<?>) kind).element())));
-        } else if (kind instanceof ObjectKind) {
-            schema.put("$ref", text("#/$defs/" + define(((ObjectKind<?>) kind).shape())));
-        } else if (!(kind instanceof AnyKind)) {
-            throw new IllegalStateException("no schema for the kind " + kind);
+            return schema;
         }
+
+        @Override
+        public <V> Map<String, JsonValue> any(AnyKind<V> kind) {
+            return Map.of();
+        }
+
+        @Override
+        public <E> Map<String, JsonValue> list(ListKind<E> kind) {
+            Map<String, JsonValue> schema = typed("array");
+            schema.put("items", JsonValue.object(kind(kind.element())));
+            return schema;
+        }
+
+        @Override
+        public <T> Map<String, JsonValue> object(ObjectKind<T> kind) {
+            return Map.of("$ref", SchemaWriter.text("#/$defs/" + define(kind.shape())));
+        }
+    }
+
+    private static Map<String, JsonValue> typed(String type) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("type", text(type));
         return schema;
     }
 
@@ -162,34 +213,10 @@ final class SchemaWriter {
         return shape.name();
     }
 
-    private static void text(TextKind<?> kind, Map<String, JsonValue> schema) {
-        schema.put("type", text("string"));
-        if (kind == TextKind.TEXT) {
-            schema.put("minLength", JsonValue.number("1"));
-            return;
-        }
-        form(kind, schema);
-        schema.put("examples", texts(List.of(kind.example())));
-        if (kind instanceof ReferenceKind) {
-            schema.put("x-lmc-refers-to", texts(((ReferenceKind<?>) kind).targets()));
-        }
-    }
-
     private static void form(TextKind<?> kind, Map<String, JsonValue> schema) {
         schema.put("pattern", text(anchored(kind.pattern())));
         if (kind.maxLength() != Integer.MAX_VALUE) {
             schema.put("maxLength", JsonValue.number(Integer.toString(kind.maxLength())));
-        }
-    }
-
-    private static void code(CodeKind<?> kind, Map<String, JsonValue> schema) {
-        if (kind.isClosed()) {
-            schema.put("enum", texts(kind.codes()));
-        } else {
-            schema.put("type", text("string"));
-            schema.put("pattern", text(anchored(kind.pattern().orElseThrow())));
-            schema.put("maxLength", JsonValue.number(Integer.toString(CodeKind.MAX_LENGTH)));
-            schema.put("examples", texts(kind.codes()));
         }
     }
 

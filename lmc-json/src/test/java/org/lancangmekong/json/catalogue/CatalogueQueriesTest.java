@@ -124,8 +124,8 @@ class CatalogueQueriesTest {
     @Test
     void theTimelineTellsWhenMeetingsWereHeld() {
         List<TimelineEntry> held = CATALOGUE.timeline().stream()
-                .filter(each -> each.record() instanceof Event
-                        && ((Event) each.record()).of().equals(RecordId.of("fmm")))
+                .filter(each ->
+                        each.record() instanceof Event event && event.of().equals(RecordId.of("fmm")))
                 .toList();
         assertEquals(
                 IntStream.rangeClosed(1, 10).boxed().toList(),

@@ -60,7 +60,7 @@ class DifficultFactsTest {
 
     private static Milestone milestone(LmcRecord record, MilestoneEvent event) {
         List<Milestone> history =
-                record instanceof Mechanism ? ((Mechanism) record).history() : ((Project) record).history();
+                record instanceof Mechanism mechanism ? mechanism.history() : ((Project) record).history();
         return history.stream()
                 .filter(each -> each.event().equals(event))
                 .findFirst()

@@ -895,22 +895,22 @@ class ReferenceQuestionsTest {
 
     /** An answer in words: records by their ids, several things one after the other, what is absent as not known. */
     private static String text(Object answer) {
-        if (answer instanceof Stream) {
-            return ((Stream<?>) answer).map(ReferenceQuestionsTest::text).collect(Collectors.joining("; "));
-        } else if (answer instanceof Collection) {
-            return text(((Collection<?>) answer).stream());
-        } else if (answer instanceof Optional) {
-            return ((Optional<?>) answer).map(ReferenceQuestionsTest::text).orElse("not known");
-        } else if (answer instanceof LmcRecord) {
-            return ((LmcRecord) answer).id().toString();
-        } else if (answer instanceof TimelineEntry) {
-            return ((TimelineEntry) answer).date() + " " + text(((TimelineEntry) answer).record());
-        } else if (answer instanceof Place) {
-            return text(((Place) answer).name());
-        } else if (answer instanceof LocalizedText) {
-            return ((LocalizedText) answer).best("en");
-        } else if (answer instanceof Quantity) {
-            return text((Quantity) answer);
+        if (answer instanceof Stream<?> answers) {
+            return answers.map(ReferenceQuestionsTest::text).collect(Collectors.joining("; "));
+        } else if (answer instanceof Collection<?> answers) {
+            return text(answers.stream());
+        } else if (answer instanceof Optional<?> optional) {
+            return optional.map(ReferenceQuestionsTest::text).orElse("not known");
+        } else if (answer instanceof LmcRecord record) {
+            return record.id().toString();
+        } else if (answer instanceof TimelineEntry entry) {
+            return entry.date() + " " + text(entry.record());
+        } else if (answer instanceof Place place) {
+            return text(place.name());
+        } else if (answer instanceof LocalizedText text) {
+            return text.best("en");
+        } else if (answer instanceof Quantity quantity) {
+            return text(quantity);
         }
         return answer.toString();
     }

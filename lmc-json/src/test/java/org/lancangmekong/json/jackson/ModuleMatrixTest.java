@@ -312,9 +312,7 @@ class ModuleMatrixTest {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Own
-                    && someName.equals(((Own) other).someName)
-                    && someId.equals(((Own) other).someId);
+            return other instanceof Own that && someName.equals(that.someName) && someId.equals(that.someId);
         }
 
         @Override

@@ -183,8 +183,8 @@ class ModuleTest {
             String json = MAPPER.writeValueAsString(each.getValue());
             assertEquals(each.getValue(), MAPPER.readValue(json, each.getKey()));
             assertEquals(each.getValue(), MAPPER.convertValue(each.getValue(), each.getKey()));
-            if (each.getValue() instanceof Code) {
-                assertEquals("\"" + ((Code) each.getValue()).code() + "\"", json);
+            if (each.getValue() instanceof Code code) {
+                assertEquals("\"" + code.code() + "\"", json);
             } else if (!(each.getValue() instanceof Pointer)) {
                 assertEquals(LmcJson.strict().write(each.getValue()), json);
             }

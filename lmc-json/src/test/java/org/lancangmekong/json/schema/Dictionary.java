@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -85,50 +87,106 @@ final class Dictionary {
     }
 
     private String kind(Kind<?> kind) {
-        if (kind instanceof ListKind) {
-            return "list of " + kind(((ListKind<?>) kind).element());
-        }
-        if (kind instanceof CodeKind) {
-            lists.put(kind.name(), (CodeKind<?>) kind);
-            return "[" + kind.name() + "](#" + kind.name() + ")";
-        }
-        if (kind instanceof ObjectKind) {
-            return "[" + kind.name() + "](#" + kind.name().toLowerCase(Locale.ROOT) + ")";
-        }
-        if (kind instanceof ReferenceKind) {
-            return "id of a "
-                    + ((ReferenceKind<?>) kind)
-                            .targets().stream()
-                                    .map(target -> "[" + target + "](#" + target + ")")
-                                    .collect(Collectors.joining(" or "));
-        }
-        if (kind instanceof TextKind) {
-            forms.put(kind.name(), (TextKind<?>) kind);
-        }
-        if (kind instanceof IntegerKind) {
-            return ((IntegerKind) kind).expected();
-        }
-        return kind.name();
+        return kind.accept(new Name());
     }
 
     private static String example(Kind<?> kind) {
-        if (kind instanceof ListKind) {
-            String element = example(((ListKind<?>) kind).element());
-            return element.isEmpty() ? "" : element.replaceFirst("^`(.*)`$", "`[$1]`");
+        return kind.accept(new Example());
+    }
+
+    /** What the dictionary calls a kind, with a link to what it says about it. */
+    private final class Name implements KindVisitor<String> {
+        @Override
+        public <V> String text(TextKind<V> kind) {
+            if (kind instanceof ReferenceKind<?> reference) {
+                return "id of a "
+                        + reference.targets().stream()
+                                .map(target -> "[" + target + "](#" + target + ")")
+                                .collect(Collectors.joining(" or "));
+            }
+            forms.put(kind.name(), kind);
+            return kind.name();
         }
-        if (kind instanceof TextKind) {
-            return "`\"" + ((TextKind<?>) kind).example() + "\"`";
+
+        @Override
+        public <V> String code(CodeKind<V> kind) {
+            lists.put(kind.name(), kind);
+            return "[" + kind.name() + "](#" + kind.name() + ")";
         }
-        if (kind instanceof CodeKind) {
-            return "`\"" + ((CodeKind<?>) kind).codes().get(0) + "\"`";
+
+        @Override
+        public String integer(IntegerKind kind) {
+            return kind.expected();
         }
-        if (kind instanceof TextByLanguageKind) {
-            return "`{\"en\": \"Mekong\", \"lo\": \"ແມ່ນ້ຳຂອງ\"}`";
+
+        @Override
+        public String flag(FlagKind kind) {
+            return kind.name();
         }
-        if (kind instanceof FlagKind) {
+
+        @Override
+        public <V> String textByLanguage(TextByLanguageKind<V> kind) {
+            return kind.name();
+        }
+
+        @Override
+        public <V> String any(AnyKind<V> kind) {
+            return kind.name();
+        }
+
+        @Override
+        public <E> String list(ListKind<E> kind) {
+            return "list of " + kind(kind.element());
+        }
+
+        @Override
+        public <T> String object(ObjectKind<T> kind) {
+            return "[" + kind.name() + "](#" + kind.name().toLowerCase(Locale.ROOT) + ")";
+        }
+    }
+
+    /** A value of a kind in its JSON form; empty where it has a section of its own. */
+    private static final class Example implements KindVisitor<String> {
+        @Override
+        public <V> String text(TextKind<V> kind) {
+            return "`\"" + kind.example() + "\"`";
+        }
+
+        @Override
+        public <V> String code(CodeKind<V> kind) {
+            return "`\"" + kind.codes().get(0) + "\"`";
+        }
+
+        @Override
+        public String integer(IntegerKind kind) {
+            return "`3`";
+        }
+
+        @Override
+        public String flag(FlagKind kind) {
             return "`true`";
         }
-        return kind instanceof IntegerKind ? "`3`" : "";
+
+        @Override
+        public <V> String textByLanguage(TextByLanguageKind<V> kind) {
+            return "`{\"en\": \"Mekong\", \"lo\": \"ແມ່ນ້ຳຂອງ\"}`";
+        }
+
+        @Override
+        public <V> String any(AnyKind<V> kind) {
+            return "";
+        }
+
+        @Override
+        public <E> String list(ListKind<E> kind) {
+            String element = example(kind.element());
+            return element.isEmpty() ? "" : element.replaceFirst("^`(.*)`$", "`[$1]`");
+        }
+
+        @Override
+        public <T> String object(ObjectKind<T> kind) {
+            return "";
+        }
     }
 
     private void codes(CodeKind<?> list) {

@@ -160,15 +160,15 @@ class SchemaTest {
 
     private static void mutate(JsonValue value, Consumer<JsonValue> with) {
         REPLACEMENTS.forEach(with);
-        if (value instanceof JsonValue.JsonObject) {
-            Map<String, JsonValue> members = ((JsonValue.JsonObject) value).members();
+        if (value instanceof JsonValue.JsonObject object) {
+            Map<String, JsonValue> members = object.members();
             with.accept(changed(members, "unknown", JsonValue.of("x")));
             for (Map.Entry<String, JsonValue> each : members.entrySet()) {
                 with.accept(changed(members, each.getKey(), null));
                 mutate(each.getValue(), mutant -> with.accept(changed(members, each.getKey(), mutant)));
             }
-        } else if (value instanceof JsonValue.JsonArray) {
-            List<JsonValue> elements = ((JsonValue.JsonArray) value).elements();
+        } else if (value instanceof JsonValue.JsonArray array) {
+            List<JsonValue> elements = array.elements();
             for (int i = 0; i < elements.size(); i++) {
                 int index = i;
                 mutate(elements.get(i), mutant -> {

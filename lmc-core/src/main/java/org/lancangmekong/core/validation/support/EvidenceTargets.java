@@ -45,7 +45,7 @@ public final class EvidenceTargets {
     }
 
     public static Shape<?, ?> shapeOf(Object owner) {
-        return owner instanceof LmcRecord ? Shapes.of((LmcRecord) owner) : SHAPES.get(owner.getClass());
+        return owner instanceof LmcRecord record ? Shapes.of(record) : SHAPES.get(owner.getClass());
     }
 
     public static Way way(Object owner, Pointer pointer) {
@@ -69,9 +69,8 @@ public final class EvidenceTargets {
 
     /** The kind of the part that a token names in a value of a kind; null if it names nothing. */
     private static Kind<?> step(Kind<?> kind, String token) {
-        if (kind instanceof ObjectKind) {
-            Optional<? extends Member<?, ?, ?>> member =
-                    ((ObjectKind<?>) kind).shape().member(token);
+        if (kind instanceof ObjectKind<?> object) {
+            Optional<? extends Member<?, ?, ?>> member = object.shape().member(token);
             return member.isPresent() ? member.get().kind() : null;
         }
         if (kind instanceof TextByLanguageKind) {

@@ -15,6 +15,7 @@ import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -52,56 +53,105 @@ public final class JsonDecoder {
     }
 
     private static <V> V read(Kind<V> kind, JsonValue json, Pointer at) {
-        V value = kind.type().cast(readAny(kind, json, at));
-        Optional<String> problem = kind.isConstrained() ? kind.problem(value) : Optional.empty();
+        V value = kind.type().cast(kind.accept(new Reader(json, at)));
+        Optional<String> problem = kind.problem(value);
         if (problem.isPresent()) {
             throw new Misfit(at, problem.get());
         }
         return value;
     }
 
-    private static Object readAny(Kind<?> kind, JsonValue json, Pointer at) {
-        if (kind instanceof TextKind) {
-            return text(
-                    (TextKind<?>) kind,
-                    require(JsonValue.JsonString.class, kind, json, at).value(),
-                    at);
+    /** Reads a value of the form that its kind has in JSON. */
+    private record Reader(JsonValue json, Pointer at) implements KindVisitor<Object> {
+        @Override
+        public <V> Object text(TextKind<V> kind) {
+            String text = require(JsonValue.JsonString.class, kind).value();
+            if (text.codePointCount(0, text.length()) > kind.maxLength()) {
+                throw new Misfit(at, "has more than " + kind.maxLength() + " characters");
+            }
+            try {
+                return kind.parse(text);
+            } catch (InvalidValueException e) {
+                throw new Misfit(at, "does not fit: " + e.getMessage());
+            }
         }
-        if (kind instanceof CodeKind) {
-            return code(
-                    (CodeKind<?>) kind,
-                    require(JsonValue.JsonString.class, kind, json, at).value(),
-                    at);
-        }
-        if (kind instanceof IntegerKind) {
-            return integer(
-                    kind, require(JsonValue.JsonNumber.class, kind, json, at).text(), at);
-        }
-        if (kind instanceof FlagKind) {
-            return require(JsonValue.JsonBoolean.class, kind, json, at).value();
-        }
-        if (kind instanceof TextByLanguageKind) {
-            return texts((TextByLanguageKind<?>) kind, require(JsonValue.JsonObject.class, kind, json, at), at);
-        }
-        if (kind instanceof ListKind) {
-            return list(((ListKind<?>) kind).element(), require(JsonValue.JsonArray.class, kind, json, at), at);
-        }
-        if (kind instanceof ObjectKind) {
-            return object(((ObjectKind<?>) kind).shape(), require(JsonValue.JsonObject.class, kind, json, at), at);
-        }
-        return require(((AnyKind<?>) kind).type(), kind, json, at);
-    }
 
-    private static <T> T require(Class<T> form, Kind<?> kind, JsonValue json, Pointer at) {
-        if (!form.isInstance(json)) {
-            throw new Misfit(at, "is " + nameOf(json) + " but must be " + kind.expected());
+        @Override
+        public <V> Object code(CodeKind<V> kind) {
+            String text = require(JsonValue.JsonString.class, kind).value();
+            try {
+                return kind.parse(text)
+                        .orElseThrow(() -> new Misfit(
+                                at,
+                                "is " + Texts.quote(text) + suggestion(kind.suggestion(text)) + " but must be "
+                                        + kind.expected()));
+            } catch (InvalidValueException e) {
+                throw new Misfit(at, "does not fit: " + e.getMessage());
+            }
         }
-        return form.cast(json);
+
+        @Override
+        public Object integer(IntegerKind kind) {
+            String number = require(JsonValue.JsonNumber.class, kind).text();
+            try {
+                return new BigDecimal(number).intValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw new Misfit(at, "is the number " + number + " but must be " + kind.expected());
+            }
+        }
+
+        @Override
+        public Object flag(FlagKind kind) {
+            return require(JsonValue.JsonBoolean.class, kind).value();
+        }
+
+        @Override
+        public <V> Object textByLanguage(TextByLanguageKind<V> kind) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            require(JsonValue.JsonObject.class, kind)
+                    .members()
+                    .forEach((tag, text) -> texts.put(tag, read(TextKind.TEXT, text, at.child(tag))));
+            try {
+                return kind.fromMap(texts);
+            } catch (InvalidValueException e) {
+                throw new Misfit(at, "does not fit: " + e.getMessage());
+            }
+        }
+
+        @Override
+        public <V> Object any(AnyKind<V> kind) {
+            return require(kind.type(), kind);
+        }
+
+        @Override
+        public <E> Object list(ListKind<E> kind) {
+            List<JsonValue> elements = require(JsonValue.JsonArray.class, kind).elements();
+            if (elements.isEmpty()) {
+                throw new Misfit(at, "is an empty array, but a list has at least one element");
+            }
+            List<E> list = new ArrayList<>(elements.size());
+            for (JsonValue each : elements) {
+                list.add(read(kind.element(), each, at.child(list.size())));
+            }
+            return list;
+        }
+
+        @Override
+        public <T> Object object(ObjectKind<T> kind) {
+            return JsonDecoder.object(kind.shape(), require(JsonValue.JsonObject.class, kind), at);
+        }
+
+        private <T> T require(Class<T> form, Kind<?> kind) {
+            if (!form.isInstance(json)) {
+                throw new Misfit(at, "is " + nameOf(json) + " but must be " + kind.expected());
+            }
+            return form.cast(json);
+        }
     }
 
     private static String nameOf(JsonValue json) {
-        if (json instanceof JsonValue.JsonString) {
-            return "the string " + Texts.quote(((JsonValue.JsonString) json).value());
+        if (json instanceof JsonValue.JsonString string) {
+            return "the string " + Texts.quote(string.value());
         }
         if (json instanceof JsonValue.JsonNumber) {
             return "the number " + json;
@@ -112,60 +162,8 @@ public final class JsonDecoder {
         return json instanceof JsonValue.JsonObject ? "an object" : json.toString();
     }
 
-    private static <V> V text(TextKind<V> kind, String text, Pointer at) {
-        if (text.codePointCount(0, text.length()) > kind.maxLength()) {
-            throw new Misfit(at, "has more than " + kind.maxLength() + " characters");
-        }
-        try {
-            return kind.parse(text);
-        } catch (InvalidValueException e) {
-            throw new Misfit(at, "does not fit: " + e.getMessage());
-        }
-    }
-
-    private static <V> V code(CodeKind<V> kind, String text, Pointer at) {
-        try {
-            return kind.parse(text)
-                    .orElseThrow(() -> new Misfit(
-                            at,
-                            "is " + Texts.quote(text) + suggestion(kind.suggestion(text)) + " but must be "
-                                    + kind.expected()));
-        } catch (InvalidValueException e) {
-            throw new Misfit(at, "does not fit: " + e.getMessage());
-        }
-    }
-
     private static String suggestion(Optional<String> near) {
         return near.map(code -> " (did you mean \"" + code + "\"?)").orElse("");
-    }
-
-    private static Integer integer(Kind<?> kind, String number, Pointer at) {
-        try {
-            return new BigDecimal(number).intValueExact();
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new Misfit(at, "is the number " + number + " but must be " + kind.expected());
-        }
-    }
-
-    private static <V> V texts(TextByLanguageKind<V> kind, JsonValue.JsonObject json, Pointer at) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        json.members().forEach((tag, text) -> texts.put(tag, read(TextKind.TEXT, text, at.child(tag))));
-        try {
-            return kind.fromMap(texts);
-        } catch (InvalidValueException e) {
-            throw new Misfit(at, "does not fit: " + e.getMessage());
-        }
-    }
-
-    private static List<Object> list(Kind<?> element, JsonValue.JsonArray json, Pointer at) {
-        if (json.elements().isEmpty()) {
-            throw new Misfit(at, "is an empty array, but a list has at least one element");
-        }
-        List<Object> list = new ArrayList<>(json.elements().size());
-        for (JsonValue each : json.elements()) {
-            list.add(read(element, each, at.child(list.size())));
-        }
-        return list;
     }
 
     private static <T, B> T object(Shape<T, B> shape, JsonValue.JsonObject json, Pointer at) {

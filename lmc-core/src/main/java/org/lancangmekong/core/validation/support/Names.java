@@ -86,19 +86,16 @@ public final class Names {
 
     /** What distinguishes two records with the same name: the time of an event, document or source. */
     private static String whenOf(LmcRecord record) {
-        if (record instanceof Event) {
-            Event event = (Event) record;
+        if (record instanceof Event event) {
             return event.when().toString()
                     + event.ordinal().map(number -> "#" + number).orElse("");
         }
-        if (record instanceof Document) {
-            Document document = (Document) record;
+        if (record instanceof Document document) {
             return document.date().map(Object::toString).orElse("")
                     + document.period().map(period -> "#" + period).orElse("")
-                    + document.event().map(event -> "@" + event).orElse("");
+                    + document.event().map(id -> "@" + id).orElse("");
         }
-        if (record instanceof Source) {
-            Source source = (Source) record;
+        if (record instanceof Source source) {
             return source.publisher()
                     + source.published().map(date -> "#" + date).orElse("");
         }

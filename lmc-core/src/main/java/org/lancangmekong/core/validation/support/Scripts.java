@@ -52,38 +52,27 @@ public final class Scripts {
     /** The ISO 15924 code of the script that a tag names or its language implies; empty if neither. */
     private static String scriptOf(LanguageTag tag) {
         String text = tag.toString();
-        switch (text) {
-            case "en":
-            case "vi":
-                return "Latn";
-            case "zh-Hans":
-                return "Hans";
-            case "zh-Hant":
-                return "Hant";
-            default:
+        return switch (text) {
+            case "en", "vi" -> "Latn";
+            case "zh-Hans" -> "Hans";
+            case "zh-Hant" -> "Hant";
+            default -> {
                 String named = namedScript(text);
-                return named.isEmpty() ? usualScript(tag.language()) : named;
-        }
+                yield named.isEmpty() ? usualScript(tag.language()) : named;
+            }
+        };
     }
 
     private static String usualScript(String language) {
-        switch (language) {
-            case "en":
-            case "vi":
-                return "Latn";
-            case "zh":
-                return "Hani";
-            case "km":
-                return "Khmr";
-            case "lo":
-                return "Laoo";
-            case "my":
-                return "Mymr";
-            case "th":
-                return "Thai";
-            default:
-                return "";
-        }
+        return switch (language) {
+            case "en", "vi" -> "Latn";
+            case "zh" -> "Hani";
+            case "km" -> "Khmr";
+            case "lo" -> "Laoo";
+            case "my" -> "Mymr";
+            case "th" -> "Thai";
+            default -> "";
+        };
     }
 
     /** The script subtag: four letters after the language and its three-letter extensions. */
@@ -105,23 +94,19 @@ public final class Scripts {
     }
 
     private static Optional<UnicodeScript> unicodeScript(String code) {
-        switch (code) {
-            case "":
-                return Optional.empty();
-            case "Latn":
-                return Optional.of(UnicodeScript.LATIN);
-            case "Hani":
-            case "Hans":
-            case "Hant":
-                return Optional.of(UnicodeScript.HAN);
-            default:
+        return switch (code) {
+            case "" -> Optional.empty();
+            case "Latn" -> Optional.of(UnicodeScript.LATIN);
+            case "Hani", "Hans", "Hant" -> Optional.of(UnicodeScript.HAN);
+            default -> {
                 try {
-                    return Optional.of(UnicodeScript.forName(code)).filter(Scripts::hasLetters);
+                    yield Optional.of(UnicodeScript.forName(code)).filter(Scripts::hasLetters);
                 } catch (IllegalArgumentException e) {
                     // A script of ISO 15924 that Unicode treats as several, such as Jpan, or does not know.
-                    return Optional.empty();
+                    yield Optional.empty();
                 }
-        }
+            }
+        };
     }
 
     private static boolean hasLetters(UnicodeScript script) {

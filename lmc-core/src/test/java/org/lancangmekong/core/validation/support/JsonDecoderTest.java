@@ -36,8 +36,7 @@ class JsonDecoderTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
             members.put(
-                    (String) namesAndValues[i],
-                    value instanceof String ? JsonValue.of((String) value) : (JsonValue) value);
+                    (String) namesAndValues[i], value instanceof String text ? JsonValue.of(text) : (JsonValue) value);
         }
         return JsonValue.object(members);
     }

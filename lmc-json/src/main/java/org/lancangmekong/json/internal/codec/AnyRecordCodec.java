@@ -179,8 +179,8 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         @Override
         public void write(T record, JsonOut out) {
             out.startObject();
-            if (record instanceof UnknownRecord) {
-                RecordHeader.write(((UnknownRecord) record).typeCode(), out);
+            if (record instanceof UnknownRecord unknown) {
+                RecordHeader.write(unknown.typeCode(), out);
             } else {
                 RecordHeader.write(code, out);
             }

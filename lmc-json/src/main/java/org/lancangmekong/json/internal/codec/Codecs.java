@@ -16,6 +16,7 @@ import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
@@ -118,40 +119,55 @@ public final class Codecs {
         Codec<?> known = BY_KIND.get(kind);
         if (known == null) {
             // Not computeIfAbsent: making the codec of an object makes those of its members.
-            known = make(kind);
+            known = kind.accept(Maker.INSTANCE);
             Codec<?> other = BY_KIND.putIfAbsent(kind, known);
             known = other == null ? known : other;
         }
         return (Codec<V>) known;
     }
 
-    @SuppressWarnings("unchecked") // each kind's class says its value's type
-    private static <V> Codec<V> make(Kind<V> kind) {
-        if (kind instanceof TextKind) {
-            return new TextCodec<>((TextKind<V>) kind);
+    private static final class Maker implements KindVisitor<Codec<?>> {
+        private static final Maker INSTANCE = new Maker();
+
+        @Override
+        public <V> Codec<?> text(TextKind<V> kind) {
+            return new TextCodec<>(kind);
         }
-        if (kind instanceof CodeKind) {
-            return new CodeCodec<>((CodeKind<V>) kind);
+
+        @Override
+        public <V> Codec<?> code(CodeKind<V> kind) {
+            return new CodeCodec<>(kind);
         }
-        if (kind instanceof ListKind) {
-            return (Codec<V>) new ListCodec<>((ListKind<?>) kind);
+
+        @Override
+        public Codec<?> integer(IntegerKind kind) {
+            return new IntegerCodec(kind);
         }
-        if (kind instanceof ObjectKind) {
-            return new ShapeCodec<>(((ObjectKind<V>) kind).shape());
+
+        @Override
+        public Codec<?> flag(FlagKind kind) {
+            return new FlagCodec();
         }
-        if (kind instanceof TextByLanguageKind) {
-            return new TextByLanguageCodec<>((TextByLanguageKind<V>) kind);
+
+        @Override
+        public <V> Codec<?> textByLanguage(TextByLanguageKind<V> kind) {
+            return new TextByLanguageCodec<>(kind);
         }
-        if (kind instanceof IntegerKind) {
-            return (Codec<V>) new IntegerCodec((IntegerKind) (Kind<?>) kind);
+
+        @Override
+        public <V> Codec<?> any(AnyKind<V> kind) {
+            return new JsonValueCodec();
         }
-        if (kind instanceof FlagKind) {
-            return (Codec<V>) new FlagCodec();
+
+        @Override
+        public <E> Codec<?> list(ListKind<E> kind) {
+            return new ListCodec<>(kind);
         }
-        if (kind instanceof AnyKind && kind.type() == (Class<?>) JsonValue.class) {
-            return (Codec<V>) new JsonValueCodec();
+
+        @Override
+        public <T> Codec<?> object(ObjectKind<T> kind) {
+            return new ShapeCodec<>(kind.shape());
         }
-        throw new IllegalStateException("no codec for the kind " + kind);
     }
 
     /** Reports that the value is of the wrong JSON type, and skips it. */
@@ -169,14 +185,11 @@ public final class Codecs {
 
     /** What was found, for a message. */
     public static String describe(JsonIn in) {
-        switch (in.current()) {
-            case STRING:
-                return "the string " + Texts.quote(in.text());
-            case NUMBER:
-                return "the number " + shorten(in.text());
-            default:
-                return in.current().description();
-        }
+        return switch (in.current()) {
+            case STRING -> "the string " + Texts.quote(in.text());
+            case NUMBER -> "the number " + shorten(in.text());
+            default -> in.current().description();
+        };
     }
 
     private static String shorten(String number) {
@@ -416,9 +429,9 @@ public final class Codecs {
         @Override
         public void write(V value, JsonOut out) {
             out.startObject();
-            if (value instanceof LocalizedText) {
+            if (value instanceof LocalizedText localized) {
                 // Not by way of the map of Strings, which is made anew each time.
-                ((LocalizedText) value).texts().forEach((language, text) -> {
+                localized.texts().forEach((language, text) -> {
                     out.name(language.toString());
                     out.string(text);
                 });

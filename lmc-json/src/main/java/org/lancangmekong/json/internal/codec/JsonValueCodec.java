@@ -18,22 +18,14 @@ final class JsonValueCodec extends Codec<JsonValue> {
     }
 
     private JsonValue read(JsonIn in, ReadContext context, int level) {
-        switch (in.current()) {
-            case START_OBJECT:
-                requireDepth(in, level);
-                return object(in, context, level);
-            case START_ARRAY:
-                requireDepth(in, level);
-                return array(in, context, level);
-            case TRUE:
-                return JsonValue.of(true);
-            case FALSE:
-                return JsonValue.of(false);
-            case NULL:
-                return JsonValue.NULL;
-            default:
-                return scalar(in, context);
-        }
+        return switch (in.current()) {
+            case START_OBJECT -> object(in, context, level);
+            case START_ARRAY -> array(in, context, level);
+            case TRUE -> JsonValue.of(true);
+            case FALSE -> JsonValue.of(false);
+            case NULL -> JsonValue.NULL;
+            default -> scalar(in, context);
+        };
     }
 
     private static JsonValue scalar(JsonIn in, ReadContext context) {
@@ -53,6 +45,7 @@ final class JsonValueCodec extends Codec<JsonValue> {
     }
 
     private JsonValue array(JsonIn in, ReadContext context, int level) {
+        requireDepth(in, level);
         List<JsonValue> elements = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
@@ -66,6 +59,7 @@ final class JsonValueCodec extends Codec<JsonValue> {
     }
 
     private JsonValue object(JsonIn in, ReadContext context, int level) {
+        requireDepth(in, level);
         Map<String, JsonValue> members = new LinkedHashMap<>();
         boolean whole = true;
         while (in.next() != JsonIn.Token.END_OBJECT) {
@@ -92,23 +86,23 @@ final class JsonValueCodec extends Codec<JsonValue> {
 
     @Override
     public void write(JsonValue value, JsonOut out) {
-        if (value instanceof JsonValue.JsonObject) {
+        if (value instanceof JsonValue.JsonObject object) {
             out.startObject();
-            ((JsonValue.JsonObject) value).members().forEach((name, member) -> {
+            object.members().forEach((name, member) -> {
                 out.name(name);
                 write(member, out);
             });
             out.endObject();
-        } else if (value instanceof JsonValue.JsonArray) {
+        } else if (value instanceof JsonValue.JsonArray array) {
             out.startArray();
-            ((JsonValue.JsonArray) value).elements().forEach(element -> write(element, out));
+            array.elements().forEach(element -> write(element, out));
             out.endArray();
-        } else if (value instanceof JsonValue.JsonString) {
-            out.string(((JsonValue.JsonString) value).value());
-        } else if (value instanceof JsonValue.JsonNumber) {
-            out.number(((JsonValue.JsonNumber) value).text());
-        } else if (value instanceof JsonValue.JsonBoolean) {
-            out.bool(((JsonValue.JsonBoolean) value).value());
+        } else if (value instanceof JsonValue.JsonString string) {
+            out.string(string.value());
+        } else if (value instanceof JsonValue.JsonNumber number) {
+            out.number(number.text());
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            out.bool(bool.value());
         } else {
             out.nul();
         }

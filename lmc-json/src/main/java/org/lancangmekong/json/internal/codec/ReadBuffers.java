@@ -16,10 +16,8 @@ public final class ReadBuffers {
     /** Lists and arrays that grew beyond this are not kept. */
     private static final int LARGE = 1024;
 
-    /** Apart, since it takes a process that has just started a while to make one. */
-    private static final class Spare {
-        private static final AtomicReference<ReadBuffers> OF_ALL = new AtomicReference<>();
-    }
+    /** Kept for the next document. */
+    private static final AtomicReference<ReadBuffers> SPARE = new AtomicReference<>();
 
     private Object[] values = new Object[VALUES];
     private int valueCount;
@@ -36,7 +34,7 @@ public final class ReadBuffers {
 
     /** One that is empty. */
     static ReadBuffers take() {
-        ReadBuffers spare = Spare.OF_ALL.getAndSet(null);
+        ReadBuffers spare = SPARE.getAndSet(null);
         return spare == null ? new ReadBuffers() : spare;
     }
 
@@ -44,7 +42,7 @@ public final class ReadBuffers {
     void giveBack() {
         if (valueCount == 0 && listCount == 0 && values.length <= LARGE && lists.size() <= LARGE) {
             texts.clear();
-            Spare.OF_ALL.set(this);
+            SPARE.set(this);
         }
     }
 

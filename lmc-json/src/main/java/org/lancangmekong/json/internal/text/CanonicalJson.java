@@ -59,29 +59,28 @@ public final class CanonicalJson {
 
     /** What stands here: a sorted map, a list, or for anything else its canonical text. */
     private Object read(JsonIn in, Pointer at) {
-        switch (in.current()) {
-            case START_OBJECT:
+        return switch (in.current()) {
+            case START_OBJECT -> {
                 Map<String, Object> members = new TreeMap<>();
                 while (in.next() == JsonIn.Token.NAME) {
                     String name = in.name();
                     in.next();
                     members.put(name, read(in, at.child(name)));
                 }
-                return members;
-            case START_ARRAY:
+                yield members;
+            }
+            case START_ARRAY -> {
                 List<Object> elements = new ArrayList<>();
                 for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
                     elements.add(read(in, at.child(i)));
                 }
-                return elements;
-            case STRING:
-                return quote(in.text());
-            case NUMBER:
-                return number(in.text(), at);
-            default:
-                // The descriptions of true, false and null are their texts.
-                return in.current() == JsonIn.Token.NULL ? "null" : in.current().description();
-        }
+                yield elements;
+            }
+            case STRING -> quote(in.text());
+            case NUMBER -> number(in.text(), at);
+            // The descriptions of true, false and null are their texts.
+            default -> in.current() == JsonIn.Token.NULL ? "null" : in.current().description();
+        };
     }
 
     private String number(String text, Pointer at) {

@@ -200,32 +200,28 @@ public final class JsonIn {
         int c = skipSpace();
         tokenStart = at;
         switch (c) {
-            case '"':
+            case '"' -> {
                 string();
                 token = Token.STRING;
-                break;
-            case '{':
-                token = open(Token.START_OBJECT);
-                break;
-            case '[':
-                token = open(Token.START_ARRAY);
-                break;
-            case 't':
+            }
+            case '{' -> token = open(Token.START_OBJECT);
+            case '[' -> token = open(Token.START_ARRAY);
+            case 't' -> {
                 literal(TRUE);
                 token = Token.TRUE;
-                break;
-            case 'f':
+            }
+            case 'f' -> {
                 literal(FALSE);
                 token = Token.FALSE;
-                break;
-            case 'n':
+            }
+            case 'n' -> {
                 literal(NULL);
                 token = Token.NULL;
-                break;
-            default:
+            }
+            default -> {
                 number();
                 token = Token.NUMBER;
-                break;
+            }
         }
         return token;
     }
@@ -326,17 +322,15 @@ public final class JsonIn {
         int c = at < end ? bytes[at] : -1;
         at++;
         switch (c) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-                return;
-            case 'u':
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {}
+            case 'u' -> {
                 for (int i = 0; i < 4; i++) {
                     if (at >= end || Character.digit(bytes[at++], 16) < 0) {
                         throw malformed();
                     }
                 }
-                return;
-            default:
-                throw malformed();
+            }
+            default -> throw malformed();
         }
     }
 
@@ -457,26 +451,21 @@ public final class JsonIn {
 
     private char unescape(int backslash) {
         int c = bytes[backslash + 1];
-        switch (c) {
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u':
+        return switch (c) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> {
                 int code = 0;
                 for (int i = 2; i < 6; i++) {
                     code = code << 4 | Character.digit(bytes[backslash + i], 16);
                 }
-                return (char) code;
-            default:
-                return (char) c;
-        }
+                yield (char) code;
+            }
+            default -> (char) c;
+        };
     }
 
     /** Goes to the end of the value where this stands; to the token itself if it is neither array nor object. */

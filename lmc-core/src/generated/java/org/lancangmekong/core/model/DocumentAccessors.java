@@ -1,0 +1,135 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.value.Alignment;
+import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.Standing;
+
+/** Gets and sets the members of {@link Document} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int EVIDENCE = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int SUMMARY = 4;
+    private static final int COMPLETE = 5;
+    private static final int KIND = 6;
+    private static final int EVENT = 7;
+    private static final int STANDING = 8;
+    private static final int DATE = 9;
+    private static final int ISSUER = 10;
+    private static final int PERIOD = 11;
+    private static final int PARTICIPANTS = 12;
+    private static final int AREAS = 13;
+    private static final int ALIGNMENTS = 14;
+    private static final int FIGURES = 15;
+
+    @Override
+    public DocumentBuilder newBuilder() {
+        return Document.builder();
+    }
+
+    @Override
+    public Document build(DocumentBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Document make(Object[] values, int from) {
+        return DocumentBuilder.ImmutableDocument.of(
+                (RecordId) values[from + ID],
+                (LocalizedText) values[from + NAME],
+                orEmpty(values[from + EVIDENCE]),
+                orEmpty(values[from + OTHER_NAMES]),
+                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
+                orEmpty(values[from + COMPLETE]),
+                Map.of(),
+                (DocumentKind) values[from + KIND],
+                Optional.ofNullable((RecordId) values[from + EVENT]),
+                Optional.ofNullable((Standing) values[from + STANDING]),
+                Optional.ofNullable((EdtfDate) values[from + DATE]),
+                Optional.ofNullable((RecordId) values[from + ISSUER]),
+                Optional.ofNullable((EdtfDate) values[from + PERIOD]),
+                orEmpty(values[from + PARTICIPANTS]),
+                orEmpty(values[from + AREAS]),
+                orEmpty(values[from + ALIGNMENTS]),
+                orEmpty(values[from + FIGURES]));
+    }
+
+    @Override
+    public Object get(Document object, int member) {
+        return switch (member) {
+            case ID -> object.id();
+            case NAME -> object.name();
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case SUMMARY -> object.summary().orElse(null);
+            case COMPLETE -> unlessEmpty(object.complete());
+            case KIND -> object.kind();
+            case EVENT -> object.event().orElse(null);
+            case STANDING -> object.standing().orElse(null);
+            case DATE -> object.date().orElse(null);
+            case ISSUER -> object.issuer().orElse(null);
+            case PERIOD -> object.period().orElse(null);
+            case PARTICIPANTS -> unlessEmpty(object.participants());
+            case AREAS -> unlessEmpty(object.areas());
+            case ALIGNMENTS -> unlessEmpty(object.alignments());
+            case FIGURES -> unlessEmpty(object.figures());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(DocumentBuilder builder, int member, Object value) {
+        switch (member) {
+            case ID -> builder.id((RecordId) value);
+            case NAME -> builder.name((LocalizedText) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case SUMMARY -> builder.summary((LocalizedText) value);
+            case COMPLETE -> builder.complete((List<String>) value);
+            case KIND -> builder.kind((DocumentKind) value);
+            case EVENT -> builder.event((RecordId) value);
+            case STANDING -> builder.standing((Standing) value);
+            case DATE -> builder.date((EdtfDate) value);
+            case ISSUER -> builder.issuer((RecordId) value);
+            case PERIOD -> builder.period((EdtfDate) value);
+            case PARTICIPANTS -> builder.participants((List<Participant>) value);
+            case AREAS -> builder.areas((List<PriorityArea>) value);
+            case ALIGNMENTS -> builder.alignments((List<Alignment>) value);
+            case FIGURES -> builder.figures((List<Figure>) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Document object) {
+        return fits(MemberKinds.COMPLETE, object.complete())
+                && fits(EdtfDate.POINT, object.date())
+                && fits(EdtfDate.PERIOD, object.period());
+    }
+
+    @Override
+    public Map<String, ?> extensions(Document object) {
+        return object.extensions();
+    }
+
+    @Override
+    public void setExtensions(DocumentBuilder builder, Map<String, ?> values) {
+        builder.extensions((Map<String, JsonValue>) values);
+    }
+}

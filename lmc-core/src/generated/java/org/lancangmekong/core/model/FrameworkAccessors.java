@@ -1,0 +1,116 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.CommunityScope;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.FrameworkKind;
+import org.lancangmekong.core.vocabulary.TransportMode;
+
+/** Gets and sets the members of {@link Framework} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int EVIDENCE = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int SUMMARY = 4;
+    private static final int COMPLETE = 5;
+    private static final int KIND = 6;
+    private static final int SCOPE = 7;
+    private static final int FIELDS = 8;
+    private static final int MODES = 9;
+    private static final int PARTICIPANTS = 10;
+    private static final int HISTORY = 11;
+
+    @Override
+    public FrameworkBuilder newBuilder() {
+        return Framework.builder();
+    }
+
+    @Override
+    public Framework build(FrameworkBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Framework make(Object[] values, int from) {
+        return FrameworkBuilder.ImmutableFramework.of(
+                (RecordId) values[from + ID],
+                (LocalizedText) values[from + NAME],
+                orEmpty(values[from + EVIDENCE]),
+                orEmpty(values[from + OTHER_NAMES]),
+                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
+                orEmpty(values[from + COMPLETE]),
+                Map.of(),
+                (FrameworkKind) values[from + KIND],
+                Optional.ofNullable((CommunityScope) values[from + SCOPE]),
+                orEmpty(values[from + FIELDS]),
+                orEmpty(values[from + MODES]),
+                orEmpty(values[from + PARTICIPANTS]),
+                orEmpty(values[from + HISTORY]));
+    }
+
+    @Override
+    public Object get(Framework object, int member) {
+        return switch (member) {
+            case ID -> object.id();
+            case NAME -> object.name();
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case SUMMARY -> object.summary().orElse(null);
+            case COMPLETE -> unlessEmpty(object.complete());
+            case KIND -> object.kind();
+            case SCOPE -> object.scope().orElse(null);
+            case FIELDS -> unlessEmpty(object.fields());
+            case MODES -> unlessEmpty(object.modes());
+            case PARTICIPANTS -> unlessEmpty(object.participants());
+            case HISTORY -> unlessEmpty(object.history());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(FrameworkBuilder builder, int member, Object value) {
+        switch (member) {
+            case ID -> builder.id((RecordId) value);
+            case NAME -> builder.name((LocalizedText) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case SUMMARY -> builder.summary((LocalizedText) value);
+            case COMPLETE -> builder.complete((List<String>) value);
+            case KIND -> builder.kind((FrameworkKind) value);
+            case SCOPE -> builder.scope((CommunityScope) value);
+            case FIELDS -> builder.fields((List<Field>) value);
+            case MODES -> builder.modes((List<TransportMode>) value);
+            case PARTICIPANTS -> builder.participants((List<Participant>) value);
+            case HISTORY -> builder.history((List<Milestone>) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Framework object) {
+        return fits(MemberKinds.COMPLETE, object.complete());
+    }
+
+    @Override
+    public Map<String, ?> extensions(Framework object) {
+        return object.extensions();
+    }
+
+    @Override
+    public void setExtensions(FrameworkBuilder builder, Map<String, ?> values) {
+        builder.extensions((Map<String, JsonValue>) values);
+    }
+}

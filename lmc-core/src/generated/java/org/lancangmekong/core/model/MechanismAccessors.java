@@ -1,0 +1,146 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.value.Alignment;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.Level;
+import org.lancangmekong.core.vocabulary.MechanismKind;
+import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+
+/** Gets and sets the members of {@link Mechanism} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int EVIDENCE = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int SUMMARY = 4;
+    private static final int COMPLETE = 5;
+    private static final int KIND = 6;
+    private static final int LEVEL = 7;
+    private static final int PARENT = 8;
+    private static final int PILLARS = 9;
+    private static final int AREAS = 10;
+    private static final int FIELDS = 11;
+    private static final int CADENCE = 12;
+    private static final int SEAT = 13;
+    private static final int PARTICIPANTS = 14;
+    private static final int ALIGNMENTS = 15;
+    private static final int HISTORY = 16;
+    private static final int FIGURES = 17;
+
+    @Override
+    public MechanismBuilder newBuilder() {
+        return Mechanism.builder();
+    }
+
+    @Override
+    public Mechanism build(MechanismBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Mechanism make(Object[] values, int from) {
+        return MechanismBuilder.ImmutableMechanism.of(
+                (LocalizedText) values[from + NAME],
+                orEmpty(values[from + EVIDENCE]),
+                orEmpty(values[from + OTHER_NAMES]),
+                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
+                orEmpty(values[from + COMPLETE]),
+                Map.of(),
+                (RecordId) values[from + ID],
+                (MechanismKind) values[from + KIND],
+                Optional.ofNullable((Level) values[from + LEVEL]),
+                Optional.ofNullable((RecordId) values[from + PARENT]),
+                orEmpty(values[from + PILLARS]),
+                orEmpty(values[from + AREAS]),
+                orEmpty(values[from + FIELDS]),
+                Optional.ofNullable((Period) values[from + CADENCE]),
+                Optional.ofNullable((Place) values[from + SEAT]),
+                orEmpty(values[from + PARTICIPANTS]),
+                orEmpty(values[from + ALIGNMENTS]),
+                orEmpty(values[from + HISTORY]),
+                orEmpty(values[from + FIGURES]));
+    }
+
+    @Override
+    public Object get(Mechanism object, int member) {
+        return switch (member) {
+            case ID -> object.id();
+            case NAME -> object.name();
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case SUMMARY -> object.summary().orElse(null);
+            case COMPLETE -> unlessEmpty(object.complete());
+            case KIND -> object.kind();
+            case LEVEL -> object.level().orElse(null);
+            case PARENT -> object.parent().orElse(null);
+            case PILLARS -> unlessEmpty(object.pillars());
+            case AREAS -> unlessEmpty(object.areas());
+            case FIELDS -> unlessEmpty(object.fields());
+            case CADENCE -> object.cadence().orElse(null);
+            case SEAT -> object.seat().orElse(null);
+            case PARTICIPANTS -> unlessEmpty(object.participants());
+            case ALIGNMENTS -> unlessEmpty(object.alignments());
+            case HISTORY -> unlessEmpty(object.history());
+            case FIGURES -> unlessEmpty(object.figures());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(MechanismBuilder builder, int member, Object value) {
+        switch (member) {
+            case ID -> builder.id((RecordId) value);
+            case NAME -> builder.name((LocalizedText) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case SUMMARY -> builder.summary((LocalizedText) value);
+            case COMPLETE -> builder.complete((List<String>) value);
+            case KIND -> builder.kind((MechanismKind) value);
+            case LEVEL -> builder.level((Level) value);
+            case PARENT -> builder.parent((RecordId) value);
+            case PILLARS -> builder.pillars((List<Pillar>) value);
+            case AREAS -> builder.areas((List<PriorityArea>) value);
+            case FIELDS -> builder.fields((List<Field>) value);
+            case CADENCE -> builder.cadence((Period) value);
+            case SEAT -> builder.seat((Place) value);
+            case PARTICIPANTS -> builder.participants((List<Participant>) value);
+            case ALIGNMENTS -> builder.alignments((List<Alignment>) value);
+            case HISTORY -> builder.history((List<Milestone>) value);
+            case FIGURES -> builder.figures((List<Figure>) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Mechanism object) {
+        return fits(MemberKinds.COMPLETE, object.complete())
+                && fits(MemberKinds.CADENCE, object.cadence());
+    }
+
+    @Override
+    public Map<String, ?> extensions(Mechanism object) {
+        return object.extensions();
+    }
+
+    @Override
+    public void setExtensions(MechanismBuilder builder, Map<String, ?> values) {
+        builder.extensions((Map<String, JsonValue>) values);
+    }
+}

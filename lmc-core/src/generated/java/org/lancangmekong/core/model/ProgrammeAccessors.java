@@ -1,0 +1,141 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Belonging;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.ProgrammeKind;
+
+/** Gets and sets the members of {@link Programme} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int EVIDENCE = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int SUMMARY = 4;
+    private static final int COMPLETE = 5;
+    private static final int KIND = 6;
+    private static final int MECHANISM = 7;
+    private static final int BELONGING = 8;
+    private static final int CADENCE = 9;
+    private static final int PILLARS = 10;
+    private static final int AREAS = 11;
+    private static final int FIELDS = 12;
+    private static final int PARTICIPANTS = 13;
+    private static final int PLACES = 14;
+    private static final int HISTORY = 15;
+    private static final int FIGURES = 16;
+
+    @Override
+    public ProgrammeBuilder newBuilder() {
+        return Programme.builder();
+    }
+
+    @Override
+    public Programme build(ProgrammeBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Programme make(Object[] values, int from) {
+        return ProgrammeBuilder.ImmutableProgramme.of(
+                (LocalizedText) values[from + NAME],
+                orEmpty(values[from + EVIDENCE]),
+                orEmpty(values[from + OTHER_NAMES]),
+                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
+                orEmpty(values[from + COMPLETE]),
+                Map.of(),
+                (RecordId) values[from + ID],
+                (ProgrammeKind) values[from + KIND],
+                Optional.ofNullable((RecordId) values[from + MECHANISM]),
+                Optional.ofNullable((Belonging) values[from + BELONGING]),
+                Optional.ofNullable((Period) values[from + CADENCE]),
+                orEmpty(values[from + PILLARS]),
+                orEmpty(values[from + AREAS]),
+                orEmpty(values[from + FIELDS]),
+                orEmpty(values[from + PARTICIPANTS]),
+                orEmpty(values[from + PLACES]),
+                orEmpty(values[from + HISTORY]),
+                orEmpty(values[from + FIGURES]));
+    }
+
+    @Override
+    public Object get(Programme object, int member) {
+        return switch (member) {
+            case ID -> object.id();
+            case NAME -> object.name();
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case SUMMARY -> object.summary().orElse(null);
+            case COMPLETE -> unlessEmpty(object.complete());
+            case KIND -> object.kind();
+            case MECHANISM -> object.mechanism().orElse(null);
+            case BELONGING -> object.belonging().orElse(null);
+            case CADENCE -> object.cadence().orElse(null);
+            case PILLARS -> unlessEmpty(object.pillars());
+            case AREAS -> unlessEmpty(object.areas());
+            case FIELDS -> unlessEmpty(object.fields());
+            case PARTICIPANTS -> unlessEmpty(object.participants());
+            case PLACES -> unlessEmpty(object.places());
+            case HISTORY -> unlessEmpty(object.history());
+            case FIGURES -> unlessEmpty(object.figures());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(ProgrammeBuilder builder, int member, Object value) {
+        switch (member) {
+            case ID -> builder.id((RecordId) value);
+            case NAME -> builder.name((LocalizedText) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case SUMMARY -> builder.summary((LocalizedText) value);
+            case COMPLETE -> builder.complete((List<String>) value);
+            case KIND -> builder.kind((ProgrammeKind) value);
+            case MECHANISM -> builder.mechanism((RecordId) value);
+            case BELONGING -> builder.belonging((Belonging) value);
+            case CADENCE -> builder.cadence((Period) value);
+            case PILLARS -> builder.pillars((List<Pillar>) value);
+            case AREAS -> builder.areas((List<PriorityArea>) value);
+            case FIELDS -> builder.fields((List<Field>) value);
+            case PARTICIPANTS -> builder.participants((List<Participant>) value);
+            case PLACES -> builder.places((List<Place>) value);
+            case HISTORY -> builder.history((List<Milestone>) value);
+            case FIGURES -> builder.figures((List<Figure>) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Programme object) {
+        return fits(MemberKinds.COMPLETE, object.complete())
+                && fits(MemberKinds.CADENCE, object.cadence());
+    }
+
+    @Override
+    public Map<String, ?> extensions(Programme object) {
+        return object.extensions();
+    }
+
+    @Override
+    public void setExtensions(ProgrammeBuilder builder, Map<String, ?> values) {
+        builder.extensions((Map<String, JsonValue>) values);
+    }
+}

@@ -1,0 +1,148 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Belonging;
+import org.lancangmekong.core.vocabulary.Connectivity;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.ProjectKind;
+import org.lancangmekong.core.vocabulary.TransportMode;
+
+/** Gets and sets the members of {@link Project} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int EVIDENCE = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int SUMMARY = 4;
+    private static final int COMPLETE = 5;
+    private static final int KIND = 6;
+    private static final int BELONGING = 7;
+    private static final int PART_OF = 8;
+    private static final int PROGRAMME = 9;
+    private static final int AGREEMENT = 10;
+    private static final int CONNECTIVITY = 11;
+    private static final int MODES = 12;
+    private static final int AREAS = 13;
+    private static final int FIELDS = 14;
+    private static final int PARTICIPANTS = 15;
+    private static final int PLACES = 16;
+    private static final int HISTORY = 17;
+    private static final int FIGURES = 18;
+
+    @Override
+    public ProjectBuilder newBuilder() {
+        return Project.builder();
+    }
+
+    @Override
+    public Project build(ProjectBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Project make(Object[] values, int from) {
+        return ProjectBuilder.ImmutableProject.of(
+                (RecordId) values[from + ID],
+                (LocalizedText) values[from + NAME],
+                orEmpty(values[from + EVIDENCE]),
+                orEmpty(values[from + OTHER_NAMES]),
+                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
+                orEmpty(values[from + COMPLETE]),
+                Map.of(),
+                (ProjectKind) values[from + KIND],
+                Optional.ofNullable((Belonging) values[from + BELONGING]),
+                Optional.ofNullable((RecordId) values[from + PART_OF]),
+                Optional.ofNullable((RecordId) values[from + PROGRAMME]),
+                Optional.ofNullable((RecordId) values[from + AGREEMENT]),
+                Optional.ofNullable((Connectivity) values[from + CONNECTIVITY]),
+                orEmpty(values[from + MODES]),
+                orEmpty(values[from + AREAS]),
+                orEmpty(values[from + FIELDS]),
+                orEmpty(values[from + PARTICIPANTS]),
+                orEmpty(values[from + PLACES]),
+                orEmpty(values[from + HISTORY]),
+                orEmpty(values[from + FIGURES]));
+    }
+
+    @Override
+    public Object get(Project object, int member) {
+        return switch (member) {
+            case ID -> object.id();
+            case NAME -> object.name();
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case SUMMARY -> object.summary().orElse(null);
+            case COMPLETE -> unlessEmpty(object.complete());
+            case KIND -> object.kind();
+            case BELONGING -> object.belonging().orElse(null);
+            case PART_OF -> object.partOf().orElse(null);
+            case PROGRAMME -> object.programme().orElse(null);
+            case AGREEMENT -> object.agreement().orElse(null);
+            case CONNECTIVITY -> object.connectivity().orElse(null);
+            case MODES -> unlessEmpty(object.modes());
+            case AREAS -> unlessEmpty(object.areas());
+            case FIELDS -> unlessEmpty(object.fields());
+            case PARTICIPANTS -> unlessEmpty(object.participants());
+            case PLACES -> unlessEmpty(object.places());
+            case HISTORY -> unlessEmpty(object.history());
+            case FIGURES -> unlessEmpty(object.figures());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(ProjectBuilder builder, int member, Object value) {
+        switch (member) {
+            case ID -> builder.id((RecordId) value);
+            case NAME -> builder.name((LocalizedText) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case SUMMARY -> builder.summary((LocalizedText) value);
+            case COMPLETE -> builder.complete((List<String>) value);
+            case KIND -> builder.kind((ProjectKind) value);
+            case BELONGING -> builder.belonging((Belonging) value);
+            case PART_OF -> builder.partOf((RecordId) value);
+            case PROGRAMME -> builder.programme((RecordId) value);
+            case AGREEMENT -> builder.agreement((RecordId) value);
+            case CONNECTIVITY -> builder.connectivity((Connectivity) value);
+            case MODES -> builder.modes((List<TransportMode>) value);
+            case AREAS -> builder.areas((List<PriorityArea>) value);
+            case FIELDS -> builder.fields((List<Field>) value);
+            case PARTICIPANTS -> builder.participants((List<Participant>) value);
+            case PLACES -> builder.places((List<Place>) value);
+            case HISTORY -> builder.history((List<Milestone>) value);
+            case FIGURES -> builder.figures((List<Figure>) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Project object) {
+        return fits(MemberKinds.COMPLETE, object.complete());
+    }
+
+    @Override
+    public Map<String, ?> extensions(Project object) {
+        return object.extensions();
+    }
+
+    @Override
+    public void setExtensions(ProjectBuilder builder, Map<String, ?> values) {
+        builder.extensions((Map<String, JsonValue>) values);
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.TermScheme;
+
+/** Gets and sets the members of {@link Term} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class TermAccessors extends Accessors<Term, TermBuilder> {
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int EVIDENCE = 2;
+    private static final int OTHER_NAMES = 3;
+    private static final int SUMMARY = 4;
+    private static final int COMPLETE = 5;
+    private static final int SCHEME = 6;
+    private static final int CODE = 7;
+
+    @Override
+    public TermBuilder newBuilder() {
+        return Term.builder();
+    }
+
+    @Override
+    public Term build(TermBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Term make(Object[] values, int from) {
+        return TermBuilder.ImmutableTerm.of(
+                (RecordId) values[from + ID],
+                (LocalizedText) values[from + NAME],
+                orEmpty(values[from + EVIDENCE]),
+                orEmpty(values[from + OTHER_NAMES]),
+                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
+                orEmpty(values[from + COMPLETE]),
+                Map.of(),
+                (TermScheme) values[from + SCHEME],
+                (String) values[from + CODE]);
+    }
+
+    @Override
+    public Object get(Term object, int member) {
+        return switch (member) {
+            case ID -> object.id();
+            case NAME -> object.name();
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case SUMMARY -> object.summary().orElse(null);
+            case COMPLETE -> unlessEmpty(object.complete());
+            case SCHEME -> object.scheme();
+            case CODE -> object.code();
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(TermBuilder builder, int member, Object value) {
+        switch (member) {
+            case ID -> builder.id((RecordId) value);
+            case NAME -> builder.name((LocalizedText) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case SUMMARY -> builder.summary((LocalizedText) value);
+            case COMPLETE -> builder.complete((List<String>) value);
+            case SCHEME -> builder.scheme((TermScheme) value);
+            case CODE -> builder.code((String) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Term object) {
+        return fits(MemberKinds.COMPLETE, object.complete())
+                && fits(MemberKinds.TERM_CODE, object.code());
+    }
+
+    @Override
+    public Map<String, ?> extensions(Term object) {
+        return object.extensions();
+    }
+
+    @Override
+    public void setExtensions(TermBuilder builder, Map<String, ?> values) {
+        builder.extensions((Map<String, JsonValue>) values);
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.PlaceRole;
+import org.lancangmekong.core.vocabulary.Precision;
+
+/** Gets and sets the members of {@link Place} by their places in its table. */
+@SuppressWarnings("unchecked") // a member's value is of its kind's type
+final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
+    private static final int NAME = 0;
+    private static final int COUNTRY = 1;
+    private static final int ROLE = 2;
+    private static final int LON = 3;
+    private static final int LAT = 4;
+    private static final int PRECISION = 5;
+    private static final int EVIDENCE = 6;
+
+    @Override
+    public PlaceBuilder newBuilder() {
+        return Place.builder();
+    }
+
+    @Override
+    public Place build(PlaceBuilder builder) {
+        return builder.build();
+    }
+
+    @Override
+    public Place make(Object[] values, int from) {
+        return PlaceBuilder.ImmutablePlace.of(
+                Optional.ofNullable((LocalizedText) values[from + NAME]),
+                Optional.ofNullable((Country) values[from + COUNTRY]),
+                Optional.ofNullable((PlaceRole) values[from + ROLE]),
+                Optional.ofNullable((BigDecimal) values[from + LON]),
+                Optional.ofNullable((BigDecimal) values[from + LAT]),
+                Optional.ofNullable((Precision) values[from + PRECISION]),
+                orEmpty(values[from + EVIDENCE]));
+    }
+
+    @Override
+    public Object get(Place object, int member) {
+        return switch (member) {
+            case NAME -> object.name().orElse(null);
+            case COUNTRY -> object.country().orElse(null);
+            case ROLE -> object.role().orElse(null);
+            case LON -> object.lon().orElse(null);
+            case LAT -> object.lat().orElse(null);
+            case PRECISION -> object.precision().orElse(null);
+            case EVIDENCE -> unlessEmpty(object.evidence());
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    @Override
+    public void set(PlaceBuilder builder, int member, Object value) {
+        switch (member) {
+            case NAME -> builder.name((LocalizedText) value);
+            case COUNTRY -> builder.country((Country) value);
+            case ROLE -> builder.role((PlaceRole) value);
+            case LON -> builder.lon((BigDecimal) value);
+            case LAT -> builder.lat((BigDecimal) value);
+            case PRECISION -> builder.precision((Precision) value);
+            case EVIDENCE -> builder.evidence((List<Evidence>) value);
+            default -> throw new IndexOutOfBoundsException(member);
+        }
+    }
+
+    @Override
+    public boolean isSound(Place object) {
+        return fits(Decimals.KIND, object.lon())
+                && fits(Decimals.KIND, object.lat());
+    }
+}
