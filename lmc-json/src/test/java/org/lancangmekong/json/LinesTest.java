@@ -116,6 +116,9 @@ class LinesTest {
                 "P~[]~P | 1@0, 2@98 LMC-JSN-007, 3@101",
                 "P~null | 1@0, 2@98 LMC-JSN-007",
                 "P~{}~P | 1@0, 2@98 LMC-JSN-004, 3@101",
+                // A zero alone is no sign of another encoding.
+                "P~\0{}~P | 1@0, 2@98 LMC-JSN-001, 3@102",
+                "P~[\0]~P | 1@0, 2@98 LMC-JSN-007 LMC-JSN-001, 3@102",
                 // A CR by itself is white space and ends no line.
                 "P^P~P | 1@0 LMC-JSN-014, 2@196",
                 // Nor does any other line break of Unicode.

@@ -343,17 +343,18 @@ class LmcJsonTest {
             quoteCharacter = '~',
             delimiter = '|',
             value = {
-                "{\1}               | 1 | code 1",
-                "{`a`: `x\1y`}      | 8 | code 1",
-                "{`a`: tru}         | 6 | 'tru'",
-                "{`a` 1}            | 5 | '1'",
-                "{`a`: 1 x}         | 8 | 'x'",
-                "{`a`: -}           | 7 | '}'",
-                "{`a`: `\\x`}       | 8 | 'x'",
-                "{`a`: `\\u00g0`}   | 11 | 'g'",
-                "{x}                | 1 | 'x'",
-                "}                  | 0 | '}'",
-                "{`a`:1             | 6 | end-of-input"
+                "{\1}               | 1 | U+0001",
+                "{`a`: `x\1y`}      | 8 | U+0001",
+                "{`a`: tru}         | 6 | `tru`",
+                "{`a` 1}            | 5 | a number",
+                "{`a`: 1 x}         | 8 | `x`",
+                "{`a`: -}           | 7 | `}`",
+                "{`a`: `\\x`}       | 8 | `x`",
+                "{`a`: `\\u00g0`}   | 11 | `g`",
+                "{x}                | 1 | `x`",
+                "}                  | 0 | `}`",
+                "{`a`:1             | 6 | the end of the text",
+                "{`a`: [\0]}        | 7 | U+0000"
             })
     void aTextThatIsNoJsonIsReportedWhereItCeasesToBe(String text, long offset, String found) {
         List<Violation> violations = LmcJson.strict()
@@ -364,7 +365,9 @@ class LmcJsonTest {
                 List.of("LMC-JSN-001"), violations.stream().map(Violation::rule).toList());
         assertEquals(
                 offset, violations.get(0).location().orElseThrow().byteOffset().orElseThrow());
-        assertTrue(violations.get(0).message().contains(found), violations.get(0)::message);
+        String message = violations.get(0).message();
+        assertTrue(message.startsWith("this is not JSON: found "), message);
+        assertTrue(message.contains(found.replace('`', '"')), message);
     }
 
     @Test

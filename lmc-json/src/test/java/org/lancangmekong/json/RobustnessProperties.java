@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -30,6 +31,9 @@ class RobustnessProperties {
             .map(each -> LmcJson.strict().writeBytes(each))
             .toList();
 
+    /** What a sentence has where an argument is missing. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-zA-Z]+}");
+
     private static final String BEGINNING = "{\"type\":\"";
 
     private static void check(byte[] bytes) {
@@ -41,7 +45,8 @@ class RobustnessProperties {
                 assertTrue(
                         location.line().orElseThrow() >= 1 && location.column().orElseThrow() >= 1);
                 assertTrue(location.byteOffset().orElseThrow() <= bytes.length, each::toString);
-                assertTrue(!each.message().contains("{") || new String(bytes, StandardCharsets.UTF_8).contains("{"));
+                boolean whole = !PLACEHOLDER.matcher(each.message()).find();
+                assertTrue(whole || new String(bytes, StandardCharsets.UTF_8).contains("{"), each::message);
             }
             result.value().ifPresent(value -> assertEquals(value, json.read(json.write(value), LmcRecord.class)));
         }
@@ -76,7 +81,7 @@ class RobustnessProperties {
                     .get(0);
             assertEquals(ReadProblem.MALFORMED.id(), found.rule());
             assertEquals(OptionalLong.of(0), found.location().orElseThrow().byteOffset());
-            assertTrue(found.message().contains("code 0"), found::message);
+            assertTrue(found.message().contains("U+0000"), found::message);
         }
     }
 

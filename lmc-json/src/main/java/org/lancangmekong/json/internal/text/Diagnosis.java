@@ -2,8 +2,8 @@ package org.lancangmekong.json.internal.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.Location;
-import org.lancangmekong.core.shape.Texts;
 
 /**
  * What is wrong with a text that {@link JsonIn} refused: what was found, what was expected instead, and what to do.
