@@ -3,6 +3,7 @@ package org.lancangmekong.core.model;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.shape.LmcStyle;
@@ -154,6 +155,7 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
      *     their order
      */
     default List<Participant> chairs(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return participants().stream()
                 .filter(each -> each.role().code().endsWith("chair"))
                 .filter(each -> each.period()

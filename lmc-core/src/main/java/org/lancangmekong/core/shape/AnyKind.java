@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,7 @@ public final class AnyKind<V> extends Kind<V> {
 
     @Override
     public Optional<String> problem(V value) {
+        Objects.requireNonNull(value, "value");
         return Optional.empty();
     }
 }

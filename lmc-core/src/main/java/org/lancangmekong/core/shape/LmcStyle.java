@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
- * The one style of all generated types: the implementation is hidden, the builder is public, and what a builder refuses
- * is an {@link InvalidValueException}. The reasons for each setting are in CONTRIBUTING.
+ * The one style of all generated types: the implementation is hidden, the builder is public, and a missing member is an
+ * {@link InvalidValueException}. The reasons for each setting are in CONTRIBUTING.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -25,6 +25,5 @@ import org.lancangmekong.core.problem.InvalidValueException;
         allParameters = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class},
-        throwForInvalidImmutableState = InvalidValueException.class,
-        throwForNullPointer = InvalidValueException.class)
+        throwForInvalidImmutableState = InvalidValueException.class)
 public @interface LmcStyle {}

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,7 @@ public final class ObjectKind<T> extends Kind<T> {
 
     @Override
     public Optional<String> problem(T value) {
+        Objects.requireNonNull(value, "value");
         return Optional.empty();
     }
 }
