@@ -37,7 +37,7 @@ import org.lancangmekong.core.vocabulary.Role;
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
-        permits MechanismBuilder.ImmutableMechanism {
+        permits ImmutableMechanism {
     /**
      * The kind of mechanism.
      *
@@ -191,11 +191,6 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     @Override
     default MechanismBuilder toBuilder() {
         return new MechanismBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends MechanismTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

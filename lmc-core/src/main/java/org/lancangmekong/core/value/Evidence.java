@@ -148,11 +148,6 @@ public interface Evidence {
         return new EvidenceBuilder().from(this);
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends EvidenceTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")

@@ -273,11 +273,6 @@ public interface Quantity {
         return new QuantityBuilder();
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends QuantityTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
