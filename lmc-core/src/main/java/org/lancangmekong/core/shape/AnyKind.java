@@ -27,6 +27,7 @@ public final class AnyKind<V> extends Kind<V> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.any(this);
     }
 

@@ -153,6 +153,7 @@ public final class CodeKind<V> extends Kind<V> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.code(this);
     }
 

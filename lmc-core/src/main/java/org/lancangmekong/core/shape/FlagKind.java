@@ -14,6 +14,7 @@ public final class FlagKind extends Kind<Boolean> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.flag(this);
     }
 

@@ -45,6 +45,7 @@ public final class IntegerKind extends Kind<Integer> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.integer(this);
     }
 

@@ -46,6 +46,7 @@ public final class ListKind<E> extends Kind<List<E>> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.list(this);
     }
 

@@ -27,6 +27,7 @@ public final class ObjectKind<T> extends Kind<T> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.object(this);
     }
 

@@ -108,6 +108,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.textByLanguage(this);
     }
 

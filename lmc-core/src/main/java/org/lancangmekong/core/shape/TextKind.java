@@ -99,6 +99,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
 
     @Override
     public final <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.text(this);
     }
 
