@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -146,6 +147,7 @@ public final class LmcArbitraries {
      * @return the arbitrary that a parameter of this type gets by {@code @ForAll}; empty for other types
      */
     public static <T> Optional<Arbitrary<T>> find(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return Optional.ofNullable(get(type));
     }
 
@@ -159,6 +161,7 @@ public final class LmcArbitraries {
      * @throws InvalidValueException if it is no such type
      */
     public static <T> Arbitrary<T> buildable(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return Shapes.find(type)
                 .map(shape -> ANYTHING.of(shape.kind()))
                 .orElseThrow(() -> new InvalidValueException(
@@ -187,6 +190,7 @@ public final class LmcArbitraries {
      * @throws InvalidValueException if it is the type of records that this version does not know
      */
     public static Arbitrary<Mutant> mutants(Class<? extends LmcRecord> type) {
+        Objects.requireNonNull(type, "type");
         if (type == UnknownRecord.class || get(type) == null) {
             throw new InvalidValueException("\"" + type.getName() + "\" has no mutants: expected a known record type");
         }
@@ -426,6 +430,7 @@ public final class LmcArbitraries {
      * @throws InvalidValueException if it is no such type
      */
     public static Arbitrary<Evidence> evidenceAbout(Class<?> owner) {
+        Objects.requireNonNull(owner, "owner");
         return Shapes.find(owner)
                 .map(VALID::evidenceAbout)
                 .orElseThrow(() -> new InvalidValueException(

@@ -1,5 +1,6 @@
 package org.lancangmekong.samples;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -17,11 +18,14 @@ public final class LmcArbitraryProvider implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
+        Objects.requireNonNull(targetType, "targetType");
         return !targetType.getRawType().isEnum() && find(targetType).isPresent();
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Objects.requireNonNull(targetType, "targetType");
+        Objects.requireNonNull(subtypeProvider, "subtypeProvider");
         return find(targetType).<Set<Arbitrary<?>>>map(Set::of).orElseGet(Set::of);
     }
 

@@ -255,6 +255,7 @@ public final class Mutant {
      * @return whether it has one of this rule, severity and pointer
      */
     public boolean isReportedBy(ValidationReport report) {
+        Objects.requireNonNull(report, "report");
         return report.violations().stream()
                 .anyMatch(each -> each.rule().equals(rule)
                         && each.severity() == severity

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -34,6 +35,7 @@ public final class Mutants {
      * @throws InvalidValueException if strict reading or the standard validator finds an ERROR in the record
      */
     public static Stream<Mutant> of(LmcRecord record) {
+        Objects.requireNonNull(record, "record");
         requireSound(record);
         return Stream.concat(
                 FormMutations.of(record).stream(),

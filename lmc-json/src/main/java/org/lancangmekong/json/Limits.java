@@ -1,5 +1,6 @@
 package org.lancangmekong.json;
 
+import java.util.Objects;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -97,5 +98,21 @@ public final class Limits {
      */
     public int maxProblems() {
         return problems;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Limits that && bytes == that.bytes && depth == that.depth && problems == that.problems;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bytes, depth, problems);
+    }
+
+    /** All limits, such as {@code Limits[maxBytes=67108864, maxDepth=256, maxProblems=100]}. */
+    @Override
+    public String toString() {
+        return "Limits[maxBytes=" + bytes + ", maxDepth=" + depth + ", maxProblems=" + problems + "]";
     }
 }

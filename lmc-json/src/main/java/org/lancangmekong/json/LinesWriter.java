@@ -6,6 +6,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.lancangmekong.json.internal.codec.Codecs;
 
@@ -59,6 +60,7 @@ public final class LinesWriter implements Closeable, Flushable {
      *     written
      */
     public void writeAll(Stream<?> values) throws IOException {
+        Objects.requireNonNull(values, "values");
         for (Iterator<?> each = values.iterator(); each.hasNext(); ) {
             write(each.next());
         }

@@ -207,6 +207,8 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> ReadResult<T> tryRead(String text, Class<T> type) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(type, "type");
         return tryRead(JsonText.of(text), type);
     }
 
@@ -220,6 +222,8 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> ReadResult<T> tryRead(byte[] utf8, Class<T> type) {
+        Objects.requireNonNull(utf8, "utf8");
+        Objects.requireNonNull(type, "type");
         return tryRead(JsonText.of(utf8), type);
     }
 
@@ -234,6 +238,8 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> ReadResult<T> tryRead(InputStream in, Class<T> type) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(type, "type");
         return tryRead(JsonText.of(in, limits.maxBytes()), type);
     }
 
@@ -248,6 +254,8 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> ReadResult<T> tryRead(Path path, Class<T> type) throws IOException {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(type, "type");
         return tryRead(JsonText.of(path, limits.maxBytes()), type);
     }
 
@@ -283,7 +291,9 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> Stream<LineResult<T>> readLines(InputStream in, Class<T> type) {
-        return readLines(Objects.requireNonNull(in, "in"), "", Codecs.of(type), type.getSimpleName());
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(type, "type");
+        return readLines(in, "", Codecs.of(type), type.getSimpleName());
     }
 
     /**
@@ -298,6 +308,8 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
      */
     public <T> Stream<LineResult<T>> readLines(Path path, Class<T> type) throws IOException {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(type, "type");
         Codec<T> codec = Codecs.of(type);
         InputStream in = Files.newInputStream(path);
         return readLines(in, path.toString(), codec, type.getSimpleName()).onClose(() -> {
@@ -332,6 +344,7 @@ public final class LmcJson {
      * @throws IOException if the file cannot be opened
      */
     public LinesWriter writeLines(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         return new LinesWriter(Files.newOutputStream(path), true);
     }
 
@@ -402,6 +415,8 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
      */
     public void write(Object value, OutputStream stream) throws IOException {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(stream, "stream");
         try (BytesOut out = BytesOut.to(stream, pretty)) {
             Codecs.write(value, out);
         } catch (UncheckedIOException e) {
@@ -419,6 +434,7 @@ public final class LmcJson {
      *     that was found in all files
      */
     public Catalogue readCatalogue(Path... paths) throws IOException {
+        Objects.requireNonNull(paths, "paths");
         return readCatalogue(Arrays.asList(paths));
     }
 
@@ -443,8 +459,9 @@ public final class LmcJson {
      * @throws IOException if a file cannot be read
      */
     public ReadResult<Catalogue> tryReadCatalogue(List<Path> paths) throws IOException {
+        Objects.requireNonNull(paths, "paths");
         List<JsonText> texts = new ArrayList<>();
-        for (Path each : paths) {
+        for (Path each : List.copyOf(paths)) {
             texts.add(JsonText.of(each, limits.maxBytes()));
         }
         return new ReadResult<>(CatalogueFiles.read(texts, options));
@@ -460,12 +477,27 @@ public final class LmcJson {
      * @throws IOException if a file cannot be written
      */
     public List<Path> writeCatalogue(Catalogue catalogue, Path directory) throws IOException {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(directory, "directory");
         return CatalogueFiles.write(catalogue, directory);
     }
 
-    /** Whether it is strict or lenient. */
+    /** Whether the other reads and writes alike: as strictly, with an equal validator and limits, as readably. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LmcJson that && options.equals(that.options) && pretty == that.pretty;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(options, pretty);
+    }
+
+    /** How it was made, such as {@code LmcJson[lenient, Validator.standard(), Limits[...], compact]}. */
     @Override
     public String toString() {
-        return lenient ? "LmcJson.lenient()" : "LmcJson.strict()";
+        return "LmcJson[" + (lenient ? "lenient" : "strict") + ", "
+                + (validator == null ? "no validator" : validator) + ", " + limits + ", "
+                + (pretty ? "pretty" : "compact") + "]";
     }
 }

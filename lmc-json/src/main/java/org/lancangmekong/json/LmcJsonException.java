@@ -10,6 +10,11 @@ import org.lancangmekong.core.problem.ValidationReport;
 public final class LmcJsonException extends ValidationException {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Creates an exception with its report.
+     *
+     * @param report everything that was found, with at least one ERROR
+     */
     public LmcJsonException(ValidationReport report) {
         super(report);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -117,6 +118,7 @@ public final class ProblemSummary {
      * @return their number
      */
     public long count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return ungrouped(severity)
                 + groups.stream()
                         .filter(group -> group.severity() == severity)
@@ -132,6 +134,7 @@ public final class ProblemSummary {
      * @return their number
      */
     public long ungrouped(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return ungrouped[severity.ordinal()];
     }
 
@@ -294,6 +297,7 @@ public final class ProblemSummary {
          * @param line what reading the line gave
          */
         public void add(LineResult<?> line) {
+            Objects.requireNonNull(line, "line");
             add(line.report());
         }
 
@@ -303,6 +307,7 @@ public final class ProblemSummary {
          * @param report everything that was found in it
          */
         public void add(ValidationReport report) {
+            Objects.requireNonNull(report, "report");
             documents++;
             if (!report.isValid()) {
                 broken++;

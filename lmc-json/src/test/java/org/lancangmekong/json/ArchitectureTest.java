@@ -126,8 +126,7 @@ class ArchitectureTest {
                 ModuleDescriptor module = ModuleDescriptor.read(in);
                 if (module.name().startsWith("org.lancangmekong.")) {
                     module.exports().stream()
-                            .filter(export ->
-                                    !export.isQualified() || export.source().endsWith(".shape"))
+                            .filter(export -> !export.isQualified())
                             .forEach(export -> exported.add(export.source().substring("org.lancangmekong.".length())));
                 }
             }

@@ -50,7 +50,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
 
     @Override
     public Document make(Object[] values, int from) {
-        return DocumentBuilder.ImmutableDocument.of(
+        return ImmutableDocument.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

@@ -47,7 +47,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
 
     @Override
     public Event make(Object[] values, int from) {
-        return EventBuilder.ImmutableEvent.of(
+        return ImmutableEvent.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

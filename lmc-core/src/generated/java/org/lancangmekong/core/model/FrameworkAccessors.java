@@ -45,7 +45,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
 
     @Override
     public Framework make(Object[] values, int from) {
-        return FrameworkBuilder.ImmutableFramework.of(
+        return ImmutableFramework.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

@@ -56,7 +56,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
 
     @Override
     public Mechanism make(Object[] values, int from) {
-        return MechanismBuilder.ImmutableMechanism.of(
+        return ImmutableMechanism.of(
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),

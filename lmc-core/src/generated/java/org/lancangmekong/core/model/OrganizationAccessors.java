@@ -37,7 +37,7 @@ final class OrganizationAccessors extends Accessors<Organization, OrganizationBu
 
     @Override
     public Organization make(Object[] values, int from) {
-        return OrganizationBuilder.ImmutableOrganization.of(
+        return ImmutableOrganization.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

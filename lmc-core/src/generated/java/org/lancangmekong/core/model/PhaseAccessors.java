@@ -37,7 +37,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
 
     @Override
     public Phase make(Object[] values, int from) {
-        return PhaseBuilder.ImmutablePhase.of(
+        return ImmutablePhase.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

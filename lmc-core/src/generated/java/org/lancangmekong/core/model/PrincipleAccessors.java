@@ -36,7 +36,7 @@ final class PrincipleAccessors extends Accessors<Principle, PrincipleBuilder> {
 
     @Override
     public Principle make(Object[] values, int from) {
-        return PrincipleBuilder.ImmutablePrinciple.of(
+        return ImmutablePrinciple.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

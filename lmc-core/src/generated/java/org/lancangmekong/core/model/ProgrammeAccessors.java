@@ -54,7 +54,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
 
     @Override
     public Programme make(Object[] values, int from) {
-        return ProgrammeBuilder.ImmutableProgramme.of(
+        return ImmutableProgramme.of(
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),

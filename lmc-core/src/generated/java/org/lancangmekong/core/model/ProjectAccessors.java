@@ -56,7 +56,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
 
     @Override
     public Project make(Object[] values, int from) {
-        return ProjectBuilder.ImmutableProject.of(
+        return ImmutableProject.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

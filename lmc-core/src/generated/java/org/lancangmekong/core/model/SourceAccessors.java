@@ -48,7 +48,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
 
     @Override
     public Source make(Object[] values, int from) {
-        return SourceBuilder.ImmutableSource.of(
+        return ImmutableSource.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

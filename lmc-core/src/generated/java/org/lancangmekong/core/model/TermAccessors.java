@@ -36,7 +36,7 @@ final class TermAccessors extends Accessors<Term, TermBuilder> {
 
     @Override
     public Term make(Object[] values, int from) {
-        return TermBuilder.ImmutableTerm.of(
+        return ImmutableTerm.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

@@ -26,7 +26,7 @@ final class AlignmentAccessors extends Accessors<Alignment, AlignmentBuilder> {
 
     @Override
     public Alignment make(Object[] values, int from) {
-        return AlignmentBuilder.ImmutableAlignment.of(
+        return ImmutableAlignment.of(
                 (RecordId) values[from + FRAMEWORK],
                 (AlignmentRole) values[from + ROLE],
                 Optional.ofNullable((EdtfDate) values[from + WHEN]),

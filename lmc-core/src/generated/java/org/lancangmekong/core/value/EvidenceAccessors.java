@@ -33,7 +33,7 @@ final class EvidenceAccessors extends Accessors<Evidence, EvidenceBuilder> {
 
     @Override
     public Evidence make(Object[] values, int from) {
-        return EvidenceBuilder.ImmutableEvidence.of(
+        return ImmutableEvidence.of(
                 (RecordId) values[from + SOURCE],
                 Optional.ofNullable((String) values[from + AT]),
                 orEmpty(values[from + ABOUT]),

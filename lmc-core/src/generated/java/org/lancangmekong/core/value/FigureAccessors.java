@@ -34,7 +34,7 @@ final class FigureAccessors extends Accessors<Figure, FigureBuilder> {
 
     @Override
     public Figure make(Object[] values, int from) {
-        return FigureBuilder.ImmutableFigure.of(
+        return ImmutableFigure.of(
                 (Indicator) values[from + INDICATOR],
                 (Quantity) values[from + VALUE],
                 (Basis) values[from + BASIS],

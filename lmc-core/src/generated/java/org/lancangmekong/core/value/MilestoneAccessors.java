@@ -32,7 +32,7 @@ final class MilestoneAccessors extends Accessors<Milestone, MilestoneBuilder> {
 
     @Override
     public Milestone make(Object[] values, int from) {
-        return MilestoneBuilder.ImmutableMilestone.of(
+        return ImmutableMilestone.of(
                 (MilestoneEvent) values[from + EVENT],
                 Optional.ofNullable((EdtfDate) values[from + DATE]),
                 Optional.ofNullable((Status) values[from + STATUS]),

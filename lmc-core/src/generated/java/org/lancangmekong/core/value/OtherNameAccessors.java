@@ -26,7 +26,7 @@ final class OtherNameAccessors extends Accessors<OtherName, OtherNameBuilder> {
 
     @Override
     public OtherName make(Object[] values, int from) {
-        return OtherNameBuilder.ImmutableOtherName.of(
+        return ImmutableOtherName.of(
                 (OtherNameKind) values[from + KIND],
                 (LocalizedText) values[from + TEXT],
                 Optional.ofNullable((EdtfDate) values[from + PERIOD]),

@@ -34,7 +34,7 @@ final class ParticipantAccessors extends Accessors<Participant, ParticipantBuild
 
     @Override
     public Participant make(Object[] values, int from) {
-        return ParticipantBuilder.ImmutableParticipant.of(
+        return ImmutableParticipant.of(
                 (Role) values[from + ROLE],
                 Optional.ofNullable((Country) values[from + COUNTRY]),
                 Optional.ofNullable((RecordId) values[from + ACTOR]),

@@ -32,7 +32,7 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
 
     @Override
     public Place make(Object[] values, int from) {
-        return PlaceBuilder.ImmutablePlace.of(
+        return ImmutablePlace.of(
                 Optional.ofNullable((LocalizedText) values[from + NAME]),
                 Optional.ofNullable((Country) values[from + COUNTRY]),
                 Optional.ofNullable((PlaceRole) values[from + ROLE]),

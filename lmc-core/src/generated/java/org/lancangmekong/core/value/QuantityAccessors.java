@@ -29,7 +29,7 @@ final class QuantityAccessors extends Accessors<Quantity, QuantityBuilder> {
 
     @Override
     public Quantity make(Object[] values, int from) {
-        return QuantityBuilder.ImmutableQuantity.of(
+        return ImmutableQuantity.of(
                 Optional.ofNullable((BigDecimal) values[from + IS]),
                 Optional.ofNullable((BigDecimal) values[from + LEAST]),
                 Optional.ofNullable((BigDecimal) values[from + MORE_THAN]),

@@ -2,6 +2,7 @@ package org.lancangmekong.core.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ public final class CatalogueDifference {
      * @return the difference
      */
     public static CatalogueDifference of(Catalogue before, Catalogue after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new CatalogueDifference(before, after);
     }
 

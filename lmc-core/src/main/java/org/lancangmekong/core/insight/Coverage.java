@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lancangmekong.core.model.Catalogue;
@@ -62,6 +63,7 @@ public final class Coverage {
      * @return the coverage
      */
     public static Coverage of(Catalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
         return new Coverage(catalogue.all(), Optional.of(catalogue));
     }
 
@@ -73,6 +75,7 @@ public final class Coverage {
      *     no members
      */
     public static Coverage of(LmcRecord record) {
+        Objects.requireNonNull(record, "record");
         return new Coverage(List.of(record), Optional.empty());
     }
 
@@ -92,6 +95,7 @@ public final class Coverage {
      * @return an unmodifiable list, in the order of {@link #members()}
      */
     public List<MemberCoverage> members(Support support) {
+        Objects.requireNonNull(support, "support");
         return members.stream().filter(each -> each.support() == support).toList();
     }
 
@@ -200,6 +204,10 @@ public final class Coverage {
          * @param sources the sources
          */
         public MemberCoverage {
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(support, "support");
+            Objects.requireNonNull(sources, "sources");
             sources = List.copyOf(sources);
         }
 

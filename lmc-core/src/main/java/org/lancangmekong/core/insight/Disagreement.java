@@ -1,6 +1,7 @@
 package org.lancangmekong.core.insight;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
@@ -31,6 +32,11 @@ public record Disagreement(
      * @param claims what sources say instead
      */
     public Disagreement {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(claims, "claims");
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
     }
@@ -49,6 +55,19 @@ public record Disagreement(
      *     compared, such as amounts in two currencies
      */
     public record Claim(Evidence evidence, Optional<Object> value, Optional<Certainty> agreement) {
+        /**
+         * Refuses null.
+         *
+         * @param evidence the evidence
+         * @param value what it says
+         * @param agreement whether both can be right
+         */
+        public Claim {
+            Objects.requireNonNull(evidence, "evidence");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(agreement, "agreement");
+        }
+
         /**
          * The source.
          *

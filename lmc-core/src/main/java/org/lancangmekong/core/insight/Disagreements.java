@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lancangmekong.core.model.Catalogue;
@@ -35,6 +36,7 @@ public final class Disagreements {
      * @return the disagreements, ordered by type and id of the records, then as the members are written
      */
     public static List<Disagreement> of(Catalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
         List<Disagreement> all = new ArrayList<>();
         catalogue.all().forEach(each -> all.addAll(of(each)));
         return all;
@@ -47,6 +49,7 @@ public final class Disagreements {
      * @return the disagreements, in the order in which the members are written
      */
     public static List<Disagreement> of(LmcRecord record) {
+        Objects.requireNonNull(record, "record");
         Map<Pointer, Found> found = new LinkedHashMap<>();
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
             if (value instanceof Evidence evidence && evidence.stance() == Stance.DIFFERS) {

@@ -2,6 +2,7 @@ package org.lancangmekong.core.insight;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.value.QuantityInterval;
@@ -46,6 +47,13 @@ public record FundTotal(
      * @param without the agreements that are missing from the sum
      */
     public FundTotal {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(sum, "sum");
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(without, "without");
         documents = List.copyOf(documents);
         without = List.copyOf(without);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +84,8 @@ public final class FundTotals {
      * @return the sums; without any if no agreement names the fund as its issuer
      */
     public static FundTotals of(Catalogue catalogue, RecordId fund) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(fund, "fund");
         List<Country> donors = catalogue
                 .find(fund, Mechanism.class)
                 .map(each -> each.countries(Role.DONOR))
@@ -261,6 +264,7 @@ public final class FundTotals {
      * @return the sum; empty if no agreement gives such a figure
      */
     public Optional<FundTotal> total(Indicator indicator, Unit unit, Country country) {
+        Objects.requireNonNull(country, "country");
         return find(indicator, unit, Optional.of(country), Optional.empty());
     }
 
@@ -273,6 +277,7 @@ public final class FundTotals {
      * @return the sum; empty if no agreement gives such a figure
      */
     public Optional<FundTotal> total(Indicator indicator, Unit unit, Year year) {
+        Objects.requireNonNull(year, "year");
         return find(indicator, unit, Optional.empty(), Optional.of(year));
     }
 
@@ -286,10 +291,14 @@ public final class FundTotals {
      * @return the sum; empty if no agreement gives such a figure
      */
     public Optional<FundTotal> total(Indicator indicator, Unit unit, Country country, Year year) {
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(year, "year");
         return find(indicator, unit, Optional.of(country), Optional.of(year));
     }
 
     private Optional<FundTotal> find(Indicator indicator, Unit unit, Optional<Country> country, Optional<Year> year) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(unit, "unit");
         return totals.stream()
                 .filter(each -> each.indicator().equals(indicator)
                         && each.unit().equals(unit)

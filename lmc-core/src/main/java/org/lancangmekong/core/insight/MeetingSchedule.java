@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Event;
@@ -62,6 +63,9 @@ public final class MeetingSchedule {
      * @return the schedule; without a cadence if the catalogue does not have the series
      */
     public static MeetingSchedule of(Catalogue catalogue, RecordId series, LocalDate day) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(day, "day");
         Optional<Period> cadence = catalogue
                 .find(series)
                 .filter(WithCadence.class::isInstance)

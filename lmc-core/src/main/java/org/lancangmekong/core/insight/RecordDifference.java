@@ -36,6 +36,9 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * @param changes the members that differ
      */
     public RecordDifference {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(changes, "changes");
         changes = List.copyOf(changes);
     }
 
@@ -47,6 +50,8 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * @return the difference; one change of the whole record if it became one of another type
      */
     public static RecordDifference of(LmcRecord before, LmcRecord after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         List<Change> changes = new ArrayList<>();
         Shape<LmcRecord, ?> shape = Shapes.of(before);
         if (shape == Shapes.of(after)) {
@@ -78,6 +83,19 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * @param after the value as it is; empty if the member is absent
      */
     public record Change(Pointer pointer, Optional<Object> before, Optional<Object> after) {
+        /**
+         * Refuses null.
+         *
+         * @param pointer the pointer to the member in the record
+         * @param before the value as it was
+         * @param after the value as it is
+         */
+        public Change {
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
         /** The change in one line, such as {@code /when: 2025 -> 2026}; an absent value is {@code -}. */
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.TimelineEntry;
 
@@ -16,6 +17,8 @@ public final class Timeline {
      * @return the entries in their total order, as an unmodifiable list
      */
     public static List<TimelineEntry> of(Catalogue catalogue, TimelineFilter filter) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(filter, "filter");
         return catalogue.timeline().stream().filter(filter::accepts).toList();
     }
 }

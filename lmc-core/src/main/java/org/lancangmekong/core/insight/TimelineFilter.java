@@ -77,6 +77,7 @@ public final class TimelineFilter {
      * @throws InvalidValueException if the period is of another form or doubtful, or one of its ends is unknown
      */
     public TimelineFilter within(EdtfDate period) {
+        Objects.requireNonNull(period, "period");
         String text = period.toString();
         if (!period.isPeriod() || text.startsWith("/") || text.endsWith("/")) {
             throw new InvalidValueException(Texts.quote(text)
@@ -99,6 +100,7 @@ public final class TimelineFilter {
      * @throws InvalidValueException if the text is not EDTF, or {@link #within(EdtfDate)} refuses it
      */
     public TimelineFilter within(String period) {
+        Objects.requireNonNull(period, "period");
         return within(EdtfDate.parse(period));
     }
 
@@ -189,6 +191,7 @@ public final class TimelineFilter {
      *     IMPOSSIBLE if it is outside the window or fails another condition; {@link #certainly()} makes no difference
      */
     public Certainty test(TimelineEntry entry) {
+        Objects.requireNonNull(entry, "entry");
         if (!conditions.values().stream().allMatch(each -> each.test(entry.record()))) {
             return Certainty.IMPOSSIBLE;
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,9 +77,11 @@ public final class Catalogue {
      * @throws InvalidValueException if an id appears more than once; the message names all such ids
      */
     public static Catalogue of(Iterable<? extends LmcRecord> records) {
+        Objects.requireNonNull(records, "records");
         List<LmcRecord> ordered = new ArrayList<>();
         boolean inOrder = true;
         for (LmcRecord each : records) {
+            Objects.requireNonNull(each, "record");
             inOrder = inOrder && (ordered.isEmpty() || byTypeAndId(ordered.get(ordered.size() - 1), each) <= 0);
             ordered.add(each);
         }
@@ -125,6 +128,7 @@ public final class Catalogue {
      */
     @SuppressWarnings("unchecked") // the lists are filed under their records' own type
     public <T extends LmcRecord> List<T> all(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return (List<T>) byType.getOrDefault(type, List.of());
     }
 
@@ -144,6 +148,7 @@ public final class Catalogue {
      * @return the record; empty if there is none
      */
     public Optional<LmcRecord> find(RecordId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -156,6 +161,7 @@ public final class Catalogue {
      * @return the record; empty if there is none or it is of another type
      */
     public <T extends LmcRecord> Optional<T> find(RecordId id, Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return find(id).filter(type::isInstance).map(type::cast);
     }
 
@@ -169,6 +175,7 @@ public final class Catalogue {
      * @throws InvalidValueException if the text is not an id
      */
     public <T extends LmcRecord> Optional<T> find(String id, Class<T> type) {
+        Objects.requireNonNull(id, "id");
         return find(RecordId.of(id), type);
     }
 
@@ -300,6 +307,7 @@ public final class Catalogue {
      * @return the mechanisms that name it, by id
      */
     public List<Mechanism> mechanisms(Pillar pillar) {
+        Objects.requireNonNull(pillar, "pillar");
         return mechanisms().stream()
                 .filter(each -> each.pillars().contains(pillar))
                 .toList();
@@ -312,6 +320,7 @@ public final class Catalogue {
      * @return the mechanisms that name it, by id
      */
     public List<Mechanism> mechanisms(PriorityArea area) {
+        Objects.requireNonNull(area, "area");
         return mechanisms().stream().filter(each -> each.areas().contains(area)).toList();
     }
 
@@ -322,6 +331,7 @@ public final class Catalogue {
      * @return the projects, by id
      */
     public List<Project> projects(Country country) {
+        Objects.requireNonNull(country, "country");
         return projects().stream().filter(each -> each.involves(country)).toList();
     }
 
@@ -332,6 +342,7 @@ public final class Catalogue {
      * @return the projects that name it, by id
      */
     public List<Project> projects(PriorityArea area) {
+        Objects.requireNonNull(area, "area");
         return projects().stream().filter(each -> each.areas().contains(area)).toList();
     }
 
@@ -343,6 +354,8 @@ public final class Catalogue {
      * @return the projects, by id
      */
     public List<Project> projects(Status status, LocalDate day) {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(day, "day");
         return projects().stream()
                 .filter(each -> each.status(day)
                         .filter(dated -> dated.status() == status)
@@ -357,6 +370,7 @@ public final class Catalogue {
      * @return the events, by id
      */
     public List<Event> eventsOf(RecordId series) {
+        Objects.requireNonNull(series, "series");
         return referrers(series, Event.class, each -> each.of().equals(series));
     }
 
@@ -367,6 +381,7 @@ public final class Catalogue {
      * @return the documents, by id
      */
     public List<Document> documentsOf(RecordId event) {
+        Objects.requireNonNull(event, "event");
         return referrers(event, Document.class, each -> each.event().equals(Optional.of(event)));
     }
 
@@ -377,6 +392,7 @@ public final class Catalogue {
      * @return the documents, by id
      */
     public List<Document> documentsIssuedBy(RecordId issuer) {
+        Objects.requireNonNull(issuer, "issuer");
         return referrers(issuer, Document.class, each -> each.issuer().equals(Optional.of(issuer)));
     }
 
@@ -387,6 +403,7 @@ public final class Catalogue {
      * @return the phases, by ordinal; those without an ordinal come last
      */
     public List<Phase> phasesOf(RecordId whole) {
+        Objects.requireNonNull(whole, "whole");
         return referrers(whole, Phase.class, each -> each.of().equals(whole)).stream()
                 .sorted(Comparator.comparing(each -> each.ordinal().orElse(Integer.MAX_VALUE)))
                 .toList();
@@ -399,6 +416,7 @@ public final class Catalogue {
      * @return the parts, by id
      */
     public List<Project> partsOf(RecordId whole) {
+        Objects.requireNonNull(whole, "whole");
         return referrers(whole, Project.class, each -> each.partOf().equals(Optional.of(whole)));
     }
 
@@ -409,6 +427,7 @@ public final class Catalogue {
      * @return the projects, by id
      */
     public List<Project> projectsOf(RecordId programme) {
+        Objects.requireNonNull(programme, "programme");
         return referrers(programme, Project.class, each -> each.programme().equals(Optional.of(programme)));
     }
 
@@ -419,6 +438,7 @@ public final class Catalogue {
      * @return the parts, by id
      */
     public List<Mechanism> mechanismsOf(RecordId whole) {
+        Objects.requireNonNull(whole, "whole");
         return referrers(whole, Mechanism.class, each -> each.parent().equals(Optional.of(whole)));
     }
 
@@ -437,6 +457,7 @@ public final class Catalogue {
      * @return the records, each once, by type and id
      */
     public List<LmcRecord> referrers(RecordId target) {
+        Objects.requireNonNull(target, "target");
         return index().referrers.getOrDefault(target, List.of());
     }
 
@@ -447,6 +468,7 @@ public final class Catalogue {
      * @return the evidence and its place, by type and id of the records
      */
     public List<Citation> citations(RecordId source) {
+        Objects.requireNonNull(source, "source");
         return index().citations.getOrDefault(source, List.of());
     }
 

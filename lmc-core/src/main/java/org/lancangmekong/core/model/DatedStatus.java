@@ -1,5 +1,6 @@
 package org.lancangmekong.core.model;
 
+import java.util.Objects;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.vocabulary.Status;
 
@@ -12,6 +13,17 @@ import org.lancangmekong.core.vocabulary.Status;
  * @param certainty CERTAIN if no other status may have been reached by then, otherwise POSSIBLE
  */
 public record DatedStatus(Status status, Certainty certainty) {
+    /**
+     * Refuses null.
+     *
+     * @param status the status
+     * @param certainty how sure it is
+     */
+    public DatedStatus {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(certainty, "certainty");
+    }
+
     /** The status, and whether it is only possible. */
     @Override
     public String toString() {

@@ -26,8 +26,7 @@ import org.lancangmekong.core.vocabulary.Standing;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures
-        permits DocumentBuilder.ImmutableDocument {
+public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures permits ImmutableDocument {
     /**
      * The kind of document.
      *
@@ -128,11 +127,6 @@ public sealed interface Document extends LmcRecord, WithAreas, WithParticipants,
     @Override
     default DocumentBuilder toBuilder() {
         return new DocumentBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends DocumentTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -25,7 +25,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits EventBuilder.ImmutableEvent {
+public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits ImmutableEvent {
     /**
      * The series that it belongs to.
      *
@@ -121,11 +121,6 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
     @Override
     default EventBuilder toBuilder() {
         return new EventBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends EventTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

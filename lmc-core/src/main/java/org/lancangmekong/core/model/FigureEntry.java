@@ -1,5 +1,6 @@
 package org.lancangmekong.core.model;
 
+import java.util.Objects;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.Figure;
 
@@ -12,4 +13,17 @@ import org.lancangmekong.core.value.Figure;
  * @param pointer the pointer to the figure in the record
  * @param figure the figure
  */
-public record FigureEntry(LmcRecord record, Pointer pointer, Figure figure) {}
+public record FigureEntry(LmcRecord record, Pointer pointer, Figure figure) {
+    /**
+     * Refuses null.
+     *
+     * @param record the record
+     * @param pointer the pointer to the figure in the record
+     * @param figure the figure
+     */
+    public FigureEntry {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(figure, "figure");
+    }
+}

@@ -22,8 +22,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory
-        permits FrameworkBuilder.ImmutableFramework {
+public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory permits ImmutableFramework {
     /**
      * The kind of framework.
      *
@@ -95,11 +94,6 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
     @Override
     default FrameworkBuilder toBuilder() {
         return new FrameworkBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends FrameworkTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -2,6 +2,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
@@ -95,6 +96,7 @@ public sealed interface LmcRecord
      * @return whether it is complete; false means "at least these"
      */
     default boolean isComplete(String list) {
+        Objects.requireNonNull(list, "list");
         int colon = list.indexOf(':');
         return complete().contains(list) || (colon > 0 && complete().contains(list.substring(0, colon)));
     }

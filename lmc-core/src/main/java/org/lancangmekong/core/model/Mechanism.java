@@ -3,6 +3,7 @@ package org.lancangmekong.core.model;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.shape.LmcStyle;
@@ -36,7 +37,7 @@ import org.lancangmekong.core.vocabulary.Role;
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
-        permits MechanismBuilder.ImmutableMechanism {
+        permits ImmutableMechanism {
     /**
      * The kind of mechanism.
      *
@@ -154,6 +155,7 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
      *     their order
      */
     default List<Participant> chairs(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return participants().stream()
                 .filter(each -> each.role().code().endsWith("chair"))
                 .filter(each -> each.period()
@@ -189,11 +191,6 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
     @Override
     default MechanismBuilder toBuilder() {
         return new MechanismBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends MechanismTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

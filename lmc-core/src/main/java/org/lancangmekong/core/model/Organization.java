@@ -16,7 +16,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Organization extends LmcRecord permits OrganizationBuilder.ImmutableOrganization {
+public sealed interface Organization extends LmcRecord permits ImmutableOrganization {
     /**
      * The kind of organization.
      *
@@ -58,11 +58,6 @@ public sealed interface Organization extends LmcRecord permits OrganizationBuild
     @Override
     default OrganizationBuilder toBuilder() {
         return new OrganizationBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<OrganizationBuilder> {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -18,7 +18,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePhase {
+public sealed interface Phase extends LmcRecord permits ImmutablePhase {
     /**
      * The mechanism or document that it is a stage of.
      *
@@ -67,11 +67,6 @@ public sealed interface Phase extends LmcRecord permits PhaseBuilder.ImmutablePh
     @Override
     default PhaseBuilder toBuilder() {
         return new PhaseBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends PhaseTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -16,7 +16,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Principle extends LmcRecord permits PrincipleBuilder.ImmutablePrinciple {
+public sealed interface Principle extends LmcRecord permits ImmutablePrinciple {
     /**
      * The kind of principle.
      *
@@ -58,11 +58,6 @@ public sealed interface Principle extends LmcRecord permits PrincipleBuilder.Imm
     @Override
     default PrincipleBuilder toBuilder() {
         return new PrincipleBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<PrincipleBuilder> {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

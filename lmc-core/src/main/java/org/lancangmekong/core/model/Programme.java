@@ -29,7 +29,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
-        permits ProgrammeBuilder.ImmutableProgramme {
+        permits ImmutableProgramme {
     /**
      * The kind of programme.
      *
@@ -139,11 +139,6 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
     @Override
     default ProgrammeBuilder toBuilder() {
         return new ProgrammeBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends ProgrammeTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -30,7 +30,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
 public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
-        permits ProjectBuilder.ImmutableProject {
+        permits ImmutableProject {
     /**
      * What the project builds or does.
      *
@@ -153,11 +153,6 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
     @Override
     default ProjectBuilder toBuilder() {
         return new ProjectBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends ProjectTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -2,6 +2,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
@@ -33,6 +34,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the text is not a slug
      */
     public B id(String id) {
+        Objects.requireNonNull(id, "id");
         return id(RecordId.of(id));
     }
 
@@ -71,6 +73,7 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      * @return this
      */
     public B evidence(Evidence... evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return evidence(List.of(evidence));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -70,6 +71,7 @@ public final class Shapes {
      * @return its shape
      */
     public static Shape<? extends LmcRecord, ?> of(RecordType type) {
+        Objects.requireNonNull(type, "type");
         return switch (type) {
             case MECHANISM -> Mechanism.Table.SHAPE;
             case EVENT -> Event.Table.SHAPE;
@@ -93,6 +95,7 @@ public final class Shapes {
      * @return the record type; empty if the class is not such an interface
      */
     public static Optional<RecordType> typeOf(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         return Optional.ofNullable(TYPES.get(type));
     }
 
@@ -125,6 +128,7 @@ public final class Shapes {
      */
     @SuppressWarnings("unchecked") // the map's keys are the shapes' own types
     public static <T> Optional<Shape<T, ?>> find(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return Optional.ofNullable((Shape<T, ?>) All.BY_TYPE.get(type));
     }
 
@@ -136,6 +140,7 @@ public final class Shapes {
      */
     @SuppressWarnings("unchecked") // a record of type T has T's shape
     public static Shape<LmcRecord, ?> of(LmcRecord record) {
+        Objects.requireNonNull(record, "record");
         return (Shape<LmcRecord, ?>) of(record.type());
     }
 }

@@ -23,7 +23,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Source extends LmcRecord permits SourceBuilder.ImmutableSource {
+public sealed interface Source extends LmcRecord permits ImmutableSource {
     /**
      * Who published it.
      *
@@ -121,11 +121,6 @@ public sealed interface Source extends LmcRecord permits SourceBuilder.Immutable
     @Override
     default SourceBuilder toBuilder() {
         return new SourceBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends SourceTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

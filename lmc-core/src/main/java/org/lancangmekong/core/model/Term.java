@@ -17,7 +17,7 @@ import org.lancangmekong.core.vocabulary.TermScheme;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm {
+public sealed interface Term extends LmcRecord permits ImmutableTerm {
     /**
      * The list that the code belongs to.
      *
@@ -59,11 +59,6 @@ public sealed interface Term extends LmcRecord permits TermBuilder.ImmutableTerm
     @Override
     default TermBuilder toBuilder() {
         return new TermBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<TermBuilder> {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -52,6 +52,7 @@ public record TimelineEntry(EdtfDate date, LmcRecord record, Pointer pointer, St
 
     @Override
     public int compareTo(TimelineEntry other) {
+        Objects.requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 }

@@ -15,7 +15,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 @LmcStyle
 @SuppressWarnings({"exports", "immutables:subtype"})
 @Value.Immutable
-public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBuilder.ImmutableUnknownRecord {
+public sealed interface UnknownRecord extends LmcRecord permits ImmutableUnknownRecord {
     /**
      * The type that the document names.
      *
@@ -51,11 +51,6 @@ public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordBui
     @Override
     default UnknownRecordBuilder toBuilder() {
         return new UnknownRecordBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends RecordBuilder<UnknownRecordBuilder> {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

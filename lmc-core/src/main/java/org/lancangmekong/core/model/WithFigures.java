@@ -2,6 +2,7 @@ package org.lancangmekong.core.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
@@ -23,6 +24,7 @@ public interface WithFigures {
      * @return all figures of the indicator, in their order: for all times, for parts and for the whole
      */
     default List<Figure> figures(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return figures().stream()
                 .filter(each -> each.indicator().equals(indicator))
                 .toList();
@@ -40,6 +42,7 @@ public interface WithFigures {
      *     none
      */
     default Optional<Figure> figure(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         Figure latest = null;
         for (Figure each : figures()) {
             boolean whole = each.indicator().equals(indicator) && each.country().isEmpty();
@@ -59,6 +62,7 @@ public interface WithFigures {
      *     code
      */
     default Optional<Figure> figure(String indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return figure(Indicator.of(indicator));
     }
 

@@ -2,6 +2,7 @@ package org.lancangmekong.core.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.value.Milestone;
 
@@ -25,6 +26,7 @@ public interface WithHistory {
      * @return the status and how certain it is; empty if the history has none by that day
      */
     default Optional<DatedStatus> status(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return Histories.status(history(), day);
     }
 

@@ -23,6 +23,7 @@ public interface WithParticipants {
      * @return the participants with exactly this role, in their order
      */
     default List<Participant> participants(Role role) {
+        Objects.requireNonNull(role, "role");
         return participants().stream().filter(each -> each.role().equals(role)).toList();
     }
 
@@ -33,6 +34,7 @@ public interface WithParticipants {
      * @return each country once, in the order of the participants
      */
     default List<Country> countries(Role role) {
+        Objects.requireNonNull(role, "role");
         return participants(role).stream()
                 .map(Participant::country)
                 .map(country -> country.orElse(null))
@@ -57,6 +59,7 @@ public interface WithParticipants {
      * @return whether it does
      */
     default boolean involves(Country country) {
+        Objects.requireNonNull(country, "country");
         return participants().stream().anyMatch(each -> each.country().equals(Optional.of(country)));
     }
 }

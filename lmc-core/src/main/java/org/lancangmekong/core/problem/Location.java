@@ -81,6 +81,7 @@ public final class Location {
     }
 
     private static String requireName(String source) {
+        Objects.requireNonNull(source, "source");
         if (source.isEmpty()) {
             throw new InvalidValueException("the name of a source must not be empty");
         }

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.problem;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A JSON Pointer (RFC 6901): the path from a document's root to one value in it.
@@ -37,6 +38,7 @@ public final class Pointer implements Comparable<Pointer> {
      *     not followed by 0 or 1
      */
     public static Pointer parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return ROOT;
         }
@@ -84,6 +86,7 @@ public final class Pointer implements Comparable<Pointer> {
      * @return a pointer one token longer
      */
     public Pointer child(String name) {
+        Objects.requireNonNull(name, "name");
         return new Pointer(this, name);
     }
 
@@ -104,6 +107,7 @@ public final class Pointer implements Comparable<Pointer> {
      * @return a pointer with the tokens of both
      */
     public Pointer append(Pointer relative) {
+        Objects.requireNonNull(relative, "relative");
         Pointer result = this;
         for (String each : relative.tokens()) {
             result = result.child(each);
@@ -162,6 +166,7 @@ public final class Pointer implements Comparable<Pointer> {
      * @return whether the tokens of this pointer begin with those of {@code prefix}
      */
     public boolean startsWith(Pointer prefix) {
+        Objects.requireNonNull(prefix, "prefix");
         for (Pointer each = this; ; each = each.parent) {
             if (each.equals(prefix)) {
                 return true;
@@ -181,6 +186,7 @@ public final class Pointer implements Comparable<Pointer> {
      */
     @Override
     public int compareTo(Pointer other) {
+        Objects.requireNonNull(other, "other");
         List<String> mine = tokens();
         List<String> theirs = other.tokens();
         for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {

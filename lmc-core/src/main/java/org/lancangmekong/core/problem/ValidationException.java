@@ -16,8 +16,8 @@ public class ValidationException extends RuntimeException {
      * @param report what was found
      */
     public ValidationException(ValidationReport report) {
-        super(report.describe(SHOWN));
-        this.report = Objects.requireNonNull(report, "report");
+        super(Objects.requireNonNull(report, "report").describe(SHOWN));
+        this.report = report;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lancangmekong.core.problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything that was found in one document, record or catalogue.
@@ -39,6 +40,7 @@ public final class ValidationReport {
      * @return the report
      */
     public static ValidationReport of(List<Violation> violations) {
+        Objects.requireNonNull(violations, "violations");
         return violations.isEmpty()
                 ? EMPTY
                 : new ValidationReport(List.copyOf(violations), new int[Severity.values().length]);
@@ -80,6 +82,7 @@ public final class ValidationReport {
      * @return the number found
      */
     public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         int count = leftOut[severity.ordinal()];
         for (Violation each : violations) {
             if (each.severity() == severity) {
@@ -96,6 +99,7 @@ public final class ValidationReport {
      * @return the number left out; 0 unless a limit was reached
      */
     public int leftOut(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return leftOut[severity.ordinal()];
     }
 
@@ -186,6 +190,7 @@ public final class ValidationReport {
          * @param violation what was found
          */
         public void add(Violation violation) {
+            Objects.requireNonNull(violation, "violation");
             if (kept.size() >= limit) {
                 int victim = leastSevere();
                 if (kept.get(victim).severity().compareTo(violation.severity()) <= 0) {
@@ -203,6 +208,7 @@ public final class ValidationReport {
          * @param report what was found elsewhere
          */
         public void addAll(ValidationReport report) {
+            Objects.requireNonNull(report, "report");
             for (Violation each : report.violations) {
                 add(each);
             }
@@ -219,6 +225,7 @@ public final class ValidationReport {
          * @throws InvalidValueException if the number is below 0
          */
         public void leaveOut(Severity severity, int number) {
+            Objects.requireNonNull(severity, "severity");
             if (number < 0) {
                 throw new InvalidValueException("cannot leave out " + number + " violations");
             }

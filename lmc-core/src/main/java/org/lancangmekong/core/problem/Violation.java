@@ -50,13 +50,17 @@ public final class Violation {
      */
     public static Violation of(
             String rule, Severity severity, Pointer pointer, String template, Map<String, String> arguments) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(arguments, "arguments");
+        for (Map.Entry<String, String> each : arguments.entrySet()) {
+            Objects.requireNonNull(each.getKey(), "arguments key");
+            Objects.requireNonNull(each.getValue(), "arguments value");
+        }
         return new Violation(
-                Objects.requireNonNull(rule, "rule"),
-                Objects.requireNonNull(severity, "severity"),
-                Objects.requireNonNull(pointer, "pointer"),
-                null,
-                Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
-                Objects.requireNonNull(template, "template"));
+                rule, severity, pointer, null, Collections.unmodifiableMap(new LinkedHashMap<>(arguments)), template);
     }
 
     /**
@@ -66,6 +70,7 @@ public final class Violation {
      * @return a violation with that location
      */
     public Violation at(Location where) {
+        Objects.requireNonNull(where, "where");
         return new Violation(rule, severity, pointer, where, arguments, template);
     }
 
@@ -76,6 +81,7 @@ public final class Violation {
      * @return a violation whose pointer begins with {@code prefix}
      */
     public Violation within(Pointer prefix) {
+        Objects.requireNonNull(prefix, "prefix");
         return new Violation(rule, severity, prefix.append(pointer), location, arguments, template);
     }
 

@@ -4,7 +4,9 @@
  * it is ({@link org.lancangmekong.core.problem.Violation}), and all problems together ({@link
  * org.lancangmekong.core.problem.ValidationReport}).
  *
- * <p>No method here accepts or returns {@code null}.
+ * <p>No method returns {@code null} unless its documentation says so. A method or constructor that is given {@code null}
+ * throws a {@link NullPointerException} whose message is the name of the parameter, unless its documentation admits {@code
+ * null}; a collection or array that contains {@code null} is refused by the same exception.
  */
 @ParametersAreNonnullByDefault
 package org.lancangmekong.core.problem;

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public final class AnyKind<V> extends Kind<V> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.any(this);
     }
 
@@ -41,6 +43,7 @@ public final class AnyKind<V> extends Kind<V> {
 
     @Override
     public Optional<String> problem(V value) {
+        Objects.requireNonNull(value, "value");
         return Optional.empty();
     }
 }

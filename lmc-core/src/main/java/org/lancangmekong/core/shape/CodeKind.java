@@ -27,6 +27,7 @@ public final class CodeKind<V> extends Kind<V> {
         this.parse = parse;
         Map<String, V> byCode = new LinkedHashMap<>();
         for (V each : known) {
+            Objects.requireNonNull(each, "known code");
             if (byCode.put(each.toString(), each) != null) {
                 throw new IllegalStateException("the list " + name + " has the code " + each + " twice");
             }
@@ -44,6 +45,7 @@ public final class CodeKind<V> extends Kind<V> {
      * @return the kind
      */
     public static <V> CodeKind<V> closed(Class<V> type, String name, List<V> all) {
+        Objects.requireNonNull(all, "all");
         return new CodeKind<>(type, name, all, null, null);
     }
 
@@ -60,7 +62,10 @@ public final class CodeKind<V> extends Kind<V> {
      */
     public static <V> CodeKind<V> open(
             Class<V> type, String name, List<V> known, String pattern, Function<String, V> parse) {
-        return new CodeKind<>(type, name, known, Objects.requireNonNull(pattern), Objects.requireNonNull(parse));
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(pattern, "pattern");
+        Objects.requireNonNull(parse, "parse");
+        return new CodeKind<>(type, name, known, pattern, parse);
     }
 
     /**
@@ -106,6 +111,7 @@ public final class CodeKind<V> extends Kind<V> {
      * @return whether it is known
      */
     public boolean isKnown(V value) {
+        Objects.requireNonNull(value, "value");
         return known.containsKey(value.toString());
     }
 
@@ -118,6 +124,7 @@ public final class CodeKind<V> extends Kind<V> {
      *     does not have the form of its codes
      */
     public Optional<V> parse(String text) {
+        Objects.requireNonNull(text, "text");
         V value = known.get(text);
         return value == null && parse != null ? Optional.of(parse.apply(text)) : Optional.ofNullable(value);
     }
@@ -129,6 +136,7 @@ public final class CodeKind<V> extends Kind<V> {
      * @return its text
      */
     public String print(V value) {
+        Objects.requireNonNull(value, "value");
         return value.toString();
     }
 
@@ -139,11 +147,13 @@ public final class CodeKind<V> extends Kind<V> {
      * @return the nearest known code; empty if none is near
      */
     public Optional<String> suggestion(String text) {
+        Objects.requireNonNull(text, "text");
         return Suggestions.nearest(text, known.keySet());
     }
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.code(this);
     }
 
@@ -162,6 +172,7 @@ public final class CodeKind<V> extends Kind<V> {
 
     @Override
     public Optional<String> problem(V value) {
+        Objects.requireNonNull(value, "value");
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** Yes or no. JSON writes it as a boolean. */
@@ -13,6 +14,7 @@ public final class FlagKind extends Kind<Boolean> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.flag(this);
     }
 
@@ -28,6 +30,7 @@ public final class FlagKind extends Kind<Boolean> {
 
     @Override
     public Optional<String> problem(Boolean value) {
+        Objects.requireNonNull(value, "value");
         return Optional.empty();
     }
 }

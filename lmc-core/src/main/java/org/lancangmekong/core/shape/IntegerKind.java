@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** A whole number in a range: an ordinal. JSON writes it as a number. */
@@ -44,6 +45,7 @@ public final class IntegerKind extends Kind<Integer> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.integer(this);
     }
 
@@ -59,6 +61,7 @@ public final class IntegerKind extends Kind<Integer> {
 
     @Override
     public Optional<String> problem(Integer value) {
+        Objects.requireNonNull(value, "value");
         return value >= least && value <= most
                 ? Optional.empty()
                 : Optional.of("is " + value + " but must be " + expected());

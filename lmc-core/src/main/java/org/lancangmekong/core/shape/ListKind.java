@@ -1,6 +1,7 @@
 package org.lancangmekong.core.shape;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public final class ListKind<E> extends Kind<List<E>> {
      * @return the kind
      */
     public static <E> ListKind<E> of(Kind<E> element) {
+        Objects.requireNonNull(element, "element");
         return new ListKind<>(element);
     }
 
@@ -44,6 +46,7 @@ public final class ListKind<E> extends Kind<List<E>> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.list(this);
     }
 
@@ -59,6 +62,7 @@ public final class ListKind<E> extends Kind<List<E>> {
 
     @Override
     public Optional<String> problem(List<E> value) {
+        Objects.requireNonNull(value, "value");
         for (int i = 0; i < value.size(); i++) {
             Optional<String> problem = element.problem(value.get(i));
             if (problem.isPresent()) {

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import java.util.Objects;
 import javax.annotation.Nullable;
 
 /**
@@ -92,6 +93,7 @@ public final class Member<T, B, V> {
     @Nullable
     @SuppressWarnings("unchecked") // a test ensures that each accessor gives what the table says
     public V get(T object) {
+        Objects.requireNonNull(object, "object");
         Object found = accessors.get(object, place);
         return found == whenAbsent ? null : (V) found;
     }
@@ -103,6 +105,8 @@ public final class Member<T, B, V> {
      * @param value the value
      */
     public void set(B builder, V value) {
+        Objects.requireNonNull(builder, "builder");
+        Objects.requireNonNull(value, "value");
         accessors.set(builder, place, value);
     }
 

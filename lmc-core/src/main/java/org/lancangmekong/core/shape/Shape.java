@@ -106,6 +106,7 @@ public final class Shape<T, B> {
      * @return the member; empty if the type has no member with this name
      */
     public Optional<Member<T, B, ?>> member(String memberName) {
+        Objects.requireNonNull(memberName, "memberName");
         return Optional.ofNullable(byName.get(memberName));
     }
 
@@ -144,6 +145,7 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence, if the members together have no meaning
      */
     public T build(B builder) {
+        Objects.requireNonNull(builder, "builder");
         return accessors.build(builder);
     }
 
@@ -156,6 +158,7 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence, if the members together have no meaning
      */
     public T make(Object[] values, int from) {
+        Objects.requireNonNull(values, "values");
         return accessors.make(values, from);
     }
 
@@ -177,6 +180,7 @@ public final class Shape<T, B> {
      * @throws InvalidValueException with a sentence that names the type and the member
      */
     public void check(T object) {
+        Objects.requireNonNull(object, "object");
         if (!accessors.isSound(object)) {
             members.forEach(each -> check(object, each));
         }
@@ -244,6 +248,7 @@ public final class Shape<T, B> {
          */
         @SuppressWarnings("unchecked") // a test ensures that the accessor gives what the table says
         public Map<String, V> get(T object) {
+            Objects.requireNonNull(object, "object");
             return (Map<String, V>) accessors.extensions(object);
         }
 
@@ -254,6 +259,8 @@ public final class Shape<T, B> {
          * @param values the values by name
          */
         public void set(B builder, Map<String, V> values) {
+            Objects.requireNonNull(builder, "builder");
+            Objects.requireNonNull(values, "values");
             accessors.setExtensions(builder, values);
         }
     }
@@ -272,9 +279,9 @@ public final class Shape<T, B> {
         private Extensions<T, B, ?> extensions;
 
         private Table(Class<T> type, String name, Accessors<T, B> accessors) {
-            this.type = Objects.requireNonNull(type);
-            this.name = Objects.requireNonNull(name);
-            this.accessors = Objects.requireNonNull(accessors);
+            this.type = Objects.requireNonNull(type, "type");
+            this.name = Objects.requireNonNull(name, "name");
+            this.accessors = Objects.requireNonNull(accessors, "accessors");
         }
 
         /**
@@ -314,6 +321,7 @@ public final class Shape<T, B> {
          * @return this
          */
         public <V> Table<T, B> optional(String memberName, Kind<V> kind, V whenAbsent, String meaning) {
+            Objects.requireNonNull(whenAbsent, "whenAbsent");
             return add(memberName, kind, false, whenAbsent, meaning);
         }
 
@@ -343,6 +351,9 @@ public final class Shape<T, B> {
 
         private <V> Table<T, B> add(
                 String memberName, Kind<V> kind, boolean required, @Nullable V whenAbsent, String meaning) {
+            Objects.requireNonNull(memberName, "memberName");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(meaning, "meaning");
             members.add(new Member<>(memberName, kind, required, accessors, members.size(), whenAbsent, meaning));
             return this;
         }
@@ -356,6 +367,8 @@ public final class Shape<T, B> {
          * @return this
          */
         public <V> Table<T, B> open(Kind<V> kind, String... reserved) {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(reserved, "reserved");
             this.extensions = new Extensions<>(kind, accessors, List.of(reserved));
             return this;
         }
@@ -367,7 +380,7 @@ public final class Shape<T, B> {
          * @return the shape
          */
         public Shape<T, B> describe(String meaning) {
-            return new Shape<>(this, meaning);
+            return new Shape<>(this, Objects.requireNonNull(meaning, "meaning"));
         }
     }
 }

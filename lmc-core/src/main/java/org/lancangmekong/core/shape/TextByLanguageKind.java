@@ -1,6 +1,7 @@
 package org.lancangmekong.core.shape;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,8 @@ public final class TextByLanguageKind<V> extends Kind<V> {
 
     private TextByLanguageKind(Class<V> type, String name, TextKind<?> key, Form<V> form) {
         super(type, name);
-        this.key = key;
-        this.form = form;
+        this.key = Objects.requireNonNull(key, "key");
+        this.form = Objects.requireNonNull(form, "form");
     }
 
     /**
@@ -48,6 +49,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @return the texts by language tag, in their order
      */
     public Map<String, String> toMap(V value) {
+        Objects.requireNonNull(value, "value");
         return form.toMap(value);
     }
 
@@ -59,6 +61,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
      */
     public V fromMap(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
         return fromTexts(texts.keySet().toArray(new String[0]), texts.values().toArray(new String[0]), texts.size());
     }
 
@@ -72,6 +75,8 @@ public final class TextByLanguageKind<V> extends Kind<V> {
      * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if a tag or text is refused
      */
     public V fromTexts(String[] languages, String[] texts, int size) {
+        Objects.requireNonNull(languages, "languages");
+        Objects.requireNonNull(texts, "texts");
         return form.fromTexts(languages, texts, size);
     }
 
@@ -103,6 +108,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
 
     @Override
     public <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.textByLanguage(this);
     }
 
@@ -118,6 +124,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
 
     @Override
     public Optional<String> problem(V value) {
+        Objects.requireNonNull(value, "value");
         return Optional.empty();
     }
 }

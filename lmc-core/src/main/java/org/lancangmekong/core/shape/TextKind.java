@@ -82,6 +82,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
      * @throws org.lancangmekong.core.problem.InvalidValueException with a sentence, if the text does not have this form
      */
     public final V parse(String text) {
+        Objects.requireNonNull(text, "text");
         return form.parse(text);
     }
 
@@ -92,11 +93,13 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
      * @return its text
      */
     public final String print(V value) {
+        Objects.requireNonNull(value, "value");
         return form.print(value);
     }
 
     @Override
     public final <R> R accept(KindVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.text(this);
     }
 
@@ -112,6 +115,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
 
     @Override
     public final Optional<String> problem(V value) {
+        Objects.requireNonNull(value, "value");
         return form.problem(value);
     }
 
@@ -177,8 +181,8 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         private Form<V> form;
 
         private Builder(Class<V> type, String name) {
-            this.type = type;
-            this.name = name;
+            this.type = Objects.requireNonNull(type, "type");
+            this.name = Objects.requireNonNull(name, "name");
         }
 
         /**
@@ -188,7 +192,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @return this
          */
         public Builder<V> pattern(String regex) {
-            this.pattern = regex;
+            this.pattern = Objects.requireNonNull(regex, "regex");
             return this;
         }
 
@@ -211,6 +215,8 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @return this
          */
         public Builder<V> expected(String phrase, String text) {
+            Objects.requireNonNull(phrase, "phrase");
+            Objects.requireNonNull(text, "text");
             this.expected = phrase + ", such as \"" + text + "\"";
             this.example = text;
             return this;
@@ -223,7 +229,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @return this
          */
         public Builder<V> form(Form<V> reading) {
-            this.form = reading;
+            this.form = Objects.requireNonNull(reading, "reading");
             return this;
         }
 
@@ -243,6 +249,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @return the kind
          */
         public ReferenceKind<V> reference(List<String> targets) {
+            Objects.requireNonNull(targets, "targets");
             return new ReferenceKind<>(this, targets);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public final class Walk {
      * @param <T> the object's type
      */
     public static <T> void over(Shape<T, ?> shape, T object, Visitor visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         over(EVERYWHERE, shape, object, (at, kind, value, about) -> visitor.visit(at, kind, value));
     }
 
@@ -45,6 +47,10 @@ public final class Walk {
      * @param <A> the type of what the route knows about a stop
      */
     public static <T, A> void over(Route<A> route, Shape<T, ?> shape, T object, StopVisitor<A> visitor) {
+        Objects.requireNonNull(route, "route");
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(visitor, "visitor");
         new Cursor(object).follow(route.stop(shape.kind()), object, visitor);
     }
 
@@ -58,6 +64,9 @@ public final class Walk {
      * @return what it names; empty if the type has no such member or the list no such element
      */
     public static <T> Optional<Target> find(Shape<T, ?> shape, T object, Pointer pointer) {
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(pointer, "pointer");
         Target target = new Target(shape.kind(), object);
         for (String token : pointer.tokens()) {
             target = step(target, token);
@@ -175,7 +184,7 @@ public final class Walk {
          *     about the kind of the elements
          */
         public Route(Function<Kind<?>, A> stops) {
-            this.stops = stops;
+            this.stops = Objects.requireNonNull(stops, "stops");
         }
 
         private Stop<A> stop(Kind<?> kind) {

@@ -6,6 +6,10 @@
  * org.lancangmekong.core.model.Shapes} gives them.
  *
  * <p><strong>Experimental:</strong> what is in this package may change in any minor release, with a line in the change log.
+ *
+ * <p>No method returns {@code null} unless its documentation says so. A method or constructor that is given {@code null}
+ * throws a {@link NullPointerException} whose message is the name of the parameter, unless its documentation admits {@code
+ * null}; a collection or array that contains {@code null} is refused by the same exception.
  */
 @ParametersAreNonnullByDefault
 package org.lancangmekong.core.shape;

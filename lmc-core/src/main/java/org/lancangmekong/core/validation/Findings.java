@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
@@ -159,6 +160,7 @@ public final class Findings {
      * @param arguments the arguments of the message: names and values in turn
      */
     public void reportAt(Pointer part, String... arguments) {
+        Objects.requireNonNull(part, "part");
         Pointer subject = at == null ? Pointer.ROOT : at.pointer();
         Pointer base = record == null || !inCatalogue
                 ? subject
@@ -174,10 +176,13 @@ public final class Findings {
      * @param arguments the arguments of the message: names and values in turn
      */
     public void reportIn(RecordId id, Pointer part, String... arguments) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(part, "part");
         add(Pointer.ROOT.child(id.toString()).append(part), arguments);
     }
 
     private void add(Pointer pointer, String... arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException(
                     "the arguments must be names and values in turn, but there are " + arguments.length);

@@ -15,7 +15,8 @@ import org.lancangmekong.core.problem.Severity;
  * figure), or the whole catalogue. For example, the rule that a participant must say who takes part is about {@code
  * Participant}, and is applied to every participant of every record.
  *
- * <p>This class is immutable, and thread-safe if the check is.
+ * <p>Two rules are equal if all their parts are equal; functions are equal only if they are the same object. This class is
+ * immutable, and thread-safe if the check is.
  *
  * @param <S> the type of subject
  */
@@ -53,6 +54,9 @@ public final class Rule<S> {
      * @throws InvalidValueException if the id does not have this form
      */
     public static <S> Builder<S> about(String id, Severity severity, Class<S> subject) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(subject, "subject");
         if (!id.matches("[A-Z][A-Z0-9]*-[A-Z][A-Z0-9]*-[0-9]{3}")) {
             throw new InvalidValueException("\"" + id
                     + "\" is not a rule id: expected the form LMC-PAR-001, with capital letters and three" + " digits");
@@ -121,6 +125,7 @@ public final class Rule<S> {
      * @return a new rule
      */
     public Rule<S> withSeverity(Severity other) {
+        Objects.requireNonNull(other, "other");
         Builder<S> copy = new Builder<>(id, other, subject);
         copy.rationale = rationale;
         copy.among = among;
@@ -155,6 +160,25 @@ public final class Rule<S> {
 
     void apply(Object object, Findings findings) {
         check.check(subject.cast(object), findings);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule<?> that
+                && id.equals(that.id)
+                && severity == that.severity
+                && rationale.equals(that.rationale)
+                && subject == that.subject
+                && among.equals(that.among)
+                && check.equals(that.check)
+                && message.equals(that.message)
+                && passing.equals(that.passing)
+                && failing.equals(that.failing);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, severity);
     }
 
     /** The id and the severity. */
@@ -215,7 +239,7 @@ public final class Rule<S> {
          * @return this
          */
         public Builder<S> because(String sentence) {
-            this.rationale = sentence;
+            this.rationale = Objects.requireNonNull(sentence, "sentence");
             return this;
         }
 
@@ -226,7 +250,7 @@ public final class Rule<S> {
          * @return this
          */
         public Builder<S> check(Check<? super S> predicate) {
-            this.check = predicate;
+            this.check = Objects.requireNonNull(predicate, "predicate");
             return this;
         }
 
@@ -238,7 +262,7 @@ public final class Rule<S> {
          * @return this
          */
         public Builder<S> message(String template) {
-            this.message = template;
+            this.message = Objects.requireNonNull(template, "template");
             return this;
         }
 
@@ -249,7 +273,7 @@ public final class Rule<S> {
          * @return this
          */
         public Builder<S> passing(Supplier<List<LmcRecord>> records) {
-            this.passing = records;
+            this.passing = Objects.requireNonNull(records, "records");
             return this;
         }
 
@@ -260,7 +284,7 @@ public final class Rule<S> {
          * @return the rule
          */
         public Rule<S> failing(Supplier<List<LmcRecord>> records) {
-            this.failing = records;
+            this.failing = Objects.requireNonNull(records, "records");
             return new Rule<>(this, severity);
         }
     }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
@@ -23,7 +26,7 @@ import org.lancangmekong.core.shape.Walk;
  * report, ordered by pointer, and the order of a catalogue's records does not matter. Pointers into a catalogue begin
  * with the record's id. For example: {@code Validator.standard().validate(project).orThrow()}.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Two validators are equal if their rules are. This class is immutable and thread-safe.
  */
 public final class Validator {
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
@@ -120,6 +123,7 @@ public final class Validator {
      * @throws InvalidValueException if this validator already has a rule with this id
      */
     public Validator with(Rule<?> rule) {
+        Objects.requireNonNull(rule, "rule");
         if (rules.containsKey(rule.id())) {
             throw new InvalidValueException("this validator already has a rule " + rule.id() + ": choose another id");
         }
@@ -134,6 +138,7 @@ public final class Validator {
      * @throws InvalidValueException if this validator has no rule with this id
      */
     public Validator without(String id) {
+        Objects.requireNonNull(id, "id");
         Map<String, Rule<?>> fewer = new LinkedHashMap<>(rules);
         fewer.remove(require(id).id());
         return new Validator(fewer);
@@ -148,6 +153,8 @@ public final class Validator {
      * @throws InvalidValueException if this validator has no rule with this id
      */
     public Validator severity(String id, Severity severity) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
         return replacing(require(id).withSeverity(severity));
     }
 
@@ -172,6 +179,7 @@ public final class Validator {
      * @return everything that was found, ordered by pointer and rule
      */
     public ValidationReport validate(LmcRecord record) {
+        Objects.requireNonNull(record, "record");
         Findings findings = new Findings(null, false);
         check(record, findings);
         return report(findings);
@@ -185,6 +193,8 @@ public final class Validator {
      * @return everything that was found in the record, ordered by pointer and rule
      */
     public ValidationReport validate(LmcRecord record, Catalogue context) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(context, "context");
         Findings findings = new Findings(context, false);
         check(record, findings);
         return report(findings);
@@ -197,6 +207,7 @@ public final class Validator {
      * @return everything that was found, ordered by record id, pointer and rule
      */
     public ValidationReport validate(Catalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
         Findings findings = new Findings(catalogue, true);
         for (LmcRecord each : catalogue.all()) {
             check(each, findings);
@@ -260,5 +271,40 @@ public final class Validator {
     private static ValidationReport report(Findings findings) {
         findings.found().sort(ORDER);
         return ValidationReport.of(findings.found());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Validator that && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
+    }
+
+    /**
+     * How to get an equal validator, such as {@code Validator.draft()}; for another than those of this library how many
+     * rules it has of each severity, such as {@code Validator[61 ERROR, 20 WARNING]}.
+     */
+    @Override
+    public String toString() {
+        if (rules.isEmpty()) {
+            return "Validator.empty()";
+        }
+        if (equals(standard())) {
+            return "Validator.standard()";
+        }
+        if (equals(publication())) {
+            return "Validator.publication()";
+        }
+        if (equals(draft())) {
+            return "Validator.draft()";
+        }
+        Map<Severity, Long> counts = rules.values().stream()
+                .collect(Collectors.groupingBy(Rule::severity, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", ", "Validator[", "]"));
     }
 }

@@ -75,11 +75,6 @@ public interface Alignment {
         return new AlignmentBuilder().from(this);
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends AlignmentTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off

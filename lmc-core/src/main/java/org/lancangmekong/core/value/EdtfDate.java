@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.lancangmekong.core.internal.Texts;
@@ -25,7 +26,8 @@ import org.lancangmekong.core.vocabulary.Unit;
  * <p>A value is a <em>point</em> in time (a date or a set: one day, which may be unknown) or a <em>period</em> (an
  * interval or a date: a stretch of time); a date can serve as either. Comparisons are three-valued: {@code 2017} is
  * possibly before {@code 2017-06-01}. If a value is marked uncertain ({@code ?}) or approximate ({@code ~}, {@code %}),
- * the answer is always {@link Certainty#POSSIBLE}, since the format does not say how far off the value may be.
+ * the answer is always {@link Certainty#POSSIBLE}, since the format does not say how far off the value may be. So dates
+ * are not {@link Comparable}: a single order would hide what is only possible.
  *
  * <p>For example, {@code EdtfDate.parse("2017-03").earliest()} is 2017-03-01. This class is immutable and thread-safe.
  */
@@ -132,6 +134,7 @@ public final class EdtfDate {
      *     if an interval or range ends before it begins; the message says which
      */
     public static EdtfDate parse(String text) {
+        Objects.requireNonNull(text, "text");
         return new EdtfParser(text).parse();
     }
 
@@ -144,6 +147,7 @@ public final class EdtfDate {
      *     years
      */
     public static EdtfDate of(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return parse(year(day.getYear())
                 + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth()));
     }
@@ -156,6 +160,7 @@ public final class EdtfDate {
      * @throws InvalidValueException if the year has more than four digits, because EDTF has no months for such years
      */
     public static EdtfDate of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return parse(year(month.getYear()) + String.format(Locale.ROOT, "-%02d", month.getMonthValue()));
     }
 
@@ -166,6 +171,7 @@ public final class EdtfDate {
      * @return the date
      */
     public static EdtfDate of(Year year) {
+        Objects.requireNonNull(year, "year");
         return parse(year(year.getValue()));
     }
 
@@ -316,6 +322,7 @@ public final class EdtfDate {
      *     bound is absent if an end is open or unknown, and the interval is approximate if one of the two is doubtful
      */
     public QuantityInterval daysUntil(EdtfDate other) {
+        Objects.requireNonNull(other, "other");
         return QuantityInterval.of(
                 days(endMax(), other.startMin()),
                 true,
@@ -338,6 +345,7 @@ public final class EdtfDate {
      *     none
      */
     public Certainty before(EdtfDate other) {
+        Objects.requireNonNull(other, "other");
         return compare(other, EdtfSpan::before);
     }
 
@@ -348,6 +356,7 @@ public final class EdtfDate {
      * @return what {@code other.before(this)} gives
      */
     public Certainty after(EdtfDate other) {
+        Objects.requireNonNull(other, "other");
         return other.before(this);
     }
 
@@ -358,6 +367,7 @@ public final class EdtfDate {
      * @return CERTAIN if they have one, for all days that they may be; IMPOSSIBLE if for none
      */
     public Certainty overlaps(EdtfDate other) {
+        Objects.requireNonNull(other, "other");
         return compare(other, EdtfSpan::overlaps);
     }
 
@@ -370,6 +380,8 @@ public final class EdtfDate {
      * @throws InvalidValueException if the last day is before the first
      */
     public Certainty overlaps(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         if (last.isBefore(first)) {
             throw new InvalidValueException("the last day, " + last + ", is before the first, " + first
                     + ": expected a last day that is not before the first");
@@ -386,6 +398,7 @@ public final class EdtfDate {
      * @return CERTAIN if its last day is before the day, for all days that it may be; IMPOSSIBLE if for none
      */
     public Certainty before(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return compare(EdtfSpan.day(day), EdtfSpan::before, true);
     }
 
@@ -397,6 +410,7 @@ public final class EdtfDate {
      * @return CERTAIN if the day is between the latest beginning and the earliest end; IMPOSSIBLE if it is outside
      */
     public Certainty contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return compare(
                 EdtfSpan.day(day), (span, that) -> (form == Form.DATE ? span.whole() : span).overlaps(that), true);
     }

@@ -2,6 +2,7 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.internal.Texts;
@@ -112,6 +113,7 @@ public interface Evidence {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the id does not have its form
      */
     static Evidence of(String source) {
+        Objects.requireNonNull(source, "source");
         return builder().source(source).build();
     }
 
@@ -124,6 +126,7 @@ public interface Evidence {
      * @throws org.lancangmekong.core.problem.InvalidValueException if the id does not have its form
      */
     static Evidence of(String source, String at) {
+        Objects.requireNonNull(source, "source");
         return builder().source(source).at(at).build();
     }
 
@@ -143,11 +146,6 @@ public interface Evidence {
      */
     default EvidenceBuilder toBuilder() {
         return new EvidenceBuilder().from(this);
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends EvidenceTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -125,11 +125,6 @@ public interface Figure {
         return new FigureBuilder().from(this);
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends FigureTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lancangmekong.core.internal.Texts;
@@ -71,6 +72,7 @@ public sealed interface JsonValue {
      * @throws InvalidValueException if it nests too deeply
      */
     static JsonValue array(JsonValue... elements) {
+        Objects.requireNonNull(elements, "elements");
         return new JsonArray(Arrays.asList(elements));
     }
 
@@ -138,6 +140,7 @@ public sealed interface JsonValue {
          * @throws InvalidValueException if it is not a JSON number, or is longer than 1,000 characters
          */
         public JsonNumber {
+            Objects.requireNonNull(text, "text");
             if (text.length() > MAX_LENGTH) {
                 throw new InvalidValueException(
                         "a number of " + text.length() + " characters is too long: expected at most " + MAX_LENGTH);
@@ -171,6 +174,7 @@ public sealed interface JsonValue {
          * @throws InvalidValueException if a surrogate in it is unpaired
          */
         public JsonString {
+            Objects.requireNonNull(value, "value");
             requireWellFormed(value);
         }
 
@@ -216,6 +220,7 @@ public sealed interface JsonValue {
          * @throws InvalidValueException if it nests too deeply
          */
         public JsonArray {
+            Objects.requireNonNull(elements, "elements");
             elements = List.copyOf(elements);
             requireDepth(depthOf(elements));
         }
@@ -263,6 +268,7 @@ public sealed interface JsonValue {
          * @throws InvalidValueException if it nests too deeply, or a surrogate in a name is unpaired
          */
         public JsonObject {
+            Objects.requireNonNull(members, "members");
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
             for (String each : members.keySet()) {
                 JsonString.requireWellFormed(each);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lancangmekong.core.internal.Texts;
@@ -18,9 +19,9 @@ import org.lancangmekong.core.shape.TextKind;
  * grammar of RFC 5646 section 2.1, and no variant or extension singleton may appear in it twice; whether its subtags
  * are registered is not checked.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Tags are ordered by their texts, ignoring case. This class is immutable and thread-safe.
  */
-public final class LanguageTag {
+public final class LanguageTag implements Comparable<LanguageTag> {
     /** The tags that RFC 5646 admits although they do not match its grammar for {@code langtag}. */
     private static final String IRREGULAR = "[eE][nN]-[gG][bB]-[oO][eE][dD]"
             + "|[iI]-(?:[aA][mM][iI]|[bB][nN][nN]|[dD][eE][fF][aA][uU][lL][tT]|[eE][nN][oO][cC][hH][iI][aA][nN]"
@@ -92,6 +93,7 @@ public final class LanguageTag {
      * @throws InvalidValueException if the text is not well-formed, or a variant or singleton appears in it twice
      */
     public static LanguageTag of(String text) {
+        Objects.requireNonNull(text, "text");
         for (LanguageTag each : FIRST) {
             // Identity is enough: readers pass constants, and any other text is looked up below.
             if (each.text == text) {
@@ -153,6 +155,13 @@ public final class LanguageTag {
     public String language() {
         int hyphen = text.indexOf('-');
         return (hyphen < 0 ? text : text.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    /** By the text, ignoring case. */
+    @Override
+    public int compareTo(LanguageTag other) {
+        Objects.requireNonNull(other, "other");
+        return text.compareToIgnoreCase(other.text);
     }
 
     @Override

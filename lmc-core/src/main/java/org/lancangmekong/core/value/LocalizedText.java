@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -50,6 +51,8 @@ public final class LocalizedText {
      * @throws InvalidValueException if the tag or the text is refused
      */
     public static LocalizedText of(String language, String text) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, "text");
         return of(Map.of(language, text));
     }
 
@@ -64,6 +67,8 @@ public final class LocalizedText {
      * @throws InvalidValueException if a tag or text is refused, or the two tags are equal
      */
     public static LocalizedText of(String language, String text, String language2, String text2) {
+        Objects.requireNonNull(language2, "language2");
+        Objects.requireNonNull(text2, "text2");
         return of(language, text).with(language2, text2);
     }
 
@@ -133,6 +138,8 @@ public final class LocalizedText {
      * @throws InvalidValueException if the tag or the text is refused, or this text already has the language
      */
     public LocalizedText with(String language, String text) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, "text");
         if (texts.containsKey(LanguageTag.of(language))) {
             throw twice(language);
         }
@@ -149,6 +156,7 @@ public final class LocalizedText {
      * @throws InvalidValueException if the tag is not well-formed
      */
     public Optional<String> get(String language) {
+        Objects.requireNonNull(language, "language");
         return Optional.ofNullable(texts.get(LanguageTag.of(language)));
     }
 
@@ -170,13 +178,16 @@ public final class LocalizedText {
      * @throws InvalidValueException if a tag is not well-formed
      */
     public String best(String... preferred) {
+        Objects.requireNonNull(preferred, "preferred");
+        String best = null;
         for (String each : preferred) {
-            Optional<String> text = get(each);
-            if (text.isPresent()) {
-                return text.get();
-            }
+            // All of them are looked at, so that a mistake in one does not depend on what languages there are.
+            String text = texts.get(LanguageTag.of(each));
+            best = best == null ? text : best;
         }
-        return english().orElseGet(() -> texts.values().iterator().next());
+        return best != null
+                ? best
+                : english().orElseGet(() -> texts.values().iterator().next());
     }
 
     /**

@@ -109,11 +109,6 @@ public interface Milestone {
         return new MilestoneBuilder().from(this);
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends MilestoneTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off

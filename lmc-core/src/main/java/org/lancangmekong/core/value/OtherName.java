@@ -74,11 +74,6 @@ public interface OtherName {
         return new OtherNameBuilder().from(this);
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends OtherNameTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off

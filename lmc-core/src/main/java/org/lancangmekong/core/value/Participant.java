@@ -134,11 +134,6 @@ public interface Participant {
         return new ParticipantBuilder().from(this);
     }
 
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends ParticipantTextSetters {
-        Builder() {}
-    }
-
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
         // spotless:off

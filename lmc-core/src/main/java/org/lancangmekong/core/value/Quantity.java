@@ -2,6 +2,7 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -92,7 +93,7 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity exactly(String number, String unit) {
-        return builder().is(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).is(number(number)).build();
     }
 
     /**
@@ -105,11 +106,9 @@ public interface Quantity {
      * @throws InvalidValueException if a number or the unit is malformed, or {@code least} exceeds {@code most}
      */
     static Quantity between(String least, String most, String unit) {
-        return builder()
-                .least(Decimals.parse(least))
-                .most(Decimals.parse(most))
-                .unit(Unit.of(unit))
-                .build();
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
+        return in(unit).least(Decimals.parse(least)).most(Decimals.parse(most)).build();
     }
 
     /**
@@ -121,7 +120,7 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity atLeast(String number, String unit) {
-        return builder().least(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).least(number(number)).build();
     }
 
     /**
@@ -133,7 +132,7 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity moreThan(String number, String unit) {
-        return builder().moreThan(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).moreThan(number(number)).build();
     }
 
     /**
@@ -145,7 +144,7 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity atMost(String number, String unit) {
-        return builder().most(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).most(number(number)).build();
     }
 
     /**
@@ -157,7 +156,7 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity lessThan(String number, String unit) {
-        return builder().lessThan(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).lessThan(number(number)).build();
     }
 
     /**
@@ -169,7 +168,7 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity about(String number, String unit) {
-        return builder().about(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).about(number(number)).build();
     }
 
     /**
@@ -181,8 +180,8 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity nearly(String number, String unit) {
-        BigDecimal value = Decimals.parse(number);
-        return builder().about(value).lessThan(value).unit(Unit.of(unit)).build();
+        BigDecimal value = number(number);
+        return in(unit).about(value).lessThan(value).build();
     }
 
     /**
@@ -194,7 +193,17 @@ public interface Quantity {
      * @throws InvalidValueException if the number or the unit is malformed
      */
     static Quantity orderOf(String number, String unit) {
-        return builder().orderOf(Decimals.parse(number)).unit(Unit.of(unit)).build();
+        return in(unit).orderOf(number(number)).build();
+    }
+
+    private static QuantityBuilder in(String unit) {
+        Objects.requireNonNull(unit, "unit");
+        return builder().unit(Unit.of(unit));
+    }
+
+    private static BigDecimal number(String number) {
+        Objects.requireNonNull(number, "number");
+        return Decimals.parse(number);
     }
 
     /**
@@ -237,6 +246,7 @@ public interface Quantity {
      * @throws InvalidValueException if the units differ
      */
     default QuantityInterval plus(Quantity other) {
+        Objects.requireNonNull(other, "other");
         return interval().plus(other.interval());
     }
 
@@ -261,11 +271,6 @@ public interface Quantity {
      */
     static QuantityBuilder builder() {
         return new QuantityBuilder();
-    }
-
-    /** What the generated builder has beside the setters of the members. */
-    abstract class Builder extends QuantityTextSetters {
-        Builder() {}
     }
 
     /** The table of members; experimental, as the package {@code shape}. */

@@ -127,6 +127,7 @@ public final class QuantityInterval {
      * @throws InvalidValueException if the units differ; nothing is ever converted
      */
     public QuantityInterval plus(QuantityInterval other) {
+        Objects.requireNonNull(other, "other");
         requireSameUnit(other);
         return new QuantityInterval(
                 lower.plus(other.lower), upper.plus(other.upper), approximate || other.approximate, unit);
@@ -140,6 +141,7 @@ public final class QuantityInterval {
      * @throws InvalidValueException if the units differ
      */
     public Certainty lessThan(QuantityInterval other) {
+        Objects.requireNonNull(other, "other");
         requireSameUnit(other);
         return soften(other, isBelow(upper, other.lower), !isBelowLoosely(lower, other.upper));
     }
@@ -152,6 +154,7 @@ public final class QuantityInterval {
      * @throws InvalidValueException if the units differ
      */
     public Certainty greaterThan(QuantityInterval other) {
+        Objects.requireNonNull(other, "other");
         return other.lessThan(this);
     }
 
@@ -163,6 +166,7 @@ public final class QuantityInterval {
      * @throws InvalidValueException if the units differ
      */
     public Certainty equalTo(QuantityInterval other) {
+        Objects.requireNonNull(other, "other");
         requireSameUnit(other);
         boolean same = isExact() && other.isExact() && lower.value.compareTo(other.lower.value) == 0;
         return soften(other, same, !overlaps(other));
@@ -176,6 +180,7 @@ public final class QuantityInterval {
      * @throws InvalidValueException if the units differ
      */
     public boolean overlaps(QuantityInterval other) {
+        Objects.requireNonNull(other, "other");
         requireSameUnit(other);
         return !isBelow(upper, other.lower) && !isBelow(other.upper, lower);
     }

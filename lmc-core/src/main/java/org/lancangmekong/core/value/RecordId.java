@@ -2,6 +2,7 @@ package org.lancangmekong.core.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.ReferenceKind;
@@ -37,6 +38,7 @@ public final class RecordId implements Comparable<RecordId> {
      * @throws InvalidValueException if the text is not a slug or is longer than 128 characters
      */
     public static RecordId of(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() > MAX_LENGTH || !Texts.isSlug(text)) {
             throw new InvalidValueException(Texts.quote(text) + " is not an id: expected at most " + MAX_LENGTH
                     + " lower-case letters and digits, in words joined by hyphens, such as \"cn-la-railway\"");
@@ -51,6 +53,7 @@ public final class RecordId implements Comparable<RecordId> {
      * @return the kind
      */
     public static ReferenceKind<RecordId> to(RecordType... targets) {
+        Objects.requireNonNull(targets, "targets");
         List<String> codes = new ArrayList<>();
         for (RecordType each : targets) {
             codes.add(each.code());
@@ -75,6 +78,7 @@ public final class RecordId implements Comparable<RecordId> {
 
     @Override
     public int compareTo(RecordId other) {
+        Objects.requireNonNull(other, "other");
         return text.compareTo(other.text);
     }
 

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.vocabulary;
 
+import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
@@ -20,6 +21,7 @@ public interface Code {
      * @return a code such as {@code water-resources}
      */
     static String fromName(String constantName) {
+        Objects.requireNonNull(constantName, "constantName");
         char[] code = constantName.toCharArray();
         for (int i = 0; i < code.length; i++) {
             code[i] = code[i] == '_' ? '-' : Character.toLowerCase(code[i]);
@@ -38,6 +40,8 @@ public interface Code {
      *     codes of an open list
      */
     static <V> V require(CodeKind<V> list, String code) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(code, "code");
         return list.parse(code)
                 .orElseThrow(
                         () -> new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list.name()

@@ -3,6 +3,7 @@ package org.lancangmekong.core.vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lancangmekong.core.shape.CodeKind;
@@ -15,9 +16,9 @@ import org.lancangmekong.core.shape.CodeKind;
  * elsewhere. The codes are this library's own copy: the JDK's list and names change with the JDK. For example {@code
  * LA} is {@link #LAOS}.
  *
- * <p>The list is closed. This class is immutable and thread-safe.
+ * <p>The list is closed. Countries are ordered by their codes. This class is immutable and thread-safe.
  */
-public final class Country implements Code {
+public final class Country implements Code, Comparable<Country> {
     private static final List<Country> ALL = new ArrayList<>();
 
     /** Cambodia. */
@@ -132,6 +133,13 @@ public final class Country implements Code {
      */
     public Optional<String> englishName() {
         return Optional.ofNullable(englishName);
+    }
+
+    /** By the code. */
+    @Override
+    public int compareTo(Country other) {
+        Objects.requireNonNull(other, "other");
+        return code.compareTo(other.code);
     }
 
     /** The code. */

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -8,9 +9,9 @@ import org.lancangmekong.core.shape.CodeKind;
 
 /**
  * A code of an open list: one of the known codes, or another of the same form. Two codes of one list are equal if their
- * texts are equal.
+ * texts are equal. Codes are ordered by their texts.
  */
-public abstract class OpenCode implements Code {
+public abstract class OpenCode implements Code, Comparable<OpenCode> {
     /** Lower-case words joined by hyphens. */
     static final String LOWER_KEBAB = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -78,6 +79,16 @@ public abstract class OpenCode implements Code {
      * @return whether it is one of the list's constants
      */
     public abstract boolean isKnown();
+
+    /** By the code, character by character; equal codes of two lists, which are not equal, by the names of their classes. */
+    @Override
+    public final int compareTo(OpenCode other) {
+        Objects.requireNonNull(other, "other");
+        int byCode = code.compareTo(other.code);
+        return byCode != 0
+                ? byCode
+                : getClass().getName().compareTo(other.getClass().getName());
+    }
 
     @Override
     public final boolean equals(Object other) {

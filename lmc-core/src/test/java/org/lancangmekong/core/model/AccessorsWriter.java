@@ -36,8 +36,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes what follows from the tables of members: for each type the class that gets and sets its members, and the
- * builder's setters that take a text.
+ * Writes what follows from the tables of members: for each type the class that gets and sets its members, and its
+ * builder.
  *
  * <p>It reads the sources, not the classes, and needs only the JDK. So it runs before anything is compiled, and a member
  * that was just added, renamed or removed is no obstacle.
@@ -56,6 +56,10 @@ final class AccessorsWriter {
     /** Java types with values that JSON cannot carry; their kinds are asked whether a value fits. A test finds others. */
     private static final Set<String> CONSTRAINED =
             Set.of("String", "Integer", "BigDecimal", "Period", "URI", "Pointer", "EdtfDate");
+
+    private static final String OVERRIDE = "    @Override\n";
+    private static final String RETURN_THIS = "@return this";
+    private static final String INVALID = "@throws " + ROOT + ".problem.InvalidValueException if ";
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
     private static final Pattern TARGET = Pattern.compile("RecordType\\.([A-Z_]+)");
@@ -111,17 +115,16 @@ final class AccessorsWriter {
         for (Source each : sources.all()) {
             each.table().ifPresent(table -> {
                 new AccessorsWriter(sources, each, table).write("Accessors", AccessorsWriter::accessors, files);
-                new AccessorsWriter(sources, each, table).write("TextSetters", AccessorsWriter::textSetters, files);
+                new AccessorsWriter(sources, each, table).write("Builder", AccessorsWriter::builder, files);
             });
         }
         return files;
     }
 
-    private void write(String suffix, Function<AccessorsWriter, Optional<String>> body, Map<Path, String> files) {
-        body.apply(this).ifPresent(text -> {
-            Path directory = GENERATED.resolve(directory(source.packageName()));
-            files.put(directory.resolve(type + suffix + ".java"), header() + text);
-        });
+    private void write(String suffix, Function<AccessorsWriter, String> body, Map<Path, String> files) {
+        String text = body.apply(this);
+        Path directory = GENERATED.resolve(directory(source.packageName()));
+        files.put(directory.resolve(type + suffix + ".java"), header() + text);
     }
 
     private static Path directory(String packageName) {
@@ -144,7 +147,7 @@ final class AccessorsWriter {
         return new Member(line, attribute);
     }
 
-    private Optional<String> accessors() {
+    private String accessors() {
         String builder = type + "Builder";
         use(ROOT + ".shape.Accessors");
         StringBuilder text = new StringBuilder();
@@ -160,7 +163,7 @@ final class AccessorsWriter {
         text.append(method(builder + " newBuilder()", "        return %s.builder();\n".formatted(type)));
         text.append(method("%s build(%s builder)".formatted(type, builder), "        return builder.build();\n"));
         if (attributes.size() == members.size() + (isOpen() ? 1 : 0)) {
-            text.append(method(type + " make(Object[] values, int from)", make(builder)));
+            text.append(method(type + " make(Object[] values, int from)", make()));
         }
         text.append(method("Object get(%s object, int member)".formatted(type), get()));
         text.append(method("void set(%s builder, int member, Object value)".formatted(builder), set()));
@@ -175,7 +178,7 @@ final class AccessorsWriter {
                     "void setExtensions(%s builder, Map<String, ?> values)".formatted(builder),
                     "        builder.extensions((%s) values);\n".formatted(extensions.type())));
         }
-        return Optional.of(text.append("}\n").toString());
+        return text.append("}\n").toString();
     }
 
     private static String method(String signature, String body) {
@@ -187,14 +190,14 @@ final class AccessorsWriter {
     }
 
     /** The factory method takes the attributes in the order of Immutables. */
-    private String make(String builder) {
+    private String make() {
         Map<String, Member> byName = new HashMap<>();
         members.forEach(each -> byName.put(each.name(), each));
         return attributes.keySet().stream()
                 .map(each -> byName.containsKey(each) ? argument(byName.get(each)) : "Map.of()")
                 .collect(Collectors.joining(
                         ",\n                ",
-                        "        return %s.Immutable%s.of(\n                ".formatted(builder, type),
+                        "        return Immutable%s.of(\n                ".formatted(type),
                         ");\n"));
     }
 
@@ -262,74 +265,267 @@ final class AccessorsWriter {
         return kind;
     }
 
-    private Optional<String> textSetters() {
-        StringBuilder setters = new StringBuilder();
-        for (Member each : members) {
-            text(each).ifPresent(form -> setters.append(setter(each, form)));
-        }
-        String name = type + "TextSetters";
-        if (setters.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!source.builderExtends(name)) {
-            throw new IllegalStateException(
-                    "%1$s has members with a text form: let %1$s.Builder extend %2$s".formatted(type, name));
-        }
+    /** The builder: for each member what sets it to a value, an optional or what a text says, and what adds to a list. */
+    private String builder() {
+        use("java.util.Objects");
+        List<Member> all = Stream.concat(members.stream(), beside()).toList();
         String parent = source.isRecord() ? " extends RecordBuilder<" + type + "Builder>" : "";
-        return Optional.of("""
-                /** The setters of {@link %1$sBuilder} that take a text, beside those that take a value. */
-                abstract class %2$s%3$s {
-                    %2$s() {}
-                %4$s}
-                """.formatted(type, name, parent, setters));
+        StringBuilder text = new StringBuilder();
+        text.append("/** Builds a value of {@link %s}. Not thread-safe. */\n".formatted(type));
+        text.append("public final class %sBuilder%s {\n".formatted(type, parent));
+        all.forEach(each -> text.append("    private %s;\n".formatted(field(each))));
+        if (isOpen()) {
+            use("java.util.LinkedHashMap");
+            use("java.util.Map");
+            use(ROOT + ".value.JsonValue");
+            text.append("    private final Map<String, JsonValue> extensions = new LinkedHashMap<>();\n");
+        }
+        text.append("\n    %sBuilder() {}\n".formatted(type));
+        text.append(from(all));
+        all.forEach(each -> text.append(each.isList() ? listSetters(each) : setters(each)));
+        if (isOpen()) {
+            text.append(extensionSetters());
+        }
+        return text.append(build(all)).append("}\n").toString();
     }
 
-    private String setter(Member member, Text form) {
+    /** What has no line in the table: the type of a record whose type is unknown. */
+    private Stream<Member> beside() {
+        Set<String> known = members.stream().map(Member::name).collect(Collectors.toSet());
+        return attributes.entrySet().stream()
+                .filter(each -> !known.contains(each.getKey()) && !each.getKey().equals("extensions"))
+                .map(each -> new Member(
+                        new Line(each.getKey(), null, null, "A value that is required.", source), each.getValue()));
+    }
+
+    private String field(Member member) {
+        String element = use(member.element(), member.attribute().declaredIn());
+        if (member.isList()) {
+            use("java.util.ArrayList");
+            use("java.util.List");
+            return "final List<%s> %s = new ArrayList<>()".formatted(element, member.name());
+        }
+        String absent = member.line().whenAbsent();
+        return element + " " + member.name() + (absent == null || member.isFlag() ? "" : " = " + absent);
+    }
+
+    private String from(List<Member> all) {
+        String other = decapital(type);
+        List<String> statements = new ArrayList<>();
+        statements.add(requireNonNull(other));
+        for (Member each : all) {
+            String value = other + "." + each.name() + "()";
+            statements.add(
+                    each.isList()
+                            ? "addAll" + capital(each.name()) + "(" + value + ")"
+                            : each.name() + " = " + value + (each.isOptional() ? ".orElse(" + each.name() + ")" : ""));
+        }
+        if (isOpen()) {
+            statements.add("putAllExtensions(" + other + ".extensions())");
+        }
+        return method(
+                doc(
+                        "Copies what another value has: replaces members that it has, and adds the elements of its lists.",
+                        param(other, "the value"),
+                        RETURN_THIS),
+                "from(" + type + " " + other + ")",
+                statements.toArray(new String[0]));
+    }
+
+    private String setters(Member member) {
+        String name = member.name();
+        String sets = "Sets {@code " + name + "}.";
+        StringBuilder setters = new StringBuilder();
+        setters.append(method(
+                isInherited(member) ? OVERRIDE : doc(sets, param(name, meaning(member)), RETURN_THIS),
+                name + "(" + member.primitive().orElse(member.element()) + " " + name + ")",
+                "this." + name + " = " + (member.primitive().isPresent() ? name : requireNonNull(name))));
+        if (member.isOptional()) {
+            use("java.util.Optional");
+            setters.append(method(
+                    doc(
+                            "Sets or clears {@code " + name + "}.",
+                            param(name, "the value, or empty to clear it"),
+                            RETURN_THIS),
+                    name + "(Optional<" + wildcard(member) + "> " + name + ")",
+                    "this." + name + " = " + requireNonNull(name) + ".orElse(null)"));
+        }
+        text(member)
+                .ifPresent(form -> setters.append(textSetter("Sets {@code " + name + "} from its text.", name, form)));
+        return setters.toString();
+    }
+
+    private String listSetters(Member member) {
+        String all = member.name();
+        String one = singular(all);
+        String adds = "Adds to {@code " + all + "}.";
+        String elements = doc(adds, param(all, "the elements"), RETURN_THIS);
+        String sets = "Sets {@code " + all + "}, in place of what was set or added before.";
+        String iterable = "(Iterable<" + wildcard(member) + "> " + all + ")";
+        use("java.util.Arrays");
+        StringBuilder setters = new StringBuilder();
+        setters.append(method(
+                isInherited(member) ? OVERRIDE : doc(sets, param(all, "the elements"), RETURN_THIS),
+                all + iterable,
+                requireNonNull(all),
+                "this." + all + ".clear()",
+                "addAll" + capital(all) + "(" + all + ")"));
+        setters.append(method(
+                doc(adds, param(one, "the element"), RETURN_THIS),
+                "add" + capital(one) + "(" + member.element() + " " + one + ")",
+                "this." + all + ".add(" + requireNonNull(one) + ")"));
+        text(member)
+                .ifPresent(form -> setters.append(
+                        textSetter("Adds to {@code " + all + "} from its text.", "add" + capital(one), form)));
+        setters.append(method(
+                elements,
+                "add" + capital(all) + "(" + member.element() + "... " + all + ")",
+                requireNonNull(all),
+                "addAll" + capital(all) + "(Arrays.asList(" + all + "))"));
+        setters.append(method(
+                elements,
+                "addAll" + capital(all) + iterable,
+                requireNonNull(all),
+                loop(member.element(), all, "add" + capital(one) + "(each)")));
+        return setters.toString();
+    }
+
+    private String textSetter(String does, String method, Text form) {
+        String parameter = form.parameter();
+        return method(
+                doc(does, param(parameter, form.meaning()), RETURN_THIS, INVALID + "the text does not have this form"),
+                method + "(String " + parameter + ")",
+                method + "(" + form.factory() + "(" + parameter + "))");
+    }
+
+    private String extensionSetters() {
+        String all = param("extensions", "the values by name; no name may be that of a member");
+        String map = "(Map<String, ? extends JsonValue> extensions)";
+        return method(
+                        source.isRecord()
+                                ? OVERRIDE
+                                : doc("Sets the members that this version does not know.", all, RETURN_THIS),
+                        "extensions" + map,
+                        requireNonNull("extensions"),
+                        "this.extensions.clear()",
+                        "putAllExtensions(extensions)")
+                + method(
+                        doc(
+                                "Puts a member that this version does not know.",
+                                param("name", "its name, which may not be that of a member"),
+                                param("value", "its value"),
+                                RETURN_THIS),
+                        "putExtension(String name, JsonValue value)",
+                        requireNonNull("name"),
+                        requireNonNull("value"),
+                        "extensions.put(name, value)")
+                + method(
+                        doc("Puts members that this version does not know.", all, RETURN_THIS),
+                        "putAllExtensions" + map,
+                        requireNonNull("extensions"),
+                        loop(
+                                "Map.Entry<String, ? extends JsonValue>",
+                                "extensions.entrySet()",
+                                "putExtension(each.getKey(), each.getValue())"));
+    }
+
+    private String build(List<Member> all) {
+        StringBuilder build = new StringBuilder("\n");
+        build.append(
+                source.isRecord()
+                        ? OVERRIDE
+                        : doc(
+                                "Builds the value.",
+                                "@return the value",
+                                INVALID + "required members are missing (all are named), or it has no meaning"));
+        build.append("    public %s build() {\n".formatted(type));
+        List<String> required =
+                all.stream().filter(Member::isRequired).map(Member::name).toList();
+        if (!required.isEmpty()) {
+            build.append(refusal(required));
+        }
+        String arguments = attributes.entrySet().stream()
+                .map(each -> each.getValue().type().startsWith("Optional<")
+                        ? "Optional.ofNullable(" + each.getKey() + ")"
+                        : each.getKey())
+                .collect(Collectors.joining(",\n                "));
+        build.append("        return Immutable%s.of(\n                %s);\n    }\n".formatted(type, arguments));
+        return build.toString();
+    }
+
+    private String refusal(List<String> required) {
+        use("java.util.ArrayList");
+        use("java.util.List");
+        use(ROOT + ".problem.InvalidValueException");
+        String questions =
+                required.stream().map(each -> """
+                                if (NAME == null) {
+                                    missing.add("NAME");
+                                }
+                        """.replace("NAME", each)).collect(Collectors.joining());
         return """
+                        List<String> missing = new ArrayList<>();
+                QUESTIONS        if (!missing.isEmpty()) {
+                            throw new InvalidValueException("required members of TYPE are missing: " + String.join(", ", missing));
+                        }
+                """.replace("QUESTIONS", questions).replace("TYPE", type);
+    }
 
-                    /**
-                     * DOES {@code NAME}.
-                     *
-                     * @param value VALUE
-                     * @return this
-                     */
-                    public abstract BUILDER METHOD(TYPE value);
+    /** Whether the builder of all records declares what sets a member. */
+    private boolean isInherited(Member member) {
+        return source.isRecord() && member.line().declaredIn() != source;
+    }
 
-                    /**
-                     * DOES {@code NAME} from its text.
-                     *
-                     * @param PARAMETER TEXT
-                     * @return this
-                     * @throws ROOT.problem.InvalidValueException if the text does not have this form
-                     */
-                    public BUILDER METHOD(String PARAMETER) {
-                        return METHOD(FACTORY(PARAMETER));
-                    }
-                """.replace("DOES", member.isList() ? "Adds one to" : "Sets")
-                .replace("NAME", member.name())
-                .replace("VALUE", meaning(member))
-                .replace("BUILDER", type + "Builder")
-                .replace("METHOD", member.isList() ? "add" + capital(singular(member.name())) : member.name())
-                .replace("TYPE", use(member.element(), member.attribute().declaredIn()))
-                .replace("PARAMETER", form.parameter())
-                .replace("TEXT", form.meaning())
-                .replace("ROOT", ROOT)
-                .replace("FACTORY", form.factory());
+    /** What an iterable or an optional may hold; a string has no subtypes. */
+    private static String wildcard(Member member) {
+        return (member.element().equals("String") ? "" : "? extends ") + member.element();
     }
 
     /** What the table says, as the meaning of a parameter. */
     private static String meaning(Member member) {
-        String sentence = member.line().meaning();
-        return (member.isList() ? "one of " : "")
-                + sentence.substring(0, 1).toLowerCase(Locale.ROOT)
-                + sentence.substring(1, sentence.length() - 1);
+        return decapital(member.line().meaning().replaceFirst("\\.$", ""));
+    }
+
+    private static String requireNonNull(String parameter) {
+        return "Objects.requireNonNull(%1$s, \"%1$s\")".formatted(parameter);
+    }
+
+    private static String loop(String type, String elements, String statement) {
+        return """
+                for (%s each : %s) {
+                            %s;
+                        }""".formatted(type, elements, statement);
+    }
+
+    private static String param(String name, String meaning) {
+        return "@param " + name + " " + meaning;
+    }
+
+    private static String doc(String does, String... tags) {
+        return Stream.of(tags)
+                .map(each -> "     * " + each + "\n")
+                .collect(Collectors.joining("", "    /**\n     * " + does + "\n     *\n", "     */\n"));
+    }
+
+    /** A method of the builder, which returns the builder. */
+    private String method(String doc, String signature, String... statements) {
+        StringBuilder method = new StringBuilder("\n" + doc);
+        method.append("    public %sBuilder %s {\n".formatted(type, signature));
+        for (String each : statements) {
+            method.append("        ").append(each).append(each.endsWith("}") ? "\n" : ";\n");
+        }
+        return method.append("        return this;\n    }\n").toString();
+    }
+
+    private static String decapital(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** As Immutables makes it for the method that adds one; if it does not, the code does not compile. */
+    /** A word that has no other plural is its own singular: {@code evidence}, {@code history}. */
     private static String singular(String name) {
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
@@ -446,9 +642,22 @@ final class AccessorsWriter {
             return attribute.type().equals("boolean");
         }
 
+        boolean isRequired() {
+            return !isOptional() && !isList() && line().whenAbsent() == null;
+        }
+
         /** The Java type of the value, a list's elements, or what is in an optional. */
         String element() {
             return OF_ONE.matcher(attribute.type()).replaceFirst("$1");
+        }
+
+        /** The primitive type of the value, if it has one: it is never null. */
+        Optional<String> primitive() {
+            return switch (element()) {
+                case "boolean" -> Optional.of("boolean");
+                case "Integer" -> Optional.of("int");
+                default -> Optional.empty();
+            };
         }
 
         String value() {
@@ -512,13 +721,6 @@ final class AccessorsWriter {
                     .map(each -> ((ReturnTree) each.getBody().getStatements().get(0)).getExpression())
                     .findFirst()
                     .orElseThrow();
-        }
-
-        boolean builderExtends(String parent) {
-            return nested("Builder")
-                    .map(ClassTree::getExtendsClause)
-                    .filter(each -> each.toString().equals(parent))
-                    .isPresent();
         }
     }
 

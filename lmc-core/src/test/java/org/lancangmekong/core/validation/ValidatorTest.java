@@ -2,6 +2,7 @@ package org.lancangmekong.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +45,28 @@ class ValidatorTest {
         assertTrue(Checks.finds("APP-PRJ-001", more.validate(project)));
         assertFalse(Checks.finds("APP-PRJ-001", Validator.standard().validate(project)));
         assertThrows(InvalidValueException.class, () -> more.with(OWN));
+    }
+
+    @Test
+    void validatorsWithEqualRulesAreEqual() {
+        Validator standard = Validator.standard();
+        Validator thereAndBack =
+                standard.severity("LMC-PAR-001", Severity.INFO).severity("LMC-PAR-001", Severity.ERROR);
+        assertEquals(standard, thereAndBack);
+        assertEquals(standard.hashCode(), thereAndBack.hashCode());
+        assertEquals(standard.with(OWN), standard.with(OWN));
+        assertNotEquals(standard, standard.with(OWN));
+        assertNotEquals(standard, standard.severity("LMC-PAR-001", Severity.INFO));
+        assertNotEquals(standard, Validator.draft());
+    }
+
+    @Test
+    void aValidatorSaysWhichItIs() {
+        assertEquals("Validator.empty()", Validator.empty().toString());
+        assertEquals("Validator.standard()", Validator.standard().toString());
+        assertEquals("Validator.publication()", Validator.publication().toString());
+        assertEquals("Validator.draft()", Validator.draft().toString());
+        assertEquals("Validator[1 WARNING]", Validator.empty().with(OWN).toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,5 +39,19 @@ class LanguageTagProperties {
         Statistics.collect(matches);
         Statistics.coverage(coverage ->
                 Stream.of(true, false).forEach(each -> coverage.check(each).percentage(share -> share > 5)));
+    }
+
+    @Provide
+    Arbitrary<LanguageTag> readTags() {
+        return Arbitraries.of("en", "EN", "eN", "en-gb", "en-GB", "en-Latn", "enm", "zh-Hans", "zh-hans", "x-a")
+                .map(LanguageTag::of);
+    }
+
+    @Property
+    void tagsAreOrderedAsTheyAreEqual(
+            @ForAll("readTags") LanguageTag a, @ForAll("readTags") LanguageTag b, @ForAll("readTags") LanguageTag c) {
+        assertEquals(a.equals(b), a.compareTo(b) == 0);
+        assertEquals(Integer.signum(a.compareTo(b)), -Integer.signum(b.compareTo(a)));
+        assertTrue(a.compareTo(b) > 0 || b.compareTo(c) > 0 || a.compareTo(c) <= 0);
     }
 }

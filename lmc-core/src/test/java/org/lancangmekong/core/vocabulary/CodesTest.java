@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,28 @@ class CodesTest {
     @Test
     void noListIsForgotten() {
         assertEquals(32, LISTS.size());
+    }
+
+    /** Constants of an enum have the order of their list. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void codesThatAreNoEnumAreOrderedByTheirTexts(CodeList list) {
+        if (!list.type().isEnum()) {
+            List<String> texts =
+                    list.constants().stream().map(Code::code).sorted().toList();
+            assertEquals(
+                    texts,
+                    new TreeSet<>(list.constants()).stream().map(Code::code).toList());
+        }
+    }
+
+    @Test
+    void codesOfTwoListsAreNeverOne() {
+        OpenCode field = Field.of("health");
+        OpenCode indicator = Indicator.of("health");
+        assertEquals(Integer.signum(field.compareTo(indicator)), -Integer.signum(indicator.compareTo(field)));
+        assertNotEquals(0, field.compareTo(indicator));
+        assertEquals(0, field.compareTo(Field.of("health")));
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  *   <li>duplicates of a member where the mapper reads into a tree first, which keeps the last;
  *   <li>a {@code null} in the place of a value, which stays {@code null}; as a {@code JsonValue} it is {@code
  *       JsonValue.NULL};
- *   <li>maps sorted by keys that have no order, such as countries and dates, which it refuses or leaves unsorted;
+ *   <li>maps sorted by keys that have no order, such as dates, which it refuses or leaves unsorted;
  *   <li>generators that quote every number, of which the model's strict reader says that they are strings.
  * </ul>
  *
@@ -73,11 +73,12 @@ public final class LmcModule extends Module {
     /** Two modules are the same to a mapper if they read alike; of several in one mapper the last holds. */
     @Override
     public Object getTypeId() {
-        return List.of(LmcModule.class.getName(), json);
+        return List.of(LmcModule.class.getName(), json.isLenient(), json.validator(), json.limits());
     }
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         Limits limits = json.limits();
         ModuleReader reader = new ModuleReader(new ReadOptions(
                 json.isLenient(),

@@ -2,6 +2,7 @@ package org.lancangmekong.json.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -34,6 +35,7 @@ public final class LmcSchemas {
      * @throws InvalidValueException if the type has no table of members
      */
     public static String of(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         JsonValue schema = type == LmcRecord.class
                 ? SchemaWriter.anyRecord()
                 : SchemaWriter.document(Shapes.find(type)

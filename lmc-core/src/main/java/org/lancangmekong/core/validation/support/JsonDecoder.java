@@ -46,33 +46,49 @@ public final class JsonDecoder {
 
     public static <V> Decoded<V> decode(Kind<V> kind, JsonValue json) {
         try {
-            return new Decoded<>(Optional.of(read(kind, json, Pointer.ROOT)), Pointer.ROOT, "");
+            return new Decoded<>(Optional.of(read(kind, json)), Pointer.ROOT, "");
         } catch (Misfit misfit) {
             return new Decoded<>(Optional.empty(), misfit.at, misfit.getMessage());
         }
     }
 
-    private static <V> V read(Kind<V> kind, JsonValue json, Pointer at) {
-        V value = kind.type().cast(kind.accept(new Reader(json, at)));
+    private static <V> V read(Kind<V> kind, JsonValue json) {
+        V value = kind.type().cast(kind.accept(new Reader(json)));
         Optional<String> problem = kind.problem(value);
         if (problem.isPresent()) {
-            throw new Misfit(at, problem.get());
+            throw new Misfit(problem.get());
         }
         return value;
     }
 
+    private static <V> V readMember(Kind<V> kind, JsonValue json, String name) {
+        try {
+            return read(kind, json);
+        } catch (Misfit misfit) {
+            throw misfit.within(Pointer.ROOT.child(name));
+        }
+    }
+
+    private static <V> V readElement(Kind<V> kind, JsonValue json, int index) {
+        try {
+            return read(kind, json);
+        } catch (Misfit misfit) {
+            throw misfit.within(Pointer.ROOT.child(index));
+        }
+    }
+
     /** Reads a value of the form that its kind has in JSON. */
-    private record Reader(JsonValue json, Pointer at) implements KindVisitor<Object> {
+    private record Reader(JsonValue json) implements KindVisitor<Object> {
         @Override
         public <V> Object text(TextKind<V> kind) {
             String text = require(JsonValue.JsonString.class, kind).value();
             if (text.codePointCount(0, text.length()) > kind.maxLength()) {
-                throw new Misfit(at, "has more than " + kind.maxLength() + " characters");
+                throw new Misfit("has more than " + kind.maxLength() + " characters");
             }
             try {
                 return kind.parse(text);
             } catch (InvalidValueException e) {
-                throw new Misfit(at, "does not fit: " + e.getMessage());
+                throw new Misfit("does not fit: " + e.getMessage());
             }
         }
 
@@ -81,12 +97,10 @@ public final class JsonDecoder {
             String text = require(JsonValue.JsonString.class, kind).value();
             try {
                 return kind.parse(text)
-                        .orElseThrow(() -> new Misfit(
-                                at,
-                                "is " + Texts.quote(text) + suggestion(kind.suggestion(text)) + " but must be "
-                                        + kind.expected()));
+                        .orElseThrow(() -> new Misfit("is " + Texts.quote(text) + suggestion(kind.suggestion(text))
+                                + " but must be " + kind.expected()));
             } catch (InvalidValueException e) {
-                throw new Misfit(at, "does not fit: " + e.getMessage());
+                throw new Misfit("does not fit: " + e.getMessage());
             }
         }
 
@@ -96,7 +110,7 @@ public final class JsonDecoder {
             try {
                 return new BigDecimal(number).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
-                throw new Misfit(at, "is the number " + number + " but must be " + kind.expected());
+                throw new Misfit("is the number " + number + " but must be " + kind.expected());
             }
         }
 
@@ -110,11 +124,11 @@ public final class JsonDecoder {
             Map<String, String> texts = new LinkedHashMap<>();
             require(JsonValue.JsonObject.class, kind)
                     .members()
-                    .forEach((tag, text) -> texts.put(tag, read(TextKind.TEXT, text, at.child(tag))));
+                    .forEach((tag, text) -> texts.put(tag, readMember(TextKind.TEXT, text, tag)));
             try {
                 return kind.fromMap(texts);
             } catch (InvalidValueException e) {
-                throw new Misfit(at, "does not fit: " + e.getMessage());
+                throw new Misfit("does not fit: " + e.getMessage());
             }
         }
 
@@ -127,23 +141,23 @@ public final class JsonDecoder {
         public <E> Object list(ListKind<E> kind) {
             List<JsonValue> elements = require(JsonValue.JsonArray.class, kind).elements();
             if (elements.isEmpty()) {
-                throw new Misfit(at, "is an empty array, but a list has at least one element");
+                throw new Misfit("is an empty array, but a list has at least one element");
             }
             List<E> list = new ArrayList<>(elements.size());
             for (JsonValue each : elements) {
-                list.add(read(kind.element(), each, at.child(list.size())));
+                list.add(readElement(kind.element(), each, list.size()));
             }
             return list;
         }
 
         @Override
         public <T> Object object(ObjectKind<T> kind) {
-            return JsonDecoder.object(kind.shape(), require(JsonValue.JsonObject.class, kind), at);
+            return JsonDecoder.object(kind.shape(), require(JsonValue.JsonObject.class, kind));
         }
 
         private <T> T require(Class<T> form, Kind<?> kind) {
             if (!form.isInstance(json)) {
-                throw new Misfit(at, "is " + nameOf(json) + " but must be " + kind.expected());
+                throw new Misfit("is " + nameOf(json) + " but must be " + kind.expected());
             }
             return form.cast(json);
         }
@@ -166,40 +180,38 @@ public final class JsonDecoder {
         return near.map(code -> " (did you mean \"" + code + "\"?)").orElse("");
     }
 
-    private static <T, B> T object(Shape<T, B> shape, JsonValue.JsonObject json, Pointer at) {
+    private static <T, B> T object(Shape<T, B> shape, JsonValue.JsonObject json) {
         B builder = shape.newBuilder();
         Map<String, JsonValue> unknown = new LinkedHashMap<>();
         json.members()
                 .forEach((name, value) -> shape.member(name)
-                        .ifPresentOrElse(
-                                member -> set(member, builder, value, at.child(name)), () -> unknown.put(name, value)));
+                        .ifPresentOrElse(member -> set(member, builder, value), () -> unknown.put(name, value)));
         if (!unknown.isEmpty()) {
-            extend(shape, builder, unknown, at);
+            extend(shape, builder, unknown);
         }
         for (Member<T, B, ?> each : shape.members()) {
             if (each.isRequired() && !json.members().containsKey(each.name())) {
-                throw new Misfit(at, "lacks the member \"" + each.name() + "\", which " + shape.name() + " requires");
+                throw new Misfit("lacks the member \"" + each.name() + "\", which " + shape.name() + " requires");
             }
         }
         try {
             return shape.build(builder);
         } catch (InvalidValueException e) {
-            throw new Misfit(at, "does not fit: " + e.getMessage());
+            throw new Misfit("does not fit: " + e.getMessage());
         }
     }
 
-    private static <B, V> void set(Member<?, B, V> member, B builder, JsonValue json, Pointer at) {
-        member.set(builder, read(member.kind(), json, at));
+    private static <B, V> void set(Member<?, B, V> member, B builder, JsonValue json) {
+        member.set(builder, readMember(member.kind(), json, member.name()));
     }
 
-    private static <T, B> void extend(Shape<T, B> shape, B builder, Map<String, JsonValue> unknown, Pointer at) {
+    private static <T, B> void extend(Shape<T, B> shape, B builder, Map<String, JsonValue> unknown) {
         String first = unknown.keySet().iterator().next();
         extend(
                 shape.extensions()
-                        .orElseThrow(() -> new Misfit(
-                                at.child(first),
-                                "is not a member of " + shape.name()
-                                        + suggestion(Suggestions.nearest(first, shape.memberNames())))),
+                        .orElseThrow(() -> new Misfit("is not a member of " + shape.name()
+                                        + suggestion(Suggestions.nearest(first, shape.memberNames())))
+                                .within(Pointer.ROOT.child(first))),
                 builder,
                 unknown);
     }
@@ -214,12 +226,17 @@ public final class JsonDecoder {
     /** Ends the decoding at the first thing that does not fit. */
     private static final class Misfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Pointer at;
+        private transient Pointer at = Pointer.ROOT;
 
-        Misfit(Pointer at, String problem) {
+        Misfit(String problem) {
             // No stack trace: it never leaves this class.
             super(problem, null, false, false);
-            this.at = at;
+        }
+
+        /** The same in the value around it, where this is the part at a pointer. */
+        Misfit within(Pointer part) {
+            at = part.append(at);
+            return this;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lancangmekong.core.internal.Texts;
@@ -95,6 +96,7 @@ public final class Codecs {
      * @throws InvalidValueException if the object is none of the model's
      */
     public static void write(Object value, JsonOut out) {
+        Objects.requireNonNull(value, "value");
         if (value instanceof LmcRecord record) {
             AnyRecordCodec.INSTANCE.write(record, out);
         } else {

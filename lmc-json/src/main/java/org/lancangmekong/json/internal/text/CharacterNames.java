@@ -8,24 +8,16 @@ final class CharacterNames {
 
     /** A character with its article, such as {@code "x"}, a line break (U+000A), the invisible character U+FEFF. */
     static String of(int c) {
-        switch (c) {
-            case 0:
-                return "the control character U+0000 (NUL)";
-            case '\t':
-                return "a tab (U+0009)";
-            case '\n':
-                return "a line break (U+000A)";
-            case '\r':
-                return "a carriage return (U+000D)";
-            case ' ':
-                return "a space";
-            case '"':
-                return "a double quote";
-            case '\'':
-                return "a single quote";
-            default:
-                return c > ' ' && c <= '~' ? "\"" + (char) c + "\"" : beyondAscii(c);
-        }
+        return switch (c) {
+            case 0 -> "the control character U+0000 (NUL)";
+            case '\t' -> "a tab (U+0009)";
+            case '\n' -> "a line break (U+000A)";
+            case '\r' -> "a carriage return (U+000D)";
+            case ' ' -> "a space";
+            case '"' -> "a double quote";
+            case '\'' -> "a single quote";
+            default -> c > ' ' && c <= '~' ? "\"" + (char) c + "\"" : beyondAscii(c);
+        };
     }
 
     private static String beyondAscii(int c) {

@@ -1,0 +1,304 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.TermScheme;
+
+/** Builds a value of {@link Term}. Not thread-safe. */
+public final class TermBuilder extends RecordBuilder<TermBuilder> {
+    private RecordId id;
+    private LocalizedText name;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<OtherName> otherNames = new ArrayList<>();
+    private LocalizedText summary;
+    private final List<String> complete = new ArrayList<>();
+    private TermScheme scheme;
+    private String code;
+    private final Map<String, JsonValue> extensions = new LinkedHashMap<>();
+
+    TermBuilder() {}
+
+    /**
+     * Copies what another value has: replaces members that it has, and adds the elements of its lists.
+     *
+     * @param term the value
+     * @return this
+     */
+    public TermBuilder from(Term term) {
+        Objects.requireNonNull(term, "term");
+        id = term.id();
+        name = term.name();
+        addAllEvidence(term.evidence());
+        addAllOtherNames(term.otherNames());
+        summary = term.summary().orElse(summary);
+        addAllComplete(term.complete());
+        scheme = term.scheme();
+        code = term.code();
+        putAllExtensions(term.extensions());
+        return this;
+    }
+
+    @Override
+    public TermBuilder id(RecordId id) {
+        this.id = Objects.requireNonNull(id, "id");
+        return this;
+    }
+
+    @Override
+    public TermBuilder name(LocalizedText name) {
+        this.name = Objects.requireNonNull(name, "name");
+        return this;
+    }
+
+    @Override
+    public TermBuilder evidence(Iterable<? extends Evidence> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        this.evidence.clear();
+        addAllEvidence(evidence);
+        return this;
+    }
+
+    /**
+     * Adds to {@code evidence}.
+     *
+     * @param evidence the element
+     * @return this
+     */
+    public TermBuilder addEvidence(Evidence evidence) {
+        this.evidence.add(Objects.requireNonNull(evidence, "evidence"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code evidence}.
+     *
+     * @param evidence the elements
+     * @return this
+     */
+    public TermBuilder addEvidence(Evidence... evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        addAllEvidence(Arrays.asList(evidence));
+        return this;
+    }
+
+    /**
+     * Adds to {@code evidence}.
+     *
+     * @param evidence the elements
+     * @return this
+     */
+    public TermBuilder addAllEvidence(Iterable<? extends Evidence> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        for (Evidence each : evidence) {
+            addEvidence(each);
+        }
+        return this;
+    }
+
+    @Override
+    public TermBuilder otherNames(Iterable<? extends OtherName> otherNames) {
+        Objects.requireNonNull(otherNames, "otherNames");
+        this.otherNames.clear();
+        addAllOtherNames(otherNames);
+        return this;
+    }
+
+    /**
+     * Adds to {@code otherNames}.
+     *
+     * @param otherName the element
+     * @return this
+     */
+    public TermBuilder addOtherName(OtherName otherName) {
+        this.otherNames.add(Objects.requireNonNull(otherName, "otherName"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code otherNames}.
+     *
+     * @param otherNames the elements
+     * @return this
+     */
+    public TermBuilder addOtherNames(OtherName... otherNames) {
+        Objects.requireNonNull(otherNames, "otherNames");
+        addAllOtherNames(Arrays.asList(otherNames));
+        return this;
+    }
+
+    /**
+     * Adds to {@code otherNames}.
+     *
+     * @param otherNames the elements
+     * @return this
+     */
+    public TermBuilder addAllOtherNames(Iterable<? extends OtherName> otherNames) {
+        Objects.requireNonNull(otherNames, "otherNames");
+        for (OtherName each : otherNames) {
+            addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public TermBuilder summary(LocalizedText summary) {
+        this.summary = Objects.requireNonNull(summary, "summary");
+        return this;
+    }
+
+    /**
+     * Sets or clears {@code summary}.
+     *
+     * @param summary the value, or empty to clear it
+     * @return this
+     */
+    public TermBuilder summary(Optional<? extends LocalizedText> summary) {
+        this.summary = Objects.requireNonNull(summary, "summary").orElse(null);
+        return this;
+    }
+
+    @Override
+    public TermBuilder complete(Iterable<String> complete) {
+        Objects.requireNonNull(complete, "complete");
+        this.complete.clear();
+        addAllComplete(complete);
+        return this;
+    }
+
+    /**
+     * Adds to {@code complete}.
+     *
+     * @param complete the element
+     * @return this
+     */
+    public TermBuilder addComplete(String complete) {
+        this.complete.add(Objects.requireNonNull(complete, "complete"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code complete}.
+     *
+     * @param complete the elements
+     * @return this
+     */
+    public TermBuilder addComplete(String... complete) {
+        Objects.requireNonNull(complete, "complete");
+        addAllComplete(Arrays.asList(complete));
+        return this;
+    }
+
+    /**
+     * Adds to {@code complete}.
+     *
+     * @param complete the elements
+     * @return this
+     */
+    public TermBuilder addAllComplete(Iterable<String> complete) {
+        Objects.requireNonNull(complete, "complete");
+        for (String each : complete) {
+            addComplete(each);
+        }
+        return this;
+    }
+
+    /**
+     * Sets {@code scheme}.
+     *
+     * @param scheme the list that the code belongs to
+     * @return this
+     */
+    public TermBuilder scheme(TermScheme scheme) {
+        this.scheme = Objects.requireNonNull(scheme, "scheme");
+        return this;
+    }
+
+    /**
+     * Sets {@code code}.
+     *
+     * @param code the code that the names belong to
+     * @return this
+     */
+    public TermBuilder code(String code) {
+        this.code = Objects.requireNonNull(code, "code");
+        return this;
+    }
+
+    @Override
+    public TermBuilder extensions(Map<String, ? extends JsonValue> extensions) {
+        Objects.requireNonNull(extensions, "extensions");
+        this.extensions.clear();
+        putAllExtensions(extensions);
+        return this;
+    }
+
+    /**
+     * Puts a member that this version does not know.
+     *
+     * @param name its name, which may not be that of a member
+     * @param value its value
+     * @return this
+     */
+    public TermBuilder putExtension(String name, JsonValue value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        extensions.put(name, value);
+        return this;
+    }
+
+    /**
+     * Puts members that this version does not know.
+     *
+     * @param extensions the values by name; no name may be that of a member
+     * @return this
+     */
+    public TermBuilder putAllExtensions(Map<String, ? extends JsonValue> extensions) {
+        Objects.requireNonNull(extensions, "extensions");
+        for (Map.Entry<String, ? extends JsonValue> each : extensions.entrySet()) {
+            putExtension(each.getKey(), each.getValue());
+        }
+        return this;
+    }
+
+    @Override
+    public Term build() {
+        List<String> missing = new ArrayList<>();
+        if (id == null) {
+            missing.add("id");
+        }
+        if (name == null) {
+            missing.add("name");
+        }
+        if (scheme == null) {
+            missing.add("scheme");
+        }
+        if (code == null) {
+            missing.add("code");
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidValueException("required members of Term are missing: " + String.join(", ", missing));
+        }
+        return ImmutableTerm.of(
+                id,
+                name,
+                evidence,
+                otherNames,
+                Optional.ofNullable(summary),
+                complete,
+                extensions,
+                scheme,
+                code);
+    }
+}
