@@ -80,7 +80,14 @@ final class TextRules {
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
             .because("Zawgyi is an older encoding of Burmese that uses Unicode's code points for other signs, so"
                     + " Unicode software displays and searches it wrongly; convert it to Unicode.")
-            .check((text, findings) -> reportEach(text, "sign", Zawgyi::signIn, findings))
+            .check((text, findings) -> text.texts().forEach((language, words) -> {
+                // Shan, Karen and others use letters of the same block that Burmese does not have.
+                if (language.language().equals("my")) {
+                    Zawgyi.signIn(words)
+                            .ifPresent(
+                                    sign -> findings.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
+                }
+            }))
             .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
