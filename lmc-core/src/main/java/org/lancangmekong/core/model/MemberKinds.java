@@ -27,7 +27,7 @@ final class MemberKinds {
     static final TextKind<Period> CADENCE = new CadenceForm().kind(Period.class, CADENCE_FORM);
 
     private static final String URL_UNIT = "(?:[-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}"
-            + "|[^\\u0000-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000])";
+            + "|[^\\x00-\\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000])";
 
     private static final String URL_FORM = "https?://" + URL_UNIT + "+(?:/(?:" + URL_UNIT + "|/)*)?" + "(?:\\?(?:"
             + URL_UNIT + "|[/?])*)?(?:#(?:" + URL_UNIT + "|[/?])*)?";

@@ -47,8 +47,8 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     /**
-     * The form of the text as a regular expression in the common subset of ECMA-262 and Java, for the whole text,
-     * without anchors.
+     * The form of the text as a regular expression in the common subset of ECMA-262, Java and RE2 (so without lookahead),
+     * for the whole text, without anchors.
      *
      * @return the pattern; if {@link #parse} refuses more, the declaration of the kind says what
      */

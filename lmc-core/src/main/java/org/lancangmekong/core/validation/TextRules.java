@@ -9,6 +9,7 @@ import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.Characters;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.validation.support.Scripts;
 import org.lancangmekong.core.validation.support.Zawgyi;
@@ -45,8 +46,10 @@ final class TextRules {
 
     static final Rule<Object> NO_CONTROLS = Rule.about("LMC-TXT-003", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
-            .because("Control characters, direction marks, the byte order mark and the replacement character do not"
-                    + " belong in a text: they hide, reverse or lose part of what a reader should see.")
+            .because(
+                    "Control characters, direction marks, other invisible characters, characters for private use and the"
+                            + " replacement character do not belong in a text: they hide, reverse or lose part of what a reader"
+                            + " should see.")
             .check(eachText("character", TextRules::control))
             .message("the text contains the character {character}, which does not belong in a text; remove or replace"
                     + " it")
@@ -77,7 +80,14 @@ final class TextRules {
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
             .because("Zawgyi is an older encoding of Burmese that uses Unicode's code points for other signs, so"
                     + " Unicode software displays and searches it wrongly; convert it to Unicode.")
-            .check((text, findings) -> reportEach(text, "sign", Zawgyi::signIn, findings))
+            .check((text, findings) -> text.texts().forEach((language, words) -> {
+                // Shan, Karen and others use letters of the same block that Burmese does not have.
+                if (language.language().equals("my")) {
+                    Zawgyi.signIn(words)
+                            .ifPresent(
+                                    sign -> findings.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
+                }
+            }))
             .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
@@ -128,28 +138,6 @@ final class TextRules {
     }
 
     private static Optional<String> control(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
-                return Optional.of(String.format(Locale.ROOT, "U+%04X", (int) c));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Control characters except the line feed, direction marks, the byte order mark, and the replacement character for
-     * a lost one. The zero-width space is allowed: Khmer, Lao, Burmese and Thai texts break lines at it.
-     */
-    private static boolean isControl(char c) {
-        return (c < ' ' && c != '\n')
-                || (c >= '\u007F' && c <= '\u009F')
-                || c == '\u061C'
-                || c == '\u200E'
-                || c == '\u200F'
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069')
-                || c == '\uFEFF'
-                || c == '\uFFFD';
+        return Characters.outOfPlace(text).map(c -> String.format(Locale.ROOT, "U+%04X", c));
     }
 }

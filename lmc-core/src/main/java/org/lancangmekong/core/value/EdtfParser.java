@@ -14,7 +14,9 @@ import org.lancangmekong.core.value.EdtfDate.Form;
 final class EdtfParser {
     static final int MAX_LENGTH = 1_000;
 
-    private static final String YEAR = "(?:[0-9]{4}|-(?!0000)[0-9]{4})";
+    /** No year is -0000; without lookahead, so that every engine of regular expressions takes it. */
+    private static final String YEAR = "(?:[0-9]{4}|-(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9]))";
+
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     private static final String MONTH_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";

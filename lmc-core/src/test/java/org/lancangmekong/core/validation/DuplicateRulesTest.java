@@ -56,6 +56,20 @@ class DuplicateRulesTest {
             en:The Bridge                 | en:The Bridge;vi:Cầu          | /two/name/en
             # marks are part of a name in the scripts of the region
             km:កា                          | km:កិ                          | ''
+            # names without a letter are one only if they are written alike
+            en:???                        | en:!!!                        | ''
+            en:???                        | en:???                        | /two/name/en
+            en:? ?                        | en:??                         | /two/name/en
+            en:🚢                          | en:🚄                          | ''
+            # Thai and Lao signs in another order of typing, which looks the same
+            th:น้ำโขง                       | th:นํ้าโขง                       | /two/name/th
+            th:น้ำโขง                       | th:นำ้โขง                       | /two/name/th
+            lo:ນ້ຳຂອງ                       | lo:ນໍ້າຂອງ                       | /two/name/lo
+            lo:ນ້ຳຂອງ                       | lo:ນຳ້ຂອງ                       | /two/name/lo
+            th:แม่น้ำ                        | th:เเม่น้ำ                        | /two/name/th
+            lo:ແມ່ນ້ຳ                       | lo:ເເມ່ນ້ຳ                       | /two/name/lo
+            th:ที่                           | th:ท่ี                           | /two/name/th
+            th:น้ำ                          | th:นำ                          | ''
             """)
     void twoRecordsOfOneNameAreOneThing(String one, String two, String expected) {
         ValidationReport report =

@@ -299,6 +299,15 @@ class StewardRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"my, found", "my-MM, found", "shn, ''", "ksw, ''", "blk, ''", "kyu, ''", "mnw, ''", "en, ''"})
+    void onlyBurmeseIsWrittenInZawgyi(String language, String expected) {
+        // Letters of Shan, Karen and others, of which Zawgyi makes other signs.
+        ValidationReport report = Checks.check(
+                RuleExamples.project().name(LocalizedText.of("zh-Hans", "澜湄", language, "\u1000\u1062\u1086")));
+        assertEquals(expected, found("LMC-TXT-005", report));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             51   | 49   | ''
             51   | 48   | ''

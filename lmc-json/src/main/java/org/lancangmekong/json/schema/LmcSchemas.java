@@ -14,15 +14,22 @@ import org.lancangmekong.json.LmcJson;
  * JSON Schemas (2020-12) of the documents that {@link LmcJson#strict()} reads, made from the same tables of members as the
  * reader itself.
  *
- * <p>Each schema stands by itself. What a schema cannot say, and the reader checks nevertheless, is listed in it under the
- * annotation keyword {@value #NOT_EXPRESSED}. The schemas are also shipped as files, as resources beside this class in
- * {@code schema/}.
+ * <p>Each schema stands by itself. The schemas are also shipped as files, as resources beside this class in
+ * {@code schema/}. Their patterns are in the subset that JSON Schema recommends, so that engines without lookahead, such as
+ * RE2, take them too.
+ *
+ * <p>Two keywords are annotations of their own, which check nothing: {@value #NOT_EXPRESSED} and {@value #REFERS_TO}. A
+ * validator that refuses unknown keywords must be told both; ajv, for example, takes the schemas with {@code strict: true}
+ * after {@code ajv.addVocabulary(["x-lmc-not-expressed", "x-lmc-refers-to"])}.
  *
  * <p>This class is thread-safe.
  */
 public final class LmcSchemas {
-    /** The keyword under which a schema lists what it cannot say. */
+    /** The keyword under which a schema lists, as sentences, what it cannot say and the reader checks nevertheless. */
     public static final String NOT_EXPRESSED = "x-lmc-not-expressed";
+
+    /** The keyword beside the form of a reference: the types of record that the reference may lead to. */
+    public static final String REFERS_TO = "x-lmc-refers-to";
 
     private LmcSchemas() {}
 
@@ -42,7 +49,21 @@ public final class LmcSchemas {
                         .map(shape -> (Shape<?, ?>) shape)
                         .orElseThrow(() -> new InvalidValueException(type.getName()
                                 + " has no schema: expected a record type or a value type of the model")));
-        return LmcJson.strict().pretty().write(schema) + "\n";
+        return visible(LmcJson.strict().pretty().write(schema)) + "\n";
+    }
+
+    /** With invisible characters escaped: patterns hold them as themselves, since engines escape differently. */
+    static String visible(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c > '~' && (Character.isISOControl(c) || Character.isSpaceChar(c))) {
+                text.append(String.format("\\u%04X", (int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     /** The shipped files: for each record type, and for a record of any type. */

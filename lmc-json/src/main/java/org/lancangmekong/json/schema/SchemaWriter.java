@@ -3,7 +3,10 @@ package org.lancangmekong.json.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.shape.AnyKind;
@@ -46,7 +49,13 @@ final class SchemaWriter {
             "A number that is an ordinal has at most 100 characters.",
             "A document nests and weighs no more than the reader's limits.");
 
-    /** The types that stand in the document, by name, in the order in which they are met. */
+    /** Engines whose dollar sign stops before a line terminator at the end differ in what they take for one. */
+    private static final Map<String, JsonValue> LINE_TERMINATOR = Map.of("pattern", text("[\n\r\u0085\u2028\u2029]"));
+
+    /** Refuses everything, as the schema false does, which some code generators cannot read. */
+    private static final JsonValue NOTHING = JsonValue.object(Map.of("not", JsonValue.object(Map.of())));
+
+    /** The types, forms of text and code lists of the document, by name, in the order in which they are met. */
     private final Map<String, JsonValue> definitions = new LinkedHashMap<>();
 
     private SchemaWriter() {}
@@ -120,7 +129,13 @@ final class SchemaWriter {
     private JsonValue member(Member<?, ?, ?> member) {
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         schema.put("description", text(member.description()));
-        schema.putAll(kind(member.kind()));
+        Map<String, JsonValue> kind = kind(member.kind());
+        if (kind.containsKey("$ref")) {
+            // Beside a description, code generators copy the type that a reference leads to.
+            schema.put("allOf", JsonValue.array(JsonValue.object(kind)));
+        } else {
+            schema.putAll(kind);
+        }
         return JsonValue.object(schema);
     }
 
@@ -131,29 +146,22 @@ final class SchemaWriter {
     private final class OfKind implements KindVisitor<Map<String, JsonValue>> {
         @Override
         public <V> Map<String, JsonValue> text(TextKind<V> kind) {
-            Map<String, JsonValue> schema = typed("string");
             if (kind == (Kind<?>) TextKind.TEXT) {
+                Map<String, JsonValue> schema = typed("string");
                 schema.put("minLength", JsonValue.number("1"));
                 return schema;
             }
-            form(kind, schema);
-            schema.put("examples", texts(List.of(kind.example())));
             if (kind instanceof ReferenceKind<?> reference) {
-                schema.put("x-lmc-refers-to", texts(reference.targets()));
+                Map<String, JsonValue> schema = form(kind);
+                schema.put(LmcSchemas.REFERS_TO, texts(reference.targets()));
+                return schema;
             }
-            return schema;
+            return named(kind, () -> form(kind));
         }
 
         @Override
         public <V> Map<String, JsonValue> code(CodeKind<V> kind) {
-            if (kind.isClosed()) {
-                return Map.of("enum", texts(kind.codes()));
-            }
-            Map<String, JsonValue> schema = typed("string");
-            schema.put("pattern", SchemaWriter.text(anchored(kind.pattern().orElseThrow())));
-            schema.put("maxLength", JsonValue.number(Integer.toString(CodeKind.MAX_LENGTH)));
-            schema.put("examples", texts(kind.codes()));
-            return schema;
+            return named(kind, () -> codes(kind));
         }
 
         @Override
@@ -171,10 +179,8 @@ final class SchemaWriter {
 
         @Override
         public <V> Map<String, JsonValue> textByLanguage(TextByLanguageKind<V> kind) {
-            Map<String, JsonValue> tag = new LinkedHashMap<>();
-            form(kind.key(), tag);
             Map<String, JsonValue> schema = typed("object");
-            schema.put("propertyNames", JsonValue.object(tag));
+            schema.put("propertyNames", JsonValue.object(kind(kind.key())));
             schema.put("additionalProperties", JsonValue.object(kind(TextKind.TEXT)));
             schema.put("minProperties", JsonValue.number("1"));
             return schema;
@@ -194,7 +200,8 @@ final class SchemaWriter {
 
         @Override
         public <T> Map<String, JsonValue> object(ObjectKind<T> kind) {
-            return Map.of("$ref", SchemaWriter.text("#/$defs/" + define(kind.shape())));
+            Shape<T, ?> shape = kind.shape();
+            return defined(shape.name(), () -> SchemaWriter.this.object(shape));
         }
     }
 
@@ -204,81 +211,97 @@ final class SchemaWriter {
         return schema;
     }
 
-    private String define(Shape<?, ?> shape) {
-        if (!definitions.containsKey(shape.name())) {
+    /** A reference to a definition, which is made where it is met first. */
+    private Map<String, JsonValue> defined(String name, Supplier<Map<String, JsonValue>> definition) {
+        if (!definitions.containsKey(name)) {
             // Its place is taken first, so that what it holds is defined after it.
-            definitions.put(shape.name(), JsonValue.NULL);
-            definitions.put(shape.name(), JsonValue.object(object(shape)));
+            definitions.put(name, JsonValue.NULL);
+            definitions.put(name, JsonValue.object(definition.get()));
         }
-        return shape.name();
+        return Map.of("$ref", text("#/$defs/" + name));
     }
 
-    private static void form(TextKind<?> kind, Map<String, JsonValue> schema) {
-        schema.put("pattern", text(anchored(kind.pattern())));
+    private Map<String, JsonValue> named(Kind<?> kind, Supplier<Map<String, JsonValue>> form) {
+        String name = typeName(kind.name());
+        return defined(name, () -> {
+            Map<String, JsonValue> titled = new LinkedHashMap<>();
+            titled.put("title", text(name));
+            titled.putAll(form.get());
+            return titled;
+        });
+    }
+
+    /** The name of a form or a list as one of a type, which code generators make of it: "place-role" is PlaceRole. */
+    private static String typeName(String kind) {
+        return Pattern.compile("(?:^|[- ])([a-z])")
+                .matcher(kind)
+                .replaceAll(initial -> initial.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<String, JsonValue> form(TextKind<?> kind) {
+        Map<String, JsonValue> schema = typed("string");
+        pattern(kind.pattern(), kind.example(), schema);
         if (kind.maxLength() != Integer.MAX_VALUE) {
             schema.put("maxLength", JsonValue.number(Integer.toString(kind.maxLength())));
         }
+        schema.put("examples", texts(List.of(kind.example())));
+        return schema;
     }
 
-    /** Not with a dollar sign, which in many engines also matches before a line feed at the end. */
-    private static String anchored(String pattern) {
-        return "^(?:" + pattern + ")(?![\\s\\S])";
+    private static Map<String, JsonValue> codes(CodeKind<?> kind) {
+        Map<String, JsonValue> schema = typed("string");
+        if (kind.isClosed()) {
+            schema.put("enum", texts(kind.codes()));
+            return schema;
+        }
+        pattern(kind.pattern().orElseThrow(), kind.codes().get(0), schema);
+        schema.put("maxLength", JsonValue.number(Integer.toString(CodeKind.MAX_LENGTH)));
+        schema.put("examples", texts(kind.codes()));
+        return schema;
     }
 
-    /** What the members of a type mean together, as far as a schema can say it. */
+    /** Says the whole text's form without lookahead, which engines of linear time such as RE2 do not have. */
+    private static void pattern(String pattern, String example, Map<String, JsonValue> schema) {
+        schema.put("pattern", text("^(?:" + pattern + ")$"));
+        if (!Pattern.matches(pattern, example + "\n")) {
+            schema.put("not", JsonValue.object(LINE_TERMINATOR));
+        }
+    }
+
+    /**
+     * What the members of a type mean together, as far as a schema can say it; without alternatives, of which code generators
+     * make types of their own, and which ajv takes for a mistake where they require what they do not list.
+     */
     private static Map<String, JsonValue> together(Class<?> type) {
+        Map<String, JsonValue> together = new LinkedHashMap<>();
         if (type == Quantity.class) {
-            return Map.of(
-                    "oneOf",
-                    JsonValue.array(
-                            onlyOf("is", "least", "moreThan", "most", "lessThan", "about", "orderOf"),
-                            onlyOf("orderOf", "is", "least", "moreThan", "most", "lessThan", "about"),
-                            onlyOf("about", "is", "least", "moreThan", "most", "orderOf"),
-                            bounds()));
+            together.put("not", absent("is", "least", "moreThan", "most", "lessThan", "about", "orderOf"));
+            Map<String, JsonValue> dependent = new LinkedHashMap<>();
+            dependent.put("is", absent("least", "moreThan", "most", "lessThan", "about", "orderOf"));
+            dependent.put("orderOf", absent("is", "least", "moreThan", "most", "lessThan", "about"));
+            dependent.put("about", absent("is", "least", "moreThan", "most", "orderOf"));
+            dependent.put("least", absent("moreThan"));
+            dependent.put("most", absent("lessThan"));
+            together.put("dependentSchemas", JsonValue.object(dependent));
         }
         if (type == Place.class) {
-            Map<String, JsonValue> place = new LinkedHashMap<>();
-            place.put("anyOf", JsonValue.array(required("name"), required("country"), required("lon")));
+            together.put("not", absent("name", "country", "lon"));
             Map<String, JsonValue> dependent = new LinkedHashMap<>();
             dependent.put("lon", texts(List.of("lat", "precision")));
             dependent.put("lat", texts(List.of("lon", "precision")));
             dependent.put("precision", texts(List.of("lon", "lat")));
-            place.put("dependentRequired", JsonValue.object(dependent));
-            return place;
+            together.put("dependentRequired", JsonValue.object(dependent));
         }
-        return Map.of();
+        return together;
     }
 
-    private static JsonValue onlyOf(String member, String... absent) {
-        Map<String, JsonValue> schema = new LinkedHashMap<>();
-        schema.put("required", texts(List.of(member)));
-        schema.put("properties", absent(absent));
-        return JsonValue.object(schema);
-    }
-
+    /** That none of these is there; its negation, that one of them is, is what a list of required members would say. */
     private static JsonValue absent(String... members) {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
         for (String each : members) {
-            properties.put(each, JsonValue.of(false));
+            properties.put(each, NOTHING);
         }
-        return JsonValue.object(properties);
-    }
-
-    private static JsonValue bounds() {
-        Map<String, JsonValue> schema = new LinkedHashMap<>();
-        schema.put("properties", absent("is", "about", "orderOf"));
-        schema.put(
-                "anyOf",
-                JsonValue.array(required("least"), required("moreThan"), required("most"), required("lessThan")));
-        schema.put(
-                "not",
-                JsonValue.object(
-                        Map.of("anyOf", JsonValue.array(required("least", "moreThan"), required("most", "lessThan")))));
-        return JsonValue.object(schema);
-    }
-
-    private static JsonValue required(String... members) {
-        return JsonValue.object(Map.of("required", texts(List.of(members))));
+        return JsonValue.object(Map.of("properties", JsonValue.object(properties)));
     }
 
     private static JsonValue reference(String definition) {

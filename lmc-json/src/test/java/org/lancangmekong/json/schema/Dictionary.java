@@ -55,7 +55,7 @@ final class Dictionary {
                         .append(" | ")
                         .append(each.maxLength() == Integer.MAX_VALUE ? "" : each.maxLength() + " characters")
                         .append(" | `")
-                        .append(cell(each.pattern()))
+                        .append(cell(LmcSchemas.visible(each.pattern())))
                         .append("` |\n"));
         text.append("\n## Code lists\n");
         lists.values().forEach(this::codes);

@@ -21,6 +21,9 @@ public final class Zawgyi {
     /** In Unicode it stacks the next consonant below; in Zawgyi it is the visible killer at a syllable's end. */
     private static final char STACKER = '\u1039';
 
+    /** It kills a consonant's vowel; in a contraction such as that for "man" a medial follows it. */
+    private static final char KILLER = '\u103A';
+
     private static final char FIRST_MEDIAL = '\u103B';
     private static final char LAST_MEDIAL = '\u103E';
 
@@ -29,12 +32,15 @@ public final class Zawgyi {
 
     private static final char LAST_VARIANT = '\u1097';
 
+    /** Zawgyi's other forms of U+102F, U+1030 and U+102B; in Unicode vowels and letters of Mon. */
+    private static final String OTHER_FORMS = "\u1033\u1034\u105A";
+
     private Zawgyi() {}
 
     /**
      * The first sign of Zawgyi.
      *
-     * @param text any text
+     * @param text a Burmese text; other languages use the same block differently
      * @return what was found, for a person; empty if nothing was
      */
     public static Optional<String> signIn(String text) {
@@ -43,13 +49,17 @@ public final class Zawgyi {
             if (c >= FIRST && c <= LAST_VARIANT) {
                 char before = i == 0 ? ' ' : text.charAt(i - 1);
                 char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
-                if (c == E && !isConsonant(before) && !isMedial(before)) {
+                boolean follows = isBase(before) || isMedial(before);
+                if ((c == E && !follows) || (isMedial(c) && !follows && before != KILLER)) {
                     return Optional.of(name(c) + " does not follow its consonant");
                 }
                 if (c == STACKER && !isConsonant(after)) {
                     return Optional.of(name(c) + " has no consonant to stack");
                 }
-                if (c >= FIRST_VARIANT) {
+                if (isLowVowel(c) && isHighVowel(after)) {
+                    return Optional.of(name(c) + " stands before " + name(after));
+                }
+                if (c >= FIRST_VARIANT || OTHER_FORMS.indexOf(c) >= 0) {
                     return Optional.of(name(c) + " is not a letter of Burmese");
                 }
             }
@@ -61,8 +71,21 @@ public final class Zawgyi {
         return (c >= FIRST && c <= LAST_CONSONANT) || c == GREAT_SA;
     }
 
+    /** Burmese letters, also independent vowels, that a sign may belong to; U+1028 and U+1022 are of other languages. */
+    private static boolean isBase(char c) {
+        return isConsonant(c) || (c >= '\u1023' && c <= '\u1027') || c == '\u1029' || c == '\u102A';
+    }
+
     private static boolean isMedial(char c) {
         return c >= FIRST_MEDIAL && c <= LAST_MEDIAL;
+    }
+
+    private static boolean isLowVowel(char c) {
+        return c == '\u102F' || c == '\u1030';
+    }
+
+    private static boolean isHighVowel(char c) {
+        return c == '\u102D' || c == '\u102E';
     }
 
     private static String name(char c) {

@@ -17,6 +17,25 @@ class ZawgyiTest {
             1031           | U+1031 does not follow its consonant
             1000 103B 1031 | ''
             1000 103E 1031 | ''
+            1029 1031 102C 103A | ''
+            1025 1031      | ''
+            1023 1031      | ''
+            102A 1031      | ''
+            1028 1031      | U+1031 does not follow its consonant
+            # Zawgyi's "Myanmar", and medials with nothing to be medial in
+            103B 1019 1014 1039 1019 102C | U+103B does not follow its consonant
+            0020 103C 1000 | U+103C does not follow its consonant
+            1038 103E      | U+103E does not follow its consonant
+            1000 103B 103C 103D 103E | ''
+            # after a killed consonant, as in "man" and "I"
+            101A 1031 102C 1000 103A 103B 102C 1038 | ''
+            1000 103B 103D 1014 103A 102F 1015 103A | ''
+            1000 102F 102D | U+102F stands before U+102D
+            1000 1030 102E | U+1030 stands before U+102E
+            1000 102D 102F | ''
+            1000 1033      | U+1033 is not a letter of Burmese
+            1000 1034      | U+1034 is not a letter of Burmese
+            105A           | U+105A is not a letter of Burmese
             1000 103A 1031 | U+1031 does not follow its consonant
             1000 1040 1031 | U+1031 does not follow its consonant
             1000 1039 1000 | ''

@@ -1,0 +1,78 @@
+package org.lancangmekong.core.validation.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharactersTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # first, last
+            0000, 0009
+            000B, 001F
+            007F, 009F
+            00AD, 00AD
+            034F, 034F
+            061C, 061C
+            115F, 1160
+            180E, 180E
+            200E, 200F
+            2028, 202E
+            2060, 2064
+            2066, 206F
+            3164, 3164
+            E000, F8FF
+            FDD0, FDEF
+            FEFF, FEFF
+            FFA0, FFA0
+            FFF9, FFFF
+            1FFFE, 1FFFF
+            E0001, E0001
+            E0020, E007F
+            F0000, FFFFF
+            100000, 10FFFF
+            """)
+    void charactersThatHideOrLoseSomethingAreOutOfPlace(String first, String last) {
+        for (int c = Integer.parseInt(first, 16); c <= Integer.parseInt(last, 16); c++) {
+            assertEquals(Optional.of(c), Characters.outOfPlace("a" + Character.toString(c) + "b"), "U+" + first);
+            assertEquals(Optional.of(c), Characters.outOfPlace("\u1780" + Character.toString(c)), "U+" + first);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stung Trang bridge\nover the Mekong",
+                "China\u2013Laos \u00a0 \u3000 Railway",
+                "\u1797\u17b6\u179f\u17b6\u200b\u1781\u17d2\u1798\u17c2\u179a",
+                "\u0e20\u0e32\u0e29\u0e32\u200b\u0e44\u0e17\u0e22",
+                "\u0ea5\u0eb2\u0ea7\u200bASEAN",
+                "ASEAN\u200b\u1019\u102c",
+                "\u1780\u200b\u200b\u1780",
+                "\u1780\u200c\u1780\u200d",
+                "\ud842\udfb7\u91ce\u5bb6",
+                "\u26f5\ufe0f \ud83d\ude84"
+            })
+    void charactersOfLivingTextsAreNot(String text) {
+        assertEquals(Optional.empty(), Characters.outOfPlace(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Me\u200bkong", "\u200bMekong", "\u6f9c\u200b\u6e44", "\u200b"})
+    void aZeroWidthSpaceBelongsOnlyToScriptsWithoutSpaces(String text) {
+        assertEquals(Optional.of(0x200B), Characters.outOfPlace(text));
+    }
+
+    @Property(tries = 2_000)
+    void lettersAndDigitsAreInPlaceWhereTheyCanBeSeen(@ForAll @IntRange(max = 0x10FFFF) int c) {
+        boolean visible = Character.isLetterOrDigit(c) && c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0;
+        assertTrue(!visible || Characters.outOfPlace(Character.toString(c)).isEmpty());
+    }
+}
