@@ -55,7 +55,7 @@ class LinesSummaryTest {
                     line 3, column 1: required member "of" is missing: expected an id in lower-case words joined by hyphens, such as "cn-la-railway"
                     line 4, column 1: required member "of" is missing: expected an id in lower-case words joined by hyphens, such as "cn-la-railway"
                 ERROR LMC-JSN-001 at the root: 1 time in 1 document
-                    line 1002, column 1: this is not JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+                    line 1002, column 1: this is not JSON: found the word "x", but expected a JSON value; put text in double quotes
                 INFO LMC-JSN-017 at /off: 1000 times in 1000 documents
                     line 2, column 61: unknown member "off" in phase was kept as an extension (did you mean "of"?)
                     line 3, column 61: unknown member "off" in phase was kept as an extension (did you mean "of"?)
