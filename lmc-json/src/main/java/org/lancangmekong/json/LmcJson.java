@@ -36,11 +36,11 @@ import org.lancangmekong.json.internal.text.LineCutter;
  *
  * <p>{@link #strict()} refuses unknown members. {@link #lenient()} keeps them, with an INFO each, in the extensions of
  * records, participants, milestones, figures and evidence, and writes them back; elsewhere they are refused too. Nothing
- * is coerced: {@code "5"} is no number, {@code null} is no absent member. For example {@code
+ * is coerced: {@code "5"} is not a number, and {@code null} is not an absent member. For example {@code
  * LmcJson.strict().read(text, Project.class)}.
  *
  * <p>Files of any size are read and written as JSON Lines, by {@link #readLines(Path, Class)} and {@link #writeLines(Path)}. {@link
- * #canonical} and {@link #digest} tell whether two values are the same.
+ * #canonical} and {@link #digest} show whether two values are the same.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -185,7 +185,7 @@ public final class LmcJson {
     /**
      * Reads a file.
      *
-     * @param path the file, in UTF-8; its path stands in the location of every problem
+     * @param path the file, in UTF-8; its path appears in the location of every problem
      * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
      * @param <T> the type
      * @return the value
@@ -246,7 +246,7 @@ public final class LmcJson {
     /**
      * Reads a file, and never throws on what is in it.
      *
-     * @param path the file, in UTF-8; its path stands in the location of every problem
+     * @param path the file, in UTF-8; its path appears in the location of every problem
      * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
      * @param <T> the type
      * @return the value, if there is no ERROR, and everything that was found
@@ -299,7 +299,7 @@ public final class LmcJson {
     /**
      * Reads a file of JSON Lines, in which each line is a document, as {@link #readLines(InputStream, Class)} does.
      *
-     * @param path the file, in UTF-8; its path stands in the location of every problem
+     * @param path the file, in UTF-8; its path appears in the location of every problem
      * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
      * @param <T> the type
      * @return a sequential stream of the results in the order of the lines; it holds the file open until it is closed, so it
@@ -430,7 +430,7 @@ public final class LmcJson {
      * @param paths the files, in UTF-8
      * @return the catalogue of all their records
      * @throws IOException if a file cannot be read
-     * @throws LmcJsonException if there is an ERROR in any file, or an id stands twice; it carries the report of everything
+     * @throws LmcJsonException if there is an ERROR in any file, or an id appears twice; it carries the report of everything
      *     that was found in all files
      */
     public Catalogue readCatalogue(Path... paths) throws IOException {
@@ -444,7 +444,7 @@ public final class LmcJson {
      * @param paths the files, in UTF-8
      * @return the catalogue of all their records
      * @throws IOException if a file cannot be read
-     * @throws LmcJsonException if there is an ERROR in any file, or an id stands twice; it carries the report of everything
+     * @throws LmcJsonException if there is an ERROR in any file, or an id appears twice; it carries the report of everything
      *     that was found in all files
      */
     public Catalogue readCatalogue(List<Path> paths) throws IOException {

@@ -19,7 +19,7 @@ import org.lancangmekong.core.problem.Violation;
  *
  * <p>Problems are the same if they have the same rule and severity, and their pointers differ in array indices only. For
  * example all mistaken codes at {@code /participants/0/role}, {@code /participants/1/role} and so on are one group at {@code
- * /participants/role}. The groups stand in order of severity, then number.
+ * /participants/role}. The groups are in order of severity, then number.
  *
  * <pre>{@code
  * ProblemSummary.Collector problems = ProblemSummary.collector();
@@ -62,7 +62,7 @@ public final class ProblemSummary {
     }
 
     /**
-     * A collector of at most so many groups.
+     * A collector with another greatest number of groups.
      *
      * @param most how many groups to keep, at least 1
      * @return a new collector, not thread-safe

@@ -10,7 +10,7 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 
 /**
  * Makes an application's own {@code ObjectMapper} read and write the model's types exactly as {@link LmcJson} does,
- * wherever they stand: as a root, in the application's beans and records, in lists and maps, in a {@code JsonNode} or
+ * wherever they appear: as a root, in the application's beans and records, in lists and maps, in a {@code JsonNode} or
  * {@code TokenBuffer}, and in binary formats. Other types are left alone.
  *
  * <p>It covers every record type and {@code LmcRecord}, the values that records are made of, {@code LocalizedText},

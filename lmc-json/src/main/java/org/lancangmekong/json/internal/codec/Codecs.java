@@ -180,7 +180,7 @@ public final class Codecs {
                 "found",
                 describe(in),
                 "expected",
-                isNull ? expected + " (what is not known is left out)" : expected);
+                isNull ? expected + " (omit the member if the value is unknown)" : expected);
         in.skipValue();
         return null;
     }

@@ -13,8 +13,7 @@ public enum ReadProblem {
     LIMIT("LMC-JSN-003", Severity.ERROR, "the document {problem}; the limit is {limit}"),
     MISSING("LMC-JSN-004", Severity.ERROR, "required member \"{member}\" is missing: expected {expected}"),
     UNKNOWN_MEMBER("LMC-JSN-005", Severity.ERROR, "unknown member \"{member}\" in {type}{suggestion}"),
-    DUPLICATE_MEMBER(
-            "LMC-JSN-006", Severity.ERROR, "member \"{member}\" stands more than once; only the first was read"),
+    DUPLICATE_MEMBER("LMC-JSN-006", Severity.ERROR, "duplicate member \"{member}\"; only the first was read"),
     WRONG_KIND("LMC-JSN-007", Severity.ERROR, "found {found}, but expected {expected}"),
     WRONG_FORM("LMC-JSN-008", Severity.ERROR, "{problem}"),
     UNKNOWN_CODE("LMC-JSN-009", Severity.ERROR, "{found} is not in the list {list}{suggestion}: expected {expected}"),
@@ -27,7 +26,7 @@ public enum ReadProblem {
             "found schema {found}, but this version of the library reads only {expected}"),
     TRAILING("LMC-JSN-014", Severity.ERROR, "found {found} after the end of the document"),
     EMPTY("LMC-JSN-015", Severity.ERROR, "the document is empty: expected {expected}"),
-    DUPLICATE_ID("LMC-JSN-016", Severity.ERROR, "the id {id} is already that of another record{first}"),
+    DUPLICATE_ID("LMC-JSN-016", Severity.ERROR, "the id {id} already belongs to another record{first}"),
     KEPT_MEMBER(
             "LMC-JSN-017", Severity.INFO, "unknown member \"{member}\" in {type} was kept as an extension{suggestion}"),
     KEPT_TYPE("LMC-JSN-018", Severity.INFO, "a record of the unknown type {found} was kept{suggestion}");
