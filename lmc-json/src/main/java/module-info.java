@@ -4,6 +4,9 @@
  */
 module org.lancangmekong.json {
     requires transitive org.lancangmekong.core;
+
+    // Not static, though only json.jackson needs them: on Java 17 a module that provides a service must read the
+    // service.
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
