@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ import org.lancangmekong.json.internal.codec.DocumentReader;
 /** {@link JsonIn} finds the same tokens as Jackson, at the same places, and refuses the same texts at the same place. */
 class TokensTest {
     private static final int DEPTH = 20;
+
+    /** Whether the judge is older than the Jackson of this build; its places are then compared less exactly. */
+    private static final boolean IS_OLDER = PackageVersion.VERSION.getMinorVersion() < 23;
 
     /** It does not guess an encoding, which it would do by fewer zeros than we. */
     private static final JsonFactory JACKSON = new JsonFactoryBuilder()
@@ -270,15 +274,17 @@ class TokensTest {
         Supplier<String> shown = () -> new String(text, StandardCharsets.UTF_8) + ": " + sentence + " at " + theirs
                 + ", but " + malformed.getMessage() + " at " + ours;
         if (sentence.startsWith("Unrecognized token") || sentence.startsWith("Non-standard token")) {
-            // Jackson names the first byte of the word, one inside it or one of the two after it, and we mostly the
-            // first.
+            // Jackson names the first byte of the word, one inside it or the one after it, and we mostly the first;
+            // older
+            // versions name also the second after it.
             int first = firstByte(text, Math.min(ours, theirs));
             int last = firstByte(text, Math.max(ours, theirs));
             String between = new String(text, first, last - first, StandardCharsets.UTF_8);
-            assertTrue(between.matches("(?s)[\\p{javaJavaIdentifierPart}]*.?"), shown);
+            String word = "[\\p{javaJavaIdentifierPart}]*";
+            assertTrue(between.matches(IS_OLDER ? "(?s)" + word + ".?" : word), shown);
         } else if (sentence.startsWith("Invalid UTF-8")) {
             // Older versions fail to show a character that is not ASCII, though it is well-formed.
-            assertTrue(theirs >= ours, shown);
+            assertTrue(theirs >= ours && (IS_OLDER || theirs <= ours + 4), shown);
         } else if (sentence.startsWith("Illegal character") || sentence.contains("plus sign") || refusal.tooDeep()) {
             // Jackson names the byte after it.
             assertEquals(theirs - 1, ours, shown);
