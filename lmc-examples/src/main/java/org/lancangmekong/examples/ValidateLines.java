@@ -24,7 +24,7 @@ import org.lancangmekong.samples.Samples;
 
 /**
  * Validates a file of JSON Lines of any size in little memory, and makes such files: {@code generate FILE SIZE_MB
- * BROKEN_PERCENT} writes invented projects, of which so many are broken; {@code validate FILE} reads them strictly, asks all
+ * BROKEN_PERCENT} writes invented projects, of which the given percentage is broken; {@code validate FILE} reads them strictly, asks all
  * rules, and prints a summary of what is wrong, the time and the memory.
  *
  * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines validate big.jsonl}.
@@ -35,7 +35,7 @@ public final class ValidateLines {
                     + " or \"validate FILE\"";
     private static final long MEGABYTE = 1_000_000;
 
-    /** A record is a few thousand bytes; whatever is longer is no record, and is passed over. */
+    /** A record has a few thousand bytes; anything longer is not a record and is skipped. */
     private static final int LONGEST_LINE = 1 << 20;
 
     private ValidateLines() {}

@@ -63,11 +63,11 @@ final class FormMutations {
 
     private static final String NO_SUCH_MEMBER = "noSuchMember";
 
-    /** Text that is no JSON, in the place of a value. */
+    /** Text that is not JSON, in the place of a value. */
     private static final List<String> NO_JSON =
             List.of("nul", "'single'", "NaN", "01", "+1", ".5", "1.", "/* */ 1", "\u00a0\"\"");
 
-    /** Strings that are no JSON within. */
+    /** Strings whose content is not valid in JSON. */
     private static final List<String> NO_STRING = List.of("\"\\q\"", "\"a\tb\"");
 
     /** One of each type that JSON has. */
@@ -132,7 +132,7 @@ final class FormMutations {
                     "{\"lon\":\"20\",\"lat\":\"100\",\"precision\":\"exact\"}",
                     "{\"lon\":\"181\",\"lat\":\"20\",\"precision\":\"exact\"}"));
 
-    /** What is no tag of a language; the last two have the form of one. */
+    /** Texts that are not language tags; the last two have the form of one. */
     private static final List<String> WRONG_TAGS =
             List.of("", "e", "en_GB", "english language", "ລາວ", "x-", "de-1996-1996", "en-a-bb-a-cc");
 
@@ -185,7 +185,7 @@ final class FormMutations {
         error(ENCODING, root, "half a surrogate pair", root, JsonEdit.appended(root, "\"x\ud800\":0"));
     }
 
-    /** The record twice in a catalogue, if there is one in which it stands without ERROR once. */
+    /** The record twice in a catalogue, if there is one that contains it once without an ERROR. */
     private void twice(LmcRecord record) {
         List<LmcRecord> all = new ArrayList<>(List.of(record));
         all.addAll(Surroundings.of(record, List.of()));
@@ -430,7 +430,7 @@ final class FormMutations {
         }
     }
 
-    /** What may be any JSON is spoilt by what is no value at all, or too much of one. */
+    /** A member that may be any JSON is spoilt by something that is not a value, or by too much of one. */
     private void anyJson(Pointer at, Function<String, JsonEdit> with) {
         error(DUPLICATE_MEMBER, at.child("a"), "member written twice", at, with.apply("{\"a\":0,\"a\":0}"));
         error(WRONG_FORM, at, "half a surrogate pair, escaped,", at, with.apply("\"\\udc00\""));

@@ -81,7 +81,7 @@ interface JsonEdit {
         object.append(object.length() == 1 ? "" : ",").append(member(name, value));
     }
 
-    /** A member as it stands in an object. */
+    /** A member as it appears in an object. */
     static String member(String name, String value) {
         return JsonValue.of(name) + ":" + value;
     }

@@ -45,7 +45,7 @@ final class JsonForm {
         return members;
     }
 
-    /** A value as it stands in a member of a kind. */
+    /** A value as it appears in a member of a kind. */
     static <V> JsonValue of(Kind<V> kind, V value) {
         return kind.accept(new Writer(value));
     }

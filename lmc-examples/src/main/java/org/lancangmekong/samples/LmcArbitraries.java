@@ -46,12 +46,12 @@ import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 
 /**
- * Arbitraries of jqwik for every record and value, for properties such as "my importer takes whatever the library
+ * Arbitraries of jqwik for every record and value, for properties such as "my importer takes everything that the library
  * writes". With this library and jqwik on the class path {@code @ForAll Project} finds them by itself.
  *
- * <p>The arbitraries of records, and of what stands in records, give what the standard validator finds no ERROR in, with
+ * <p>The arbitraries of records, and of values in records, give values without an ERROR by the standard validator, with
  * WARNINGs now and then. They give no extensions, so that strict reading takes what was written. {@link
- * #buildable(Class)} gives everything that can be built, whatever the rules say, extensions included.
+ * #buildable(Class)} gives everything that can be built, extensions included, also what the rules would report.
  *
  * <p>Among what they give are all forms of dates, seven languages in five scripts, control characters and other hostile
  * texts, decimals of a hundred digits, lists of one and long lists, objects with few and with nearly all members. They
@@ -152,13 +152,13 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Everything of a type that can be built, with extensions, whatever the rules say.
+     * Everything of a type that can be built, with extensions, also what the rules would report.
      *
      * @param type the interface of a record type or of a value that records are made of, such as {@code Project.class},
      *     {@code UnknownRecord.class} or {@code Figure.class}
      * @param <T> the type
      * @return the arbitrary
-     * @throws InvalidValueException if it is no such type
+     * @throws InvalidValueException if it is not such a type
      */
     public static <T> Arbitrary<T> buildable(Class<T> type) {
         Objects.requireNonNull(type, "type");
@@ -333,7 +333,7 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Dates and sets, which stand where a point in time is wanted.
+     * Dates and sets: the values of members that hold a point in time.
      *
      * @return the arbitrary
      */
@@ -342,7 +342,7 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Dates and intervals, which stand where a period is wanted.
+     * Dates and intervals: the values of members that hold a period.
      *
      * @return the arbitrary
      */
@@ -423,11 +423,11 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Evidence about a type of object or about single members of it, some of which say something else than the member.
+     * Evidence about a type of object or about single members of it, sometimes stating something other than the member does.
      *
      * @param owner the interface of the record or value that carries the evidence, such as {@code Milestone.class}
      * @return the arbitrary
-     * @throws InvalidValueException if it is no such type
+     * @throws InvalidValueException if it is not such a type
      */
     public static Arbitrary<Evidence> evidenceAbout(Class<?> owner) {
         Objects.requireNonNull(owner, "owner");

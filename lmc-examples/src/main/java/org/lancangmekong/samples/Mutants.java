@@ -12,7 +12,7 @@ import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.LmcJson;
 
 /**
- * Documents with exactly one defect each, for tests of whatever reads or checks documents.
+ * Documents with exactly one defect each, for tests of everything that reads or checks documents.
  *
  * <p>They come from a record without ERROR, by the library's own tables: each member removed, misspelt, written twice, of
  * the wrong type or form; a code misspelt, a number out of range, a date that does not exist, a text in the wrong script, a
@@ -43,7 +43,7 @@ public final class Mutants {
     }
 
     /**
-     * One mutant for each rule of the standard validator, whatever records there are: the rule's failing example, with its
+     * One mutant for each rule of the standard validator, independent of the records at hand: the rule's failing example, with its
      * passing example as the original. The two may differ in more than one place.
      *
      * @return the mutants in the order of the rules

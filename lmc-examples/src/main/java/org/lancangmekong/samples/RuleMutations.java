@@ -37,7 +37,7 @@ import org.lancangmekong.json.ReadResult;
  * added is broken without a line here.
  *
  * <p>Whether a change broke its rule and no other can depend on the rest of the record, so it is tried: what did not, or
- * gave an ERROR of another rule too, is no mutant.
+ * also gave an ERROR of another rule, is not a mutant.
  */
 final class RuleMutations {
     private static final String REFERENCE = "LMC-REF-001";
@@ -54,7 +54,7 @@ final class RuleMutations {
 
     private static final String THAI = JsonValue.of("ทางรถไฟลาว-จีน").toString();
 
-    /** Members that are the record's own, whatever a rule's example has. */
+    /** Members that keep the record's own value, also where a rule's example has another. */
     private static final Set<String> OWN = Set.of("type", "schema", "id");
 
     private final LmcRecord record;
@@ -148,7 +148,7 @@ final class RuleMutations {
                                 each.severity() != Severity.ERROR || each.rule().equals(mutant.rule()));
     }
 
-    /** What the rules find; nothing if the documents cannot be read or are no catalogue. */
+    /** What the rules find; nothing if the documents cannot be read or do not form a catalogue. */
     private static Optional<ValidationReport> report(Mutant mutant, List<String> texts) {
         LmcJson json = mutant.isLenient() ? LmcJson.lenient() : LmcJson.strict();
         List<LmcRecord> records = new ArrayList<>();
@@ -348,7 +348,7 @@ final class RuleMutations {
 
     // ------------------------------------------------------------------------------------------ examples of rules
 
-    /** The members of one record of a rule's example, and the records that stand beside it. */
+    /** The members of one record of a rule's example, and the other records of the example. */
     private record Side(Map<String, JsonValue> members, List<LmcRecord> others) {
         static Side of(List<LmcRecord> records, int place) {
             List<LmcRecord> others = new ArrayList<>(records);

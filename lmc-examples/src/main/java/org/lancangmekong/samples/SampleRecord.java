@@ -81,7 +81,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 
 /**
  * One sample record in the making. What happened did so from 2012 to 2023, sources tell it in 2024 and 2025, and plans are
- * for 2027 and later; so no source is older than what it tells.
+ * for 2027 and later; so no source is older than what it reports.
  */
 final class SampleRecord {
     private static final LocalizedText SUMMARY = LocalizedText.of("en", "Invented for tests; not a fact.");
@@ -549,7 +549,7 @@ final class SampleRecord {
     }
 
     Phase phase() {
-        // Three phases of each document that stands before them.
+        // Three phases of each document that precedes them.
         int of = index / 3;
         int ordinal = index % 3 + 1;
         int start = 2014 + 3 * ordinal;
@@ -800,7 +800,7 @@ final class SampleRecord {
                 .addEvidence(evidence().build());
     }
 
-    /** A length of which a second source says a little less. */
+    /** A length for which a second source states a little less. */
     private FigureBuilder length(int km) {
         Quantity less = Quantity.exactly((km - dice.between(1, 9)) + "." + dice.between(1, 9), "km");
         return figure("length", Quantity.exactly(String.valueOf(km), "km"), Basis.AT_DATE)

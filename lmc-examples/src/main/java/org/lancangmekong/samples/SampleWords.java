@@ -6,7 +6,7 @@ import java.util.Map;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.vocabulary.Country;
 
-/** Real words of the region's languages, of which names are made. */
+/** Real words of the region's languages, from which names are made. */
 final class SampleWords {
     /** A town: its names, its country, and about where it lies. */
     record Town(String english, String chinese, String local, Country country, String lon, String lat) {

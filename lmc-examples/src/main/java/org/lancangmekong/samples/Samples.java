@@ -59,7 +59,7 @@ public final class Samples {
             RecordType.PROJECT,
             RecordType.PROJECT);
 
-    /** How many of a type there are among the first so many turns. */
+    /** How many records of a type there are among the first turns. */
     private static final Map<RecordType, int[]> COUNTS = counts();
 
     private final long seed;
@@ -90,13 +90,13 @@ public final class Samples {
         return counts;
     }
 
-    /** How many records of a type stand before a place in the sequence. */
+    /** How many records of a type precede a place in the sequence. */
     static int countBefore(RecordType type, long place) {
         int[] before = COUNTS.get(type);
         return (int) (place / TURNS.size() * before[TURNS.size()] + before[(int) (place % TURNS.size())]);
     }
 
-    /** Where the record of a type with an index stands in the sequence. */
+    /** The place in the sequence of the record of a type with an index. */
     private static long placeOf(RecordType type, int index) {
         int[] before = COUNTS.get(type);
         int round = before[TURNS.size()];

@@ -50,7 +50,7 @@ final class ValidArbitraries extends KindArbitraries {
     private static final List<Unit> CURRENCIES =
             List.of(Unit.CNY, Unit.KHR, Unit.LAK, Unit.MMK, Unit.THB, Unit.VND, Unit.USD, Unit.EUR);
 
-    /** Members of which no source says anything. */
+    /** Members about which no source states anything. */
     private static final List<String> OURS = List.of("id", "evidence", "complete");
 
     @Override
@@ -187,7 +187,7 @@ final class ValidArbitraries extends KindArbitraries {
         return Arbitraries.oneOf(names);
     }
 
-    /** Evidence that stands on objects of a shape, and may be about single members of them. */
+    /** Evidence that objects of a shape carry, possibly about single members of them. */
     <T> Arbitrary<Evidence> evidenceAbout(Shape<T, ?> owner) {
         return make("one evidence of " + owner.name(), () -> {
             Shape<Evidence, ?> shape = Shapes.find(Evidence.class).orElseThrow();

@@ -69,7 +69,7 @@ class SchemaEquivalenceTest {
 
     /** What the strict reader refuses and a schema cannot: the sentence in the schemas, and how to know it again. */
     private enum NotExpressed {
-        DUPLICATE("A member stands at most once in an object.", found("LMC-JSN-006")),
+        DUPLICATE("A member appears at most once in an object.", found("LMC-JSN-006")),
         SURROGATE("No text has an unpaired surrogate.", found("LMC-JSN-008", "problem", "unpaired surrogate")),
         DATE(
                 "29 February is a day of leap years only, and an interval or a range of a set does not end before it begins.",
@@ -82,7 +82,7 @@ class SchemaEquivalenceTest {
                 "The least of a quantity does not exceed its most, and two equal bounds are both inclusive.",
                 found("LMC-JSN-011", "problem", "no number lies between")),
         NEARLY(
-                "In a quantity, about stands with lessThan only for nearly: both are then the same number, greater than 0.",
+                "In a quantity, about appears with lessThan only for \"nearly\": both are then the same number, greater than 0.",
                 found("LMC-JSN-011", "problem", "nearly")),
         ORDER(
                 "The orderOf of a quantity is a power of ten.",

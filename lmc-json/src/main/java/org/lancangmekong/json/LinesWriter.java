@@ -14,7 +14,7 @@ import org.lancangmekong.json.internal.codec.Codecs;
  * Writes JSON Lines: one record or value a line, compact, in UTF-8, each line ended by LF.
  *
  * <p>A value is written whole or not at all, unless the stream fails. Lines are gathered in blocks; {@link #flush()} and
- * {@link #close()} hand on what was gathered. For example
+ * {@link #close()} pass on what was gathered. For example
  *
  * <pre>{@code
  * try (LinesWriter lines = json.writeLines(path)) {

@@ -30,11 +30,11 @@ import org.lancangmekong.json.internal.codec.TextsBuffer;
  *
  * <p>A process that has just started runs code that is not compiled yet, and there the work per byte is what counts:
  * this form has a quarter of the bytes, nothing in it is searched for, and few methods read it. Every value goes through
- * the same checks as one that is read from JSON. It is no form for documents: it does not say what is wrong with it, and
+ * the same checks as one that is read from JSON. It is not a form for documents: it does not say what is wrong with it, and
  * changes with the tables of members.
  */
 final class PackedReader {
-    /** Numbers have seven bits in a byte; the eighth tells that there are more. */
+    /** Numbers have seven bits in a byte; the eighth says whether more follow. */
     static final int MORE = 0x80;
 
     private final byte[] bytes;
@@ -187,7 +187,7 @@ final class PackedReader {
                 }
                 yield new JsonValue.JsonObject(members);
             }
-            default -> throw new IllegalStateException(sort + " is no sort of JSON value");
+            default -> throw new IllegalStateException(sort + " is not a sort of JSON value");
         };
     }
 }

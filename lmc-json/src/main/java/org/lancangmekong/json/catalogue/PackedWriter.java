@@ -186,7 +186,7 @@ final class PackedWriter {
         }
     }
 
-    /** Writes 0 for a value that stands here first and is to follow, and its place among those that stood first for others. */
+    /** Writes 0 before a value that appears for the first time, and the number of an earlier value in place of a repeated one. */
     private boolean isFirst(Kind<?> kind, Object value) {
         Integer place = known.get(key(kind, value));
         number(place == null ? 0 : place + 1);

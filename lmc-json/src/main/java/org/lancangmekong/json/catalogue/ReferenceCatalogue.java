@@ -45,7 +45,7 @@ public final class ReferenceCatalogue {
         }
     }
 
-    /** Reads the files that a person reads and corrects, of which the build makes what is loaded. */
+    /** Reads the files that people edit; the build makes the packed form from them. */
     static Catalogue readFiles() {
         List<JsonText> texts = new ArrayList<>();
         for (String type : RecordType.KIND.codes()) {

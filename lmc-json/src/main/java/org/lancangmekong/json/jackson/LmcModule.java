@@ -27,10 +27,10 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  *   <li>a {@code null} in the place of a value, which stays {@code null}; as a {@code JsonValue} it is {@code
  *       JsonValue.NULL};
  *   <li>maps sorted by keys that have no order, such as dates, which it refuses or leaves unsorted;
- *   <li>generators that quote every number, of which the model's strict reader says that they are strings.
+ *   <li>generators that quote every number; strict reading refuses the strings.
  * </ul>
  *
- * <p>No mark of a Java type is written into or around a value, whatever default typing or {@code @JsonTypeInfo} says: a
+ * <p>No mark of a Java type is written into or around a value, not even with default typing or {@code @JsonTypeInfo}: a
  * member declared as {@code Object} gives a map when it is read, or fails under default typing; declare it as {@code
  * LmcRecord}. A number is read as its source text, and equals it as a number where the source has no text (a tree, CBOR,
  * Smile).

@@ -21,7 +21,7 @@ import org.lancangmekong.json.internal.codec.ReadProblem;
 /**
  * The tokens of one value of a foreign parser, copied to bytes of JSON, so that they are read like any other text.
  *
- * <p>Numbers are copied as the text that the parser has of them, never by way of a double. What is no JSON (binary data,
+ * <p>Numbers are copied as the parser's text, never by way of a double. What is not JSON (binary data,
  * an object in a tree, NaN) ends the copy, as it ends the reading of a text.
  */
 final class ModuleTokens {
@@ -66,7 +66,7 @@ final class ModuleTokens {
         return bytes.toByteArray();
     }
 
-    /** Why the value is no JSON, if it is none. */
+    /** Why the value is not JSON; empty if it is. */
     Optional<Violation> problem() {
         return Optional.ofNullable(problem);
     }

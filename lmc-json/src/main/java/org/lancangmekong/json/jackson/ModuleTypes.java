@@ -27,7 +27,7 @@ import org.lancangmekong.json.internal.text.JsonOut;
 
 /** The types of the model that a mapper may meet: records, values, codes, each with its codec. */
 final class ModuleTypes {
-    /** The packages of the model, whose hidden classes stand for the type that they implement. */
+    /** The packages of the model, whose hidden classes count as the type that they implement. */
     private static final String MODEL = "org.lancangmekong.core.";
 
     /** In the order in which a class is looked up that may implement several: the most special first. */
@@ -119,7 +119,7 @@ final class ModuleTypes {
         return List.copyOf(CODECS.keySet());
     }
 
-    /** JSON of which only one kind is asked for. */
+    /** JSON values of one kind. */
     private static final class JsonOfOneKind<T extends JsonValue> extends Codec<T> {
         private static final Codec<JsonValue> ANY = Codecs.of(JsonValue.KIND);
 

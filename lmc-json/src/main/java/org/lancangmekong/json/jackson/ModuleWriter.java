@@ -15,7 +15,7 @@ import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.json.internal.codec.Codec;
 
-/** Gives a mapper the writers of the model's types, whatever class implements them, and of no others. */
+/** Gives a mapper the writers of the model's types, including all classes that implement them, and of no others. */
 final class ModuleWriter extends Serializers.Base {
     @Override
     public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription description) {

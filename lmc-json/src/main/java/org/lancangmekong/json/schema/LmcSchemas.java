@@ -14,7 +14,7 @@ import org.lancangmekong.json.LmcJson;
  * JSON Schemas (2020-12) of the documents that {@link LmcJson#strict()} reads, made from the same tables of members as the
  * reader itself.
  *
- * <p>Each schema stands by itself. The schemas are also shipped as files, as resources beside this class in
+ * <p>Each schema is complete in itself. The schemas are also shipped as files, as resources beside this class in
  * {@code schema/}. Their patterns are in the subset that JSON Schema recommends, so that engines without lookahead, such as
  * RE2, take them too.
  *
@@ -26,10 +26,10 @@ import org.lancangmekong.json.LmcJson;
  */
 public final class LmcSchemas {
     /** The keyword under which a schema lists, as sentences, what it cannot say and the reader checks nevertheless. */
-    public static final String NOT_EXPRESSED = "x-lmc-not-expressed";
+    public static final String NOT_EXPRESSED = SchemaWriter.NOT_EXPRESSED_KEYWORD;
 
     /** The keyword beside the form of a reference: the types of record that the reference may lead to. */
-    public static final String REFERS_TO = "x-lmc-refers-to";
+    public static final String REFERS_TO = SchemaWriter.REFERS_TO_KEYWORD;
 
     private LmcSchemas() {}
 

@@ -30,6 +30,9 @@ import org.lancangmekong.json.LmcJson;
 
 /** Makes JSON Schemas of shapes. */
 final class SchemaWriter {
+    static final String NOT_EXPRESSED_KEYWORD = "x-lmc-not-expressed";
+    static final String REFERS_TO_KEYWORD = "x-lmc-refers-to";
+
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     /** A name, not an address: nothing is to be fetched from it. */
@@ -37,12 +40,12 @@ final class SchemaWriter {
 
     /** What no schema of 2020-12 can say, and the reader checks in every document. */
     private static final List<String> NOT_EXPRESSED = List.of(
-            "A member stands at most once in an object.",
+            "A member appears at most once in an object.",
             "No text has an unpaired surrogate.",
             "29 February is a day of leap years only, and an interval or a range of a set does not end before it begins.",
             "A language tag has no variant and no singleton twice, and two tags of one text do not differ in case only.",
             "The least of a quantity does not exceed its most, and two equal bounds are both inclusive.",
-            "In a quantity, about stands with lessThan only for nearly: both are then the same number, greater than 0.",
+            "In a quantity, about appears with lessThan only for \"nearly\": both are then the same number, greater than 0.",
             "The orderOf of a quantity is a power of ten.",
             "The lon of a place is from -180 to 180, its lat from -90 to 90.",
             "A JSON value of free form nests at most 200 deep, and a number in it has at most 1,000 characters.",
@@ -91,7 +94,7 @@ final class SchemaWriter {
     }
 
     private JsonValue end(Map<String, JsonValue> schema) {
-        schema.put(LmcSchemas.NOT_EXPRESSED, texts(NOT_EXPRESSED));
+        schema.put(NOT_EXPRESSED_KEYWORD, texts(NOT_EXPRESSED));
         if (!definitions.isEmpty()) {
             schema.put("$defs", JsonValue.object(definitions));
         }
@@ -153,7 +156,7 @@ final class SchemaWriter {
             }
             if (kind instanceof ReferenceKind<?> reference) {
                 Map<String, JsonValue> schema = form(kind);
-                schema.put(LmcSchemas.REFERS_TO, texts(reference.targets()));
+                schema.put(REFERS_TO_KEYWORD, texts(reference.targets()));
                 return schema;
             }
             return named(kind, () -> form(kind));

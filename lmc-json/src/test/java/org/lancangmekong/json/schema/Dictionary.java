@@ -37,7 +37,7 @@ final class Dictionary {
     private void write() {
         text.append("# Data dictionary\n\n")
                 .append(
-                        "Every type, its members, and the code lists, as they stand in JSON. Made from the tables of members; do not edit.\n\n")
+                        "Every type, its members, and the code lists, as they appear in JSON. Made from the tables of members; do not edit.\n\n")
                 .append("A record's document begins with `\"type\"` and `\"schema\": \"")
                 .append(LmcJson.SCHEMA)
                 .append(

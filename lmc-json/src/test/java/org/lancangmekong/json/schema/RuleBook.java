@@ -26,7 +26,7 @@ final class RuleBook {
                         "Each rule has one example that passes and one that fails, one record a line; several records are\n")
                 .append("checked as a catalogue. Pointers into a catalogue begin with the record's id.\n\n")
                 .append(
-                        "`Validator.publication()` and `Validator.draft()` give some rules another severity, as the table tells.\n\n")
+                        "`Validator.publication()` and `Validator.draft()` give some rules another severity, as the table says.\n\n")
                 .append("| rule | severity | publication | draft | why |\n|---|---|---|---|---|\n");
         for (Rule<?> each : rules) {
             text.append("| [")

@@ -21,7 +21,7 @@ import org.lancangmekong.json.internal.text.MalformedJsonException;
 public final class AnyRecordCodec extends Codec<LmcRecord> {
     static final AnyRecordCodec INSTANCE = new AnyRecordCodec();
 
-    /** By type; made when first used, since an application may need few. A race makes one twice, which nobody can tell. */
+    /** By type; made when first used, since an application may need few. A race may make one twice, with no visible difference. */
     private final RecordCodec<?, ?>[] codecs = new RecordCodec<?, ?>[RecordType.values().length];
 
     private AnyRecordCodec() {}
@@ -146,7 +146,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         }
 
         /**
-         * Reads the record as one of this type, of which its header will tell. If there is any problem the record is to be
+         * Reads the record as one of this type, which its header then confirms. If there is any problem the record is to be
          * read anew, since it may be that it is of another type, and that this is all there is to say.
          *
          * @return null if it is to be read anew; then nothing has been reported

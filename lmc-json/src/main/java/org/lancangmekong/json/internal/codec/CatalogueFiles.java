@@ -28,7 +28,7 @@ import org.lancangmekong.json.internal.text.PointerLocator;
 public final class CatalogueFiles {
     private CatalogueFiles() {}
 
-    /** A record and where it stands. */
+    /** A record and its place. */
     private record Entry(LmcRecord record, JsonText text, Pointer pointer) {}
 
     public static Outcome<Catalogue> read(List<JsonText> texts, ReadOptions options) {

@@ -10,7 +10,7 @@ import org.lancangmekong.json.internal.text.JsonOut;
  */
 public abstract class Codec<V> {
     /**
-     * Reads the value that begins with the token where the input stands, and goes to its last token.
+     * Reads the value that begins with the current token, and goes to its last token.
      *
      * @return the value; null if a problem was reported
      */

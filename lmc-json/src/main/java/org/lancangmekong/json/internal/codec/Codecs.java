@@ -39,7 +39,7 @@ import org.lancangmekong.json.internal.text.ParseCache;
 public final class Codecs {
     private static final Map<Kind<?>, Codec<?>> BY_KIND = new ConcurrentHashMap<>();
 
-    /** Types of values that stand in more than one kind of member, with the kind that takes every value of the type. */
+    /** Types that more than one kind of member holds, with the kind that accepts every value of the type. */
     private static final Map<Class<?>, Kind<?>> WIDEST = Map.of(
             EdtfDate.class, EdtfDate.KIND,
             RecordId.class, RecordId.KIND,
@@ -249,7 +249,7 @@ public final class Codecs {
         private final JsonNames codes;
         private final List<V> values;
 
-        /** Made when first written: a reader needs none. A race makes them twice, which nobody can tell. */
+        /** Made when first written: a reader needs none. A race may make them twice, with no visible difference. */
         private volatile Map<V, JsonName> encoded;
 
         private CodeCodec(CodeKind<V> kind) {
@@ -360,7 +360,7 @@ public final class Codecs {
 
     /** An object from language tag to text. */
     private static final class TextByLanguageCodec<V> extends Codec<V> {
-        /** The languages of the cooperation, of which no String is made. */
+        /** The languages of the cooperation, for which no new String is made. */
         private static final JsonNames COMMON =
                 new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
 
@@ -469,7 +469,7 @@ public final class Codecs {
             return value;
         }
 
-        /** Null if it is no whole number that an int holds. */
+        /** Null unless it is a whole number that an int can hold. */
         private static Integer value(String text) {
             // A longer text cannot be a number in range unless it is padded with zeros, which nobody writes.
             if (text.length() > 100) {

@@ -45,7 +45,7 @@ public final class DocumentReader {
         return true;
     }
 
-    /** Reports the first byte that is no UTF-8; asked where reading stopped, since all that was read was checked. */
+    /** Reports the first byte that is not UTF-8. Only asked when reading stopped early, since everything that was read was checked. */
     private static boolean isUtf8(ReadContext context) {
         byte[] bytes = context.text().bytes();
         int malformed = Utf8.firstMalformed(bytes);

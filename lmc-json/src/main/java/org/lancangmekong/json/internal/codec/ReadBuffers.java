@@ -50,7 +50,7 @@ public final class ReadBuffers {
      * Goes into an object.
      *
      * @param members how many members its type has
-     * @return where the values of its members stand, the first of them here
+     * @return the index of the value of its first member; the others follow
      */
     public int enterObject(int members) {
         int from = valueCount;
@@ -74,7 +74,7 @@ public final class ReadBuffers {
     /**
      * Goes back out of an object.
      *
-     * @param from where its values stand
+     * @param from the index of its first value
      * @param lists how many lists there were when it was entered
      */
     public void leaveObject(int from, int lists) {
@@ -95,7 +95,7 @@ public final class ReadBuffers {
         return listCount;
     }
 
-    /** An empty list, which holds what is put in only until the object in which it stands is left. */
+    /** An empty list that keeps its elements until the object that contains it is left. */
     @SuppressWarnings("unchecked") // it is empty
     public <E> List<E> newList() {
         if (listCount == lists.size()) {
@@ -104,7 +104,7 @@ public final class ReadBuffers {
         return (List<E>) lists.get(listCount++);
     }
 
-    /** Nothing, to which texts are added that it holds only until the next text by language is read. */
+    /** Returns the text buffer, emptied; it is valid until the next localized text is read. */
     public TextsBuffer noTexts() {
         texts.clear();
         return texts;

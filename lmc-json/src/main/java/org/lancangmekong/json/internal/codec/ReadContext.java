@@ -16,7 +16,7 @@ import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.PointerLocator;
 
 /**
- * The reading of one document: its tokens, where in it the reader stands, and what was found so far.
+ * The reading of one document: its tokens, the current place, and what was found so far.
  *
  * <p>A codec that finds a problem reports it, goes to the end of the value and gives {@code null}; so the whole document
  * is looked at, and a value with a problem in it is never built.
@@ -30,7 +30,7 @@ public final class ReadContext {
     private final ReadOptions options;
     private ValidationReport.Collector found;
 
-    /** Where in a copy the problems stand, which gives them their order but no location. */
+    /** The offsets of problems within a copied text: they order the problems, but are not reported. */
     private Map<Violation, Long> inCopy = Map.of();
 
     private String[] path = new String[INITIAL_DEPTH];
@@ -119,17 +119,17 @@ public final class ReadContext {
         return pointer;
     }
 
-    /** Reports the value that begins with the token where the reader stands. */
+    /** Reports the value that begins with the current token. */
     void reportHere(ReadProblem problem, String... arguments) {
         reportAt(pointer(), in.tokenOffset(), problem, arguments);
     }
 
-    /** Reports a member by its name, at which the reader stands. */
+    /** Reports a member whose name is the current token. */
     void reportName(String member, ReadProblem problem, String... arguments) {
         reportAt(pointer().child(member), in.tokenOffset(), problem, arguments);
     }
 
-    /** Reports the object or array in which the reader stands; its place is looked for later. */
+    /** Reports the current object or array; its place is looked up later. */
     void reportEnclosing(ReadProblem problem, String... arguments) {
         found.add(problem.at(pointer(), arguments));
     }

@@ -48,7 +48,7 @@ public final class RecordHeader implements ShapeCodec.Header {
         this.assumed = assumed;
     }
 
-    /** The header of a record that stands at its first name and is assumed to be of a type; if it is not, it reports that. */
+    /** The header of a record that is assumed to be of a type, when its first name is the current token; it reports another type. */
     static RecordHeader assume(String type) {
         return new RecordHeader(type, 0, true, true);
     }
@@ -73,7 +73,7 @@ public final class RecordHeader implements ShapeCodec.Header {
     }
 
     /**
-     * Finds the type of the record at whose opening brace the input stands.
+     * Finds the type of the record whose opening brace is the current token.
      *
      * @return null if there is none; then that has been reported and the record skipped
      */

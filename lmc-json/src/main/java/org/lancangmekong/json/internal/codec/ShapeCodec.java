@@ -87,7 +87,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
 
         /** Whether the value was read and put in its place. */
         private boolean read(JsonIn in, ReadContext context, int place) {
-            // Entered before its value is looked at, so that what is no JSON there has the member's pointer.
+            // Entered before its value is looked at, so that malformed JSON there has the member's pointer.
             context.enter(member.name());
             in.next();
             V value = codec.read(in, context);
@@ -121,7 +121,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
     }
 
     /**
-     * Reads an object, of which a header takes some members.
+     * Reads an object some of whose members belong to a header.
      *
      * @param builder has what the type has beside its members; null if that is nothing
      */
@@ -158,15 +158,15 @@ final class ShapeCodec<T, B> extends Codec<T> {
         }
     }
 
-    /** What stands in a document beside the members of its type. */
+    /** The members of a document that do not belong to its type. */
     interface Header {
-        /** Whether the input stands at a name that has not been looked at, rather than before one. */
+        /** Whether the current token is a name that has not been looked at yet. */
         boolean isAtName();
 
         /** Which of the header's names most likely comes next. */
         int expected();
 
-        /** Reads the value of a name that is the header's, at which the input stands; false if there is a problem. */
+        /** Reads the value of the current name, which is the header's; false if there is a problem. */
         boolean read(String name, JsonIn in, ReadContext context);
 
         /** Called at the end of the object, to report what is missing; false if something is. */

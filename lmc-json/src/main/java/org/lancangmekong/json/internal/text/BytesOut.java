@@ -116,7 +116,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         block = new byte[0];
     }
 
-    /** Writes what stands before a value. */
+    /** Writes what precedes a value: a comma, a line break, the indentation. */
     private void separate() {
         if (named) {
             named = false;
@@ -264,7 +264,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         block[size++] = '"';
     }
 
-    /** A text from the first character that does not stand as one byte. */
+    /** Writes a text from the first character that is not written as one byte. */
     private void rest(String text, int from) {
         int length = text.length();
         for (int i = from; i < length; i++) {

@@ -57,7 +57,7 @@ public final class CanonicalJson {
         }
     }
 
-    /** What stands here: a sorted map, a list, or for anything else its canonical text. */
+    /** The current value: a sorted map, a list, or for anything else its canonical text. */
     private Object read(JsonIn in, Pointer at) {
         return switch (in.current()) {
             case START_OBJECT -> {

@@ -12,7 +12,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
  * <p>{@code Double.toString} is not used for it: before JDK 19 it sometimes gives more digits than are needed.
  */
 final class EcmaNumber {
-    /** So many decimal digits tell any double from every other. */
+    /** With this many decimal digits, any two doubles differ. */
     private static final int MOST_DIGITS = 17;
 
     /** From this power of ten on, and below the other, there is an exponent. */
@@ -39,7 +39,7 @@ final class EcmaNumber {
                             + " the largest that RFC 8785 can write");
         }
         String written = format(nearest);
-        // Only zero is written as "0"; anything else that is read as zero is too small, whatever its exponent.
+        // Only zero is written as "0"; anything else that is read as zero is too small for a double.
         boolean same = nearest == 0 ? isZero(text) : new BigDecimal(text).compareTo(new BigDecimal(written)) == 0;
         if (!same) {
             throw new InvalidValueException(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The tokens of one JSON text in memory, as the codecs see them.
  *
- * <p>What is no JSON or no UTF-8 gives a {@link MalformedJsonException}.
+ * <p>A text that is not JSON or not UTF-8 causes a {@link MalformedJsonException}.
  */
 public final class JsonIn {
     /** A token. */
@@ -82,7 +82,7 @@ public final class JsonIn {
         return new JsonIn(bytes, start, start + (int) offset, maxDepth);
     }
 
-    /** The token where this stands. */
+    /** The current token. */
     public Token current() {
         return token == null ? Token.END : token;
     }
@@ -226,7 +226,7 @@ public final class JsonIn {
         return token;
     }
 
-    /** Goes to what is no white space, and says what it is; -1 at the end. */
+    /** Skips white space and returns the next byte, or -1 at the end. */
     private int skipSpace() {
         if (at < end && bytes[at] > ' ') {
             return bytes[at];
@@ -395,12 +395,12 @@ public final class JsonIn {
         }
     }
 
-    /** The name where this stands. */
+    /** The current name. */
     public String name() {
         return text();
     }
 
-    /** The string or number where this stands, as text; a number as it was written. */
+    /** The current string or number as text; a number as it was written. */
     public String text() {
         if (escaped) {
             return unescaped();
@@ -409,25 +409,23 @@ public final class JsonIn {
                 bytes, textStart, textEnd - textStart, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    /** The value of the string where this stands, from those that were read lately or from its text. */
+    /** The value of the current string, from those that were parsed last or from its text. */
     public <V> V value(ParseCache<V> recent) {
         int length = textEnd - textStart;
-        return escaped || length > ParseCache.LONGEST
-                ? recent.parse(text())
-                : recent.get(bytes, textStart, length, this);
+        return escaped || length > ParseCache.LONGEST ? recent.parse(text()) : recent.get(bytes, textStart, length);
     }
 
-    /** The index of the string or name where this stands, or {@link JsonNames#UNKNOWN}. */
+    /** The index of the current string or name, or {@link JsonNames#UNKNOWN}. */
     public int find(JsonNames names) {
         return escaped ? names.find(unescaped()) : names.find(bytes, textStart, textEnd);
     }
 
-    /** Whether there are escapes in the string where this stands; without any, it has no unpaired surrogate. */
+    /** Whether the current string has escapes; without any, it has no unpaired surrogate. */
     public boolean isEscaped() {
         return escaped;
     }
 
-    /** Whether the string where this stands has no character. */
+    /** Whether the current string is empty. */
     public boolean isEmpty() {
         return textStart == textEnd;
     }
@@ -468,7 +466,7 @@ public final class JsonIn {
         };
     }
 
-    /** Goes to the end of the value where this stands; to the token itself if it is neither array nor object. */
+    /** Goes to the end of the current value, which is the current token unless that opens an array or object. */
     public void skipValue() {
         if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
             int outside = depth - 1;
@@ -483,7 +481,7 @@ public final class JsonIn {
         return depth;
     }
 
-    /** Goes back to the opening brace of an object, which begins at an offset and with which so many were open. */
+    /** Goes back to the opening brace of an object, given its offset and the depth that it opened. */
     public void reopen(long offset, int depth) {
         this.depth = depth;
         objects[depth - 1] = true;
@@ -492,7 +490,7 @@ public final class JsonIn {
         token = Token.START_OBJECT;
     }
 
-    /** Where the token where this stands begins, in bytes from the start of the text. */
+    /** Where the current token begins, in bytes from the start of the text. */
     public long tokenOffset() {
         return tokenStart - start;
     }

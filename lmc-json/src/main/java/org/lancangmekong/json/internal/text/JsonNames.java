@@ -76,7 +76,7 @@ public final class JsonNames {
         return Swar.slot(head, shift);
     }
 
-    /** The index of the name that stands here, up to the quote at {@code to}, or {@link #UNKNOWN}. */
+    /** The index of the name that begins here, up to the quote at {@code to}, or {@link #UNKNOWN}. */
     public int find(byte[] bytes, int from, int to) {
         int length = to + 1 - from;
         long head = Swar.head(bytes, from, length);
@@ -96,7 +96,7 @@ public final class JsonNames {
         return Arrays.asList(texts).indexOf(text);
     }
 
-    /** The index of the name that stands here with the quote after it, if it is the expected one or soon after it. */
+    /** The index of the name that begins here and ends with a quote, if it is the expected one or one of the next. */
     public int findNear(int expected, byte[] bytes, int from) {
         if (from + Long.BYTES > bytes.length) {
             return UNKNOWN;

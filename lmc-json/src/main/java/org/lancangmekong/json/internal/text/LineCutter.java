@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Cuts a stream of bytes into lines, of which it holds one at a time. A line ends with LF, or CR and LF; the last need not.
+ * Cuts a stream of bytes into lines and holds one at a time. A line ends with LF, or CR and LF; the last need not.
  *
  * <p>Blank lines are counted and left out. Of a line beyond the limit nothing is kept.
  */
@@ -18,7 +18,7 @@ public final class LineCutter {
      *
      * @param number its number, from 1
      * @param byteOffset where it begins, from 0
-     * @param bytes what stands in it, without its end; null if that is more than the limit
+     * @param bytes its content without the line end; null if it exceeds the limit
      */
     public record Line(long number, long byteOffset, byte[] bytes) {}
 
@@ -37,7 +37,7 @@ public final class LineCutter {
         this(in, limit, 0, 0);
     }
 
-    /** Goes on in a file of which so many lines and bytes were read before. */
+    /** Continues in a file after the lines and bytes that were read before. */
     public LineCutter(InputStream in, int limit, long linesBefore, long bytesBefore) {
         this.in = in;
         this.limit = limit;

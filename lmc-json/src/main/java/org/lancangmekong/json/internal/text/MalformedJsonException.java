@@ -1,6 +1,6 @@
 package org.lancangmekong.json.internal.text;
 
-/** The text is no JSON from here on; caught by the reader, which makes a located problem of it. */
+/** The text is not JSON from here on. The reader catches this and reports it with its place. */
 public final class MalformedJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class MalformedJsonException extends RuntimeException {
         return new MalformedJsonException("nests too deep", byteOffset, limit);
     }
 
-    /** How deep the reader goes, if that is the problem; 0 if the text is no JSON. */
+    /** The greatest depth, if the text exceeds it; 0 if the text is not JSON. */
     public int depthLimit() {
         return depthLimit;
     }

@@ -1,10 +1,12 @@
 package org.lancangmekong.json.internal.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /**
- * Values that were read lately, by the bytes of their text: the same sources, dates and numbers stand in nearly every
- * record, and neither a String nor a value need be made of them again. The values are immutable, and bytes have one value.
+ * The values that were parsed last, by the bytes of their texts. The same sources, dates and numbers appear in nearly every
+ * record, so most texts need neither a new String nor a new value. The values are immutable, and equal bytes have equal
+ * values.
  *
  * <p>It holds a bounded number of short texts, and is thread-safe without a lock: an entry is immutable, and a thread that
  * does not see another's entry reads the value itself.
@@ -12,7 +14,7 @@ import java.util.function.Function;
  * @param <V> the values
  */
 public final class ParseCache<V> {
-    /** Longer texts are hardly the same again; these are three numbers to compare. */
+    /** Longer texts rarely repeat; up to this length three numbers are compared. */
     static final int LONGEST = 3 * Long.BYTES;
 
     private static final int SLOTS = 256;
@@ -29,7 +31,7 @@ public final class ParseCache<V> {
     }
 
     /** The value of a text that has no escapes and is not longer than {@link #LONGEST}. */
-    V get(byte[] bytes, int from, int length, JsonIn in) {
+    V get(byte[] bytes, int from, int length) {
         long first = Swar.head(bytes, from, length);
         long second = length > Long.BYTES ? Swar.head(bytes, from + Long.BYTES, length - Long.BYTES) : 0;
         long third = length > 2 * Long.BYTES ? Swar.head(bytes, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
@@ -42,7 +44,7 @@ public final class ParseCache<V> {
                 && entry.length == length) {
             return entry.value;
         }
-        V value = parse.apply(in.text());
+        V value = parse.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
         entries[slot] = new Entry<>(length, first, second, third, value);
         return value;
     }

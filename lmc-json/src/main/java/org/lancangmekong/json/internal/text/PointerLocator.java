@@ -9,7 +9,7 @@ import org.lancangmekong.core.problem.Pointer;
  * The second scan: where in a text the values are that pointers name. It is made only when there is a problem, and once
  * for all problems of a document.
  *
- * <p>Where a member stands more than once, the first is meant, as in reading. A pointer to what is not there gets the
+ * <p>If a member appears more than once, the first is meant, as in reading. A pointer to what is not there gets the
  * place of the nearest enclosing value.
  */
 public final class PointerLocator {
@@ -39,7 +39,7 @@ public final class PointerLocator {
             in.next();
             scan(in, places.root, start);
         } catch (MalformedJsonException e) {
-            // The reader has reported it; what stands before it has been found.
+            // The reader has reported it; what precedes it has been found.
         }
         return places;
     }

@@ -19,7 +19,7 @@ final class Swar {
 
     private Swar() {}
 
-    /** Where a word stands in a table of a power of two slots, whose binary logarithm is 64 less the shift. */
+    /** The slot of a word in a table with a power of two slots, 64 minus the shift being its binary logarithm. */
     static int slot(long word, int shift) {
         return (int) (word * SPREAD >>> shift);
     }
@@ -58,7 +58,7 @@ final class Swar {
     }
 
     /**
-     * How many of the eight bytes, from the first, are ASCII that stands in a JSON string as it is: no quote, no
+     * How many of the eight bytes, from the first, are ASCII that a JSON string may contain unescaped: no quote, no
      * backslash, no control character.
      */
     static int plain(long word) {
