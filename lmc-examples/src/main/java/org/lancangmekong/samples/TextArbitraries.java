@@ -156,6 +156,9 @@ final class TextArbitraries {
     private static final Arbitrary<String> TERM_CODES = new Memo<>(
             Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(Country.KIND.codes())), Tuple.of(1, OPEN_CODES)));
 
+    /** The most characters that evidence may name a member with. */
+    private static final int LONGEST_POINTER = 1_000;
+
     /** Pointers to members, as a document writes them; never to the whole. */
     static final Arbitrary<String> POINTERS = new Memo<>(Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.of("name", "date", "value", "kind", "participants", "0", "17")),
@@ -163,7 +166,8 @@ final class TextArbitraries {
             .list()
             .ofMinSize(1)
             .ofMaxSize(3)
-            .map(TextArbitraries::pointer));
+            .map(TextArbitraries::pointer)
+            .filter(pointer -> pointer.codePointCount(0, pointer.length()) <= LONGEST_POINTER));
 
     private static final Map<String, Arbitrary<String>> BY_KIND = Map.ofEntries(
             Map.entry("text", TEXTS),

@@ -2,6 +2,7 @@ package org.lancangmekong.core.problem;
 
 import java.util.List;
 import java.util.Objects;
+import org.lancangmekong.core.internal.Texts;
 
 /**
  * A JSON Pointer (RFC 6901): the path from a document's root to one value in it.
@@ -30,6 +31,20 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
+     * The pointer with these tokens.
+     *
+     * @param tokens the names and indices from the root down, not escaped
+     * @return the pointer
+     */
+    public static Pointer of(List<String> tokens) {
+        Pointer pointer = ROOT;
+        for (String each : Objects.requireNonNull(tokens, "tokens")) {
+            pointer = new Pointer(pointer, Objects.requireNonNull(each, "tokens"));
+        }
+        return pointer;
+    }
+
+    /**
      * Reads a pointer from its text.
      *
      * @param text a JSON Pointer, such as {@code ""}, {@code /name/en} or {@code /a~1b}
@@ -44,7 +59,7 @@ public final class Pointer implements Comparable<Pointer> {
         }
         if (text.charAt(0) != '/') {
             throw new InvalidValueException(
-                    "\"" + text + "\" is not a JSON Pointer: it must be empty or start with \"/\"");
+                    Texts.quote(text) + " is not a JSON Pointer: it must be empty or start with \"/\"");
         }
         Pointer pointer = ROOT;
         int start = 1;
@@ -70,7 +85,7 @@ public final class Pointer implements Comparable<Pointer> {
             char next = tilde + 1 < raw.length() ? raw.charAt(tilde + 1) : ' ';
             if (next != '0' && next != '1') {
                 throw new InvalidValueException(
-                        "\"" + text + "\" is not a JSON Pointer: \"~\" must be followed by 0 or 1");
+                        Texts.quote(text) + " is not a JSON Pointer: \"~\" must be followed by 0 or 1");
             }
             out.append(raw, from, tilde).append(next == '0' ? '~' : '/');
             from = tilde + 2;
@@ -148,15 +163,20 @@ public final class Pointer implements Comparable<Pointer> {
      * @return an unmodifiable list, empty for the root
      */
     public List<String> tokens() {
-        int size = 0;
-        for (Pointer each = this; each.parent != null; each = each.parent) {
-            size++;
-        }
+        int size = size();
         String[] tokens = new String[size];
         for (Pointer each = this; each.parent != null; each = each.parent) {
             tokens[--size] = each.token;
         }
         return List.of(tokens);
+    }
+
+    private int size() {
+        int size = 0;
+        for (Pointer each = this; each.parent != null; each = each.parent) {
+            size++;
+        }
+        return size;
     }
 
     /**
@@ -167,14 +187,11 @@ public final class Pointer implements Comparable<Pointer> {
      */
     public boolean startsWith(Pointer prefix) {
         Objects.requireNonNull(prefix, "prefix");
-        for (Pointer each = this; ; each = each.parent) {
-            if (each.equals(prefix)) {
-                return true;
-            }
-            if (each.parent == null) {
-                return false;
-            }
+        Pointer start = this;
+        for (int more = size() - prefix.size(); more > 0; more--) {
+            start = start.parent;
         }
+        return start.equals(prefix);
     }
 
     /**
@@ -262,9 +279,12 @@ public final class Pointer implements Comparable<Pointer> {
     public String toString() {
         String known = text;
         if (known == null) {
-            known = parent == null
-                    ? ""
-                    : parent + "/" + token.replace("~", "~0").replace("/", "~1");
+            // Not by way of the parents: how many there are is for a document to decide.
+            StringBuilder made = new StringBuilder();
+            for (String each : tokens()) {
+                made.append('/').append(each.replace("~", "~0").replace("/", "~1"));
+            }
+            known = made.toString();
             text = known;
         }
         return known;

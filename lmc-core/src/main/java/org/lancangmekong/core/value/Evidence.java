@@ -150,8 +150,12 @@ public interface Evidence {
 
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
+        /** Members nest a few levels deep; only a name that is not of this version may be long. */
+        private static final int MAX_POINTER = 1000;
+
         static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
                 .pattern("(?:/(?:[^/~]|~[01])*)+")
+                .maxLength(MAX_POINTER)
                 .expected("a JSON Pointer relative to the object that carries the evidence", "/date")
                 .form(new RelativePointer())
                 .build();
@@ -199,13 +203,26 @@ public interface Evidence {
             if (pointer.isRoot()) {
                 return Optional.of("is empty but must name a member; omit it if it means all members");
             }
-            // Checked token by token, since only the message needs the whole text.
+            // Token by token, since the text would be made for every pointer that is read.
+            int length = 0;
             for (Pointer each = pointer; !each.isRoot(); each = each.parent()) {
                 if (Texts.problem(each.last()).isPresent()) {
                     return Texts.problem(pointer.toString());
                 }
+                length += 1 + lengthOf(each.last());
             }
-            return Optional.empty();
+            return length > MAX_POINTER
+                    ? Optional.of("has " + length + " characters but may have at most " + MAX_POINTER)
+                    : Optional.empty();
+        }
+
+        /** In code points, with a tilde and a slash as the two characters that stand for them in a pointer. */
+        private static int lengthOf(String token) {
+            int length = token.codePointCount(0, token.length());
+            for (int i = 0; i < token.length(); i++) {
+                length += token.charAt(i) == '~' || token.charAt(i) == '/' ? 1 : 0;
+            }
+            return length;
         }
     }
 }

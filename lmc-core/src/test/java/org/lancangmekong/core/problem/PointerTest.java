@@ -267,4 +267,19 @@ class PointerTest {
         List<String> tokens = Pointer.parse("/a").tokens();
         assertThrows(UnsupportedOperationException.class, () -> tokens.add("b"));
     }
+
+    /** A document decides how many tokens a pointer has. */
+    @Test
+    void noOperationDependsOnTheStackOrOnPrefixes() {
+        String text = "/a".repeat(200_000);
+        Pointer pointer = Pointer.parse(text);
+        assertEquals(text, pointer.toString());
+        assertEquals(pointer, Pointer.of(pointer.tokens()));
+        assertEquals(pointer.hashCode(), Pointer.of(pointer.tokens()).hashCode());
+        assertEquals(text.length() - 2, pointer.parent().toString().length());
+        assertTrue(pointer.startsWith(pointer.parent()));
+        assertTrue(pointer.compareTo(pointer.parent()) > 0);
+        assertEquals(pointer, pointer.withoutIndices());
+        assertEquals(pointer, Pointer.ROOT.append(pointer));
+    }
 }

@@ -15,6 +15,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.RecordId;
@@ -34,6 +35,7 @@ public final class CatalogueFiles {
     public static Outcome<Catalogue> read(List<JsonText> texts, ReadOptions options) {
         ValidationReport.Collector found = ValidationReport.collector(options.maxProblems());
         Map<RecordId, Entry> entries = new LinkedHashMap<>();
+        List<Entry> repeated = new ArrayList<>();
         boolean whole = true;
         for (JsonText text : texts) {
             List<Entry> here = new ArrayList<>();
@@ -42,60 +44,88 @@ public final class CatalogueFiles {
             found.addAll(result.report());
             whole &= result.value() != null;
             for (Entry each : here) {
-                Entry first = entries.putIfAbsent(each.record().id(), each);
-                if (first != null) {
-                    found.add(duplicate(each, first, options));
-                    whole = false;
+                if (entries.putIfAbsent(each.record().id(), each) != null) {
+                    repeated.add(each);
                 }
             }
         }
+        whole &= repeated.isEmpty();
+        reportRepeated(repeated, entries, options, found);
         Catalogue catalogue = whole
                 ? Catalogue.of(entries.values().stream().map(Entry::record).toList())
                 : null;
         if (catalogue != null && options.validator() != null) {
-            found.addAll(located(options.validator().validate(catalogue), entries, options));
+            ValidationReport.Collector kept = ValidationReport.collector(options.maxProblems());
+            kept.addAll(options.validator().validate(catalogue));
+            found.addAll(located(kept.report(), entries, options));
         }
         return new Outcome<>(catalogue, found.report());
     }
 
-    private static Violation duplicate(Entry entry, Entry first, ReadOptions options) {
-        String id = "\"" + entry.record().id() + "\"";
-        String where = " at " + locationOf(first, Pointer.parse("/id"), options);
-        Pointer pointer = entry.pointer().child("id");
-        return ReadProblem.DUPLICATE_ID
-                .at(pointer, "id", id, "first", where)
-                .at(locationOf(entry, Pointer.parse("/id"), options));
+    /** Only what is kept is looked for, and all of it in one scan of each text. */
+    private static void reportRepeated(
+            List<Entry> repeated, Map<RecordId, Entry> entries, ReadOptions options, ValidationReport.Collector found) {
+        List<Entry> kept = repeated.subList(0, Math.min(repeated.size(), options.maxProblems()));
+        Places places = new Places(options);
+        for (Entry each : kept) {
+            places.want(each, idOf(each));
+            Entry first = entries.get(each.record().id());
+            places.want(first, idOf(first));
+        }
+        for (Entry each : kept) {
+            Entry first = entries.get(each.record().id());
+            String where = " at " + places.of(first, idOf(first));
+            found.add(ReadProblem.DUPLICATE_ID
+                    .at(idOf(each), "id", "\"" + each.record().id() + "\"", "first", where)
+                    .at(places.of(each, idOf(each))));
+        }
+        found.leaveOut(ReadProblem.DUPLICATE_ID.severity(), repeated.size() - kept.size());
     }
 
-    private static Location locationOf(Entry entry, Pointer member, ReadOptions options) {
-        Pointer pointer = entry.pointer().append(member);
-        return entry.text()
-                .location(PointerLocator.find(entry.text(), options.maxDepth(), List.of(pointer))
-                        .offset(pointer));
+    private static Pointer idOf(Entry entry) {
+        return entry.pointer().child("id");
     }
 
     /** Rules point into a catalogue by id; the place is in the file of the record. */
     private static ValidationReport located(
             ValidationReport report, Map<RecordId, Entry> entries, ReadOptions options) {
-        Map<JsonText, List<Pointer>> wanted = new HashMap<>();
+        Places places = new Places(options);
         for (Violation each : report.violations()) {
             Entry entry = entryOf(each, entries);
             if (entry != null) {
-                wanted.computeIfAbsent(entry.text(), text -> new ArrayList<>()).add(inFile(each, entry));
+                places.want(entry, inFile(each, entry));
             }
         }
-        Map<JsonText, PointerLocator> places = new HashMap<>();
-        wanted.forEach((text, pointers) -> places.put(text, PointerLocator.find(text, options.maxDepth(), pointers)));
-        List<Violation> located = new ArrayList<>();
+        ValidationReport.Collector located = ValidationReport.collector(options.maxProblems());
         for (Violation each : report.violations()) {
             Entry entry = entryOf(each, entries);
-            located.add(
-                    entry == null
-                            ? each
-                            : each.at(entry.text()
-                                    .location(places.get(entry.text()).offset(inFile(each, entry)))));
+            located.add(entry == null ? each : each.at(places.of(entry, inFile(each, entry))));
         }
-        return ValidationReport.of(located);
+        for (Severity each : Severity.values()) {
+            located.leaveOut(each, report.leftOut(each));
+        }
+        return located.report();
+    }
+
+    /** Where values of several texts stand; each text is scanned once. */
+    private static final class Places {
+        private final ReadOptions options;
+        private final Map<JsonText, List<Pointer>> wanted = new HashMap<>();
+        private final Map<JsonText, PointerLocator> found = new HashMap<>();
+
+        private Places(ReadOptions options) {
+            this.options = options;
+        }
+
+        private void want(Entry entry, Pointer pointer) {
+            wanted.computeIfAbsent(entry.text(), text -> new ArrayList<>()).add(pointer);
+        }
+
+        private Location of(Entry entry, Pointer pointer) {
+            PointerLocator places = found.computeIfAbsent(
+                    entry.text(), text -> PointerLocator.find(text, options.maxDepth(), wanted.get(text)));
+            return entry.text().location(places.offset(pointer));
+        }
     }
 
     private static Entry entryOf(Violation violation, Map<RecordId, Entry> entries) {
@@ -104,12 +134,8 @@ public final class CatalogueFiles {
     }
 
     private static Pointer inFile(Violation violation, Entry entry) {
-        Pointer pointer = entry.pointer();
         List<String> tokens = violation.pointer().tokens();
-        for (String each : tokens.subList(1, tokens.size())) {
-            pointer = pointer.child(each);
-        }
-        return pointer;
+        return entry.pointer().append(Pointer.of(tokens.subList(1, tokens.size())));
     }
 
     public static List<Path> write(Catalogue catalogue, Path directory) throws IOException {

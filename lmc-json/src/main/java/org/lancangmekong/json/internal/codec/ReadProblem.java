@@ -45,6 +45,10 @@ public enum ReadProblem {
         return id;
     }
 
+    public Severity severity() {
+        return severity;
+    }
+
     public Violation at(Pointer pointer, String... arguments) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {

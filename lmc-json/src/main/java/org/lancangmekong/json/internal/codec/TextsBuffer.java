@@ -10,14 +10,25 @@ public final class TextsBuffer {
     /** So many are looked through faster than a set is asked. */
     private static final int FEW = 8;
 
+    private static final int LARGE = 64;
+
     private String[] languages = new String[FEW];
     private String[] texts = new String[FEW];
     private int size;
-    private final Set<String> many = new HashSet<>();
+    private Set<String> many = new HashSet<>();
 
+    /** Keeps no text, and nothing that grew large. */
     void clear() {
+        if (size > LARGE) {
+            languages = new String[FEW];
+            texts = new String[FEW];
+            many = new HashSet<>();
+        } else {
+            Arrays.fill(languages, 0, size, null);
+            Arrays.fill(texts, 0, size, null);
+            many.clear();
+        }
         size = 0;
-        many.clear();
     }
 
     int size() {

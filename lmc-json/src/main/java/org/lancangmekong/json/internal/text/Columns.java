@@ -4,14 +4,16 @@ package org.lancangmekong.json.internal.text;
  * Columns of bytes in UTF-8, counted in code points from 1. A byte inside a character's sequence has the column of the
  * character.
  *
- * <p>It remembers the last column it was asked for, so asking for many places of one line in their order costs no more
- * than one walk over the line. Not thread-safe.
+ * <p>When it is first asked it counts the characters before each block, so that no later question costs more than two
+ * blocks, in any order and however long the line is. Not thread-safe.
  */
 public final class Columns {
+    private static final int BLOCK = 1024;
+
     private final byte[] bytes;
-    private int lineStart = -1;
-    private int counted;
-    private int before;
+
+    /** How many characters begin before each block; null until it is needed. */
+    private int[] before;
 
     /** Columns in these bytes. */
     public Columns(byte[] bytes) {
@@ -25,16 +27,33 @@ public final class Columns {
      * @param offset the byte, at least at the start
      */
     public int at(int start, int offset) {
-        if (start != lineStart || offset < counted) {
-            lineStart = start;
-            counted = start;
-            before = 0;
+        if (before == null) {
+            before = countBlocks();
         }
-        for (; counted < offset; counted++) {
-            before += isContinuation(counted) ? 0 : 1;
+        int characters = charactersBefore(offset) - charactersBefore(start);
+        boolean inside = offset < bytes.length && isContinuation(offset) && characters > 0;
+        return inside ? characters : characters + 1;
+    }
+
+    private int[] countBlocks() {
+        int[] counts = new int[bytes.length / BLOCK + 1];
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] = counts[i - 1] + count((i - 1) * BLOCK, i * BLOCK);
         }
-        boolean inside = offset < bytes.length && isContinuation(offset) && before > 0;
-        return inside ? before : before + 1;
+        return counts;
+    }
+
+    private int charactersBefore(int offset) {
+        int block = offset / BLOCK;
+        return before[block] + count(block * BLOCK, offset);
+    }
+
+    private int count(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isContinuation(i) ? 0 : 1;
+        }
+        return count;
     }
 
     private boolean isContinuation(int index) {

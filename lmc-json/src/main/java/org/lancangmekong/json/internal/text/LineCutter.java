@@ -1,9 +1,10 @@
 package org.lancangmekong.json.internal.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Cuts a stream of bytes into lines and holds one at a time. A line ends with LF, or CR and LF; the last need not.
@@ -78,8 +79,7 @@ public final class LineCutter {
         long length = 0;
         boolean blank = true;
         boolean ended = false;
-        ByteArrayOutputStream start = null;
-        byte[] bytes = null;
+        List<byte[]> parts = new ArrayList<>();
         while (!ended && fill()) {
             int end = from;
             while (end < to && block[end] != '\n') {
@@ -88,20 +88,31 @@ public final class LineCutter {
             ended = end < to;
             blank = blank && isBlank(block, from, end);
             length += end - from;
-            if (ended && start == null && length == end - from) {
-                bytes = length > limit + 1 ? null : Arrays.copyOfRange(block, from, end);
-            } else if (length <= limit + 1) {
-                start = start == null ? new ByteArrayOutputStream(2 * BLOCK) : start;
-                start.write(block, from, end - from);
+            if (length > limit + 1) {
+                parts.clear();
             } else {
-                start = null;
+                parts.add(Arrays.copyOfRange(block, from, end));
             }
             from = ended ? end + 1 : end;
         }
         if (blank) {
             return null;
         }
-        return finish(offset, start == null ? bytes : start.toByteArray(), ended);
+        return finish(offset, length > limit + 1 ? null : joined(parts, (int) length), ended);
+    }
+
+    /** One array of all parts, of which most lines have one. A buffer that doubles would exceed the limit three times. */
+    private static byte[] joined(List<byte[]> parts, int length) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        byte[] joined = new byte[length];
+        int at = 0;
+        for (byte[] each : parts) {
+            System.arraycopy(each, 0, joined, at, each.length);
+            at += each.length;
+        }
+        return joined;
     }
 
     private Line finish(long offset, byte[] bytes, boolean ended) {
