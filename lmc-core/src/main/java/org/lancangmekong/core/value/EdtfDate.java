@@ -60,7 +60,10 @@ public final class EdtfDate {
 
     /** The forms of a value. */
     enum Form {
+        /** A day, month or year: as a period, all its days. */
         DATE,
+        /** One of several days, months or years ({@code 201X}, {@code 2016-05-XX}), or a season: it is not known which days. */
+        UNSPECIFIED_DATE,
         DATE_TIME,
         INTERVAL,
         SET
@@ -197,7 +200,7 @@ public final class EdtfDate {
      * @return whether it is neither a set nor a date with a time of day
      */
     public boolean isPeriod() {
-        return form == Form.INTERVAL || form == Form.DATE;
+        return form == Form.INTERVAL || form == Form.DATE || form == Form.UNSPECIFIED_DATE;
     }
 
     /**
@@ -403,8 +406,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether a day belongs to it as a period. A date then means all its days, so 2018 contains every day of 2018. A
-     * set means one unknown day, so it possibly contains each of its days.
+     * Whether a day belongs to it as a period. A date then means all its days, so 2018 contains every day of 2018. But
+     * a set means one unknown day, {@code 201X} one unknown year, and the bounds of a season are not known exactly; so
+     * these only possibly contain each of their days.
      *
      * @param day the day
      * @return CERTAIN if the day is between the latest beginning and the earliest end; IMPOSSIBLE if it is outside

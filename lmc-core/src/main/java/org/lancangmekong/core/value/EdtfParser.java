@@ -41,6 +41,7 @@ final class EdtfParser {
     private int at;
     private boolean uncertain;
     private boolean approximate;
+    private boolean unspecified;
 
     EdtfParser(String text) {
         this.text = text;
@@ -68,7 +69,8 @@ final class EdtfParser {
         }
         qualifier();
         requireEnd(text.length(), "the end");
-        return new EdtfDate(text, Form.DATE, uncertain, approximate, List.of(span));
+        Form form = unspecified ? Form.UNSPECIFIED_DATE : Form.DATE;
+        return new EdtfDate(text, form, uncertain, approximate, List.of(span));
     }
 
     private EdtfSpan interval(int slash) {
@@ -151,17 +153,12 @@ final class EdtfParser {
 
     /** A date of level 0, as a set may contain. */
     private EdtfSpan plain(int limit) {
-        int from = at;
+        boolean isLongYear = at < limit && text.charAt(at) == 'Y';
         EdtfSpan span = date(limit);
-        boolean special = text.charAt(from) == 'Y' || text.substring(from, at).indexOf('X') >= 0 || isSeason(from);
-        if (special) {
+        if (isLongYear || unspecified) {
             throw refuse("a set may contain only years, months and days, without X, Y or seasons");
         }
         return span;
-    }
-
-    private boolean isSeason(int from) {
-        return at - from >= 3 && text.charAt(at - 3) == '-' && text.charAt(at - 2) == '2' && at - from <= 8;
     }
 
     /** A date without qualifier, of any precision. */
@@ -173,15 +170,16 @@ final class EdtfParser {
         boolean negative = at < limit && text.charAt(at) == '-';
         at += negative ? 1 : 0;
         int digits = count(limit, false);
-        int unspecified = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
-        if (digits + unspecified != 4 || digits < 2 || (negative && unspecified > 0)) {
+        int places = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
+        if (digits + places != 4 || digits < 2 || (negative && places > 0)) {
             at = from;
             throw refuse("expected a year of four digits at character " + (from + 1)
                     + ", such as 2017, 201X or 20XX (a longer year is written Y17000)");
         }
-        int year = number(at - 4, at - unspecified);
-        if (unspecified > 0) {
-            int factor = unspecified == 1 ? 10 : 100;
+        int year = number(at - 4, at - places);
+        if (places > 0) {
+            unspecified = true;
+            int factor = places == 1 ? 10 : 100;
             return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
         }
         if (negative && year == 0) {
@@ -216,6 +214,7 @@ final class EdtfParser {
         at++;
         if (text.startsWith("XX", at) && at + 2 <= limit) {
             at += 2;
+            unspecified = true;
             if (at < limit && text.charAt(at) == '-') {
                 if (!text.startsWith("-XX", at) || at + 3 > limit) {
                     throw refuse("a day in an unspecified month can only be XX (a known day is level 2)");
@@ -226,6 +225,7 @@ final class EdtfParser {
         }
         int month = twoDigits(limit, "a month");
         if (month >= 21 && month <= 24) {
+            unspecified = true;
             return season(year, month);
         }
         if (month < 1 || month > 12) {
@@ -252,6 +252,7 @@ final class EdtfParser {
         at++;
         if (text.startsWith("XX", at) && at + 2 <= limit) {
             at += 2;
+            unspecified = true;
             return anyDay(first);
         }
         int day = twoDigits(limit, "a day");

@@ -178,6 +178,22 @@ class EdtfOrderProperties {
         date.latest().ifPresent(day -> assertEquals(last, day.toEpochDay()));
     }
 
+    /** Dates of level 1 that name several years, months, days or seasons, and mean one of them. */
+    @Provide
+    Arbitrary<String> unspecified() {
+        return Arbitraries.of(
+                "201X", "20XX", "2016-XX", "2016-XX-XX", "2016-05-XX", "2016-21", "2016-22", "2017-23", "2016-24");
+    }
+
+    @Property
+    void whatIsOneOfSeveralContainsNoDayForCertain(
+            @ForAll("unspecified") String text, @ForAll @IntRange(min = -400, max = 37_000) int days) {
+        EdtfDate date = EdtfDate.parse(text);
+        LocalDate day = date.earliest().get().plusDays(days);
+        boolean isBetween = days >= 0 && !day.isAfter(date.latest().get());
+        assertEquals(isBetween ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE, date.contains(day));
+    }
+
     @Property
     void daysUntilAreThoseOfTheEnumeration(@ForAll("meanings") Meaning a, @ForAll("meanings") Meaning b) {
         QuantityInterval days = EdtfDate.parse(a.text()).daysUntil(EdtfDate.parse(b.text()));

@@ -50,14 +50,16 @@ public final class Dates {
         }
     }
 
-    /** The certain days of a period; empty if it has none, like "2018/2019~" or "2018/2018". */
+    /** The certain days of a period; empty if it has none, like "2018/2019~", "2018/2018" or "201X". */
     public static Optional<Span> certainDays(EdtfDate period) {
         String text = period.toString();
         int slash = text.indexOf('/');
         LocalDate first;
         LocalDate last;
         if (slash < 0) {
-            first = isDoubtful(period) ? LocalDate.MAX : period.earliest().orElse(LocalDate.MAX);
+            first = period.earliest()
+                    .filter(day -> period.contains(day) == Certainty.CERTAIN)
+                    .orElse(LocalDate.MAX);
             last = period.latest().orElse(LocalDate.MIN);
         } else {
             first = end(text.substring(0, slash), LocalDate.MIN, LocalDate.MAX, true);
