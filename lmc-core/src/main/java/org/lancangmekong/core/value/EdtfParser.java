@@ -64,8 +64,7 @@ final class EdtfParser {
         }
         EdtfSpan span = date(text.length());
         if (at < text.length() && text.charAt(at) == 'T') {
-            time();
-            return new EdtfDate(text, Form.DATE_TIME, false, false, List.of(span));
+            return dateTime(span);
         }
         qualifier();
         requireEnd(text.length(), "the end");
@@ -264,38 +263,49 @@ final class EdtfParser {
         return EdtfSpan.someDayIn(only, only);
     }
 
-    private void time() {
-        boolean day =
+    private EdtfDate dateTime(EdtfSpan day) {
+        boolean isFullDay =
                 at >= 10 && text.charAt(at - 3) == '-' && text.charAt(at - 6) == '-' && text.charAt(at - 1) != 'X';
-        if (!day) {
+        if (!isFullDay) {
             throw refuse("only a full day can have a time of day");
         }
         at++;
-        part(23, "an hour");
+        int seconds = 3_600 * part(23, "an hour");
         expect(':');
-        part(59, "a minute");
+        seconds += 60 * part(59, "a minute");
         expect(':');
-        part(59, "a second");
-        if (at < text.length()) {
-            char zone = text.charAt(at++);
-            if (zone == '+' || zone == '-') {
-                part(23, "an hour of the offset");
-                if (at < text.length()) {
-                    expect(':');
-                    part(59, "a minute of the offset");
-                }
-            } else if (zone != 'Z') {
-                throw refuse("expected Z or an offset such as +07:00 after the time");
-            }
+        seconds += part(59, "a second");
+        if (at == text.length()) {
+            return new EdtfDate(text, Form.DATE_TIME, false, false, List.of(day));
         }
+        seconds -= offset();
         requireEnd(text.length(), "the end");
+        return new EdtfDate(text, EdtfMoment.of(day.startMin(), seconds));
     }
 
-    private void part(int most, String what) {
+    /** The offset from UTC in seconds. */
+    private int offset() {
+        char zone = text.charAt(at++);
+        if (zone == 'Z') {
+            return 0;
+        }
+        if (zone != '+' && zone != '-') {
+            throw refuse("expected Z or an offset such as +07:00 after the time");
+        }
+        int seconds = 3_600 * part(23, "an hour of the offset");
+        if (at < text.length()) {
+            expect(':');
+            seconds += 60 * part(59, "a minute of the offset");
+        }
+        return zone == '+' ? seconds : -seconds;
+    }
+
+    private int part(int most, String what) {
         int value = twoDigits(text.length(), what);
         if (value > most) {
             throw refuse("expected " + what + " from 00 to " + most + ", but found " + pad(value));
         }
+        return value;
     }
 
     private void expect(char wanted) {
