@@ -26,7 +26,13 @@ final class EdtfParser {
     private static final String TIME =
             "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]" + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
     private static final String DATE_TIME = YEAR + "-" + MONTH_DAY + TIME;
-    private static final String RANGE = "(?:" + PLAIN + "(?:\\.\\." + PLAIN + ")?)";
+    private static final String YEAR_AND_MONTH = YEAR + "-" + MONTH;
+    private static final String DAY = YEAR + "-" + MONTH_DAY;
+
+    /** A date, or two of the same precision. */
+    private static final String RANGE = "(?:" + PLAIN + "|" + YEAR + "\\.\\." + YEAR + "|" + YEAR_AND_MONTH + "\\.\\."
+            + YEAR_AND_MONTH + "|" + DAY + "\\.\\." + DAY + ")";
+
     private static final String SET = "\\[(?:\\.\\." + PLAIN + "(?:," + RANGE + ")*(?:," + PLAIN + "\\.\\.)?|(?:"
             + RANGE + ",)*(?:" + PLAIN + "\\.\\.|" + RANGE + "))\\]";
     private static final String INTERVAL = "(?:" + DATE + "/(?:" + DATE + "|\\.\\.)?|(?:\\.\\.)?/" + DATE + ")";
@@ -135,19 +141,30 @@ final class EdtfParser {
             at += 2;
             return EdtfSpan.someDayIn(EdtfSpan.NEVER, plain(limit).endMax());
         }
+        int begin = at;
         EdtfSpan from = plain(limit);
         if (!text.startsWith("..", at)) {
             return from;
         }
+        int precision = precision(begin);
         at += 2;
         if (at == limit) {
             return EdtfSpan.someDayIn(from.startMin(), EdtfSpan.FOREVER);
         }
+        begin = at;
         EdtfSpan to = plain(limit);
+        if (precision(begin) != precision) {
+            throw refuse("the two ends of a range must have the same precision, such as 1987-10..1988-12");
+        }
         if (to.endMax() < from.startMin()) {
             throw refuse("a range in it ends before it begins");
         }
         return EdtfSpan.someDayIn(from.startMin(), to.endMax());
+    }
+
+    /** How exact the date from a place to here is, as the number of its characters without a sign. */
+    private int precision(int from) {
+        return at - from - (text.charAt(from) == '-' ? 1 : 0);
     }
 
     /** A date of level 0, as a set may contain. */

@@ -236,6 +236,31 @@ class EdtfOrderProperties {
         assertEquals(Certainty.POSSIBLE, EdtfDate.parse(b.text()).before(date));
     }
 
+    @Provide
+    Arbitrary<String> plainDates() {
+        return Combinators.combine(
+                        Arbitraries.of("", "-"),
+                        Arbitraries.integers().between(1, 9_999),
+                        Arbitraries.of("", "-01", "-12", "-02-28", "-10-31"))
+                .as((sign, year, rest) -> String.format("%s%04d%s", sign, year, rest));
+    }
+
+    @Property
+    void theEndsOfARangeHaveTheSamePrecision(
+            @ForAll("plainDates") String from, @ForAll("plainDates") String to, @ForAll boolean beside) {
+        String set = (beside ? "[-9999," : "[") + from + ".." + to + "]";
+        boolean isSamePrecision = from.replaceFirst("^-", "").length()
+                == to.replaceFirst("^-", "").length();
+        assertEquals(isSamePrecision, ANY.matcher(set).matches(), "pattern");
+        if (isSamePrecision && EdtfDate.parse(to).before(EdtfDate.parse(from)) != Certainty.CERTAIN) {
+            assertEquals(set, EdtfDate.parse(set).toString());
+        } else {
+            String reason = isSamePrecision ? "ends before it begins" : "the same precision";
+            InvalidValueException refused = assertThrows(InvalidValueException.class, () -> EdtfDate.parse(set));
+            assertTrue(refused.getMessage().contains(reason), refused.getMessage());
+        }
+    }
+
     private static final Pattern ANY = Pattern.compile(EdtfDate.KIND.pattern());
 
     /** Valid texts with one character changed, added or removed, and texts of the format's own characters. */
