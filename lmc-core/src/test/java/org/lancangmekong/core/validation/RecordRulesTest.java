@@ -144,6 +144,21 @@ class RecordRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"JPY, ''", "KRW, ''", "DEM, ''", "RMB, CNY", "ZZZ, none", "usd, USD"})
+    void aCurrencyIsKnownAndASlipIsNot(String unit, String nearest) {
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addFigure(RuleExamples.figure("cost", Basis.AT_DATE, Quantity.exactly("5", unit))
+                        .build()));
+        assertEquals(
+                nearest,
+                String.join(
+                        " ",
+                        Checks.found("LMC-COD-001", report)
+                                .map(each -> each.arguments().get("nearest"))
+                                .toList()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, true", "en-GB, true", "EN-us, true", "vi, false", "eng, false"})
     void theNameIsInEnglish(String tag, boolean english) {
         assertEquals(
