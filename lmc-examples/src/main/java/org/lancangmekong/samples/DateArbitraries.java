@@ -17,12 +17,12 @@ final class DateArbitraries {
             Tuple.of(1, Arbitraries.of(0, 4, 1582, 1900, 2000, 2024, 9999)));
 
     /** Days, months and years with four digits and nothing unsaid. */
-    private static final Arbitrary<String> PLAIN = new Memo<>(Combinators.combine(
-                    YEARS,
-                    Arbitraries.integers().between(1, 12),
-                    Arbitraries.integers().between(1, 31),
-                    Arbitraries.integers().between(0, 5))
-            .as(DateArbitraries::plain));
+    private static final Arbitrary<String> PLAIN =
+            new Memo<>(Arbitraries.integers().between(0, 5).flatMap(DateArbitraries::plain));
+
+    /** Ranges of a set, whose ends have the same precision. */
+    private static final Arbitrary<String> RANGES =
+            new Memo<>(Arbitraries.integers().between(0, 5).flatMap(form -> inOrder(plain(form), "", "..", "")));
 
     /** What only level 1 has: far years, years before the first, seasons, digits that are not said. */
     private static final Arbitrary<String> LEVEL_1 = new Memo<>(Arbitraries.frequencyOf(
@@ -49,8 +49,8 @@ final class DateArbitraries {
             .as((date, qualifier) -> date + qualifier));
 
     private static final Arbitrary<String> SETS = new Memo<>(Arbitraries.frequencyOf(
-            Tuple.of(2, ordered("[", "..", "]")),
-            Tuple.of(2, ordered("[", ",", "]")),
+            Tuple.of(2, RANGES.map(range -> "[" + range + "]")),
+            Tuple.of(2, inOrder(PLAIN, "[", ",", "]")),
             Tuple.of(1, PLAIN.map(end -> "[.." + end + "]")),
             Tuple.of(1, PLAIN.map(start -> "[" + start + "..]")),
             Tuple.of(1, PLAIN.map(only -> "[" + only + "]")),
@@ -81,10 +81,6 @@ final class DateArbitraries {
 
     private DateArbitraries() {}
 
-    private static Arbitrary<String> ordered(String open, String between, String close) {
-        return inOrder(PLAIN, open, between, close);
-    }
-
     private static Arbitrary<String> inOrder(Arbitrary<String> ends, String open, String between, String close) {
         return Combinators.combine(ends, ends).as((a, b) -> {
             boolean swap = isAfter(EdtfDate.parse(a), EdtfDate.parse(b));
@@ -100,6 +96,14 @@ final class DateArbitraries {
 
     private static <T extends Comparable<? super T>> int compare(Optional<T> a, Optional<T> b) {
         return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0;
+    }
+
+    private static Arbitrary<String> plain(int form) {
+        return Combinators.combine(
+                        YEARS,
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 31))
+                .as((year, month, day) -> plain(year, month, day, form));
     }
 
     private static String plain(int year, int month, int day, int form) {

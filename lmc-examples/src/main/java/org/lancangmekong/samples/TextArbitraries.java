@@ -195,7 +195,7 @@ final class TextArbitraries {
         return BY_KIND.containsKey(kind.name());
     }
 
-    /** Codes of the units: known ones, capitals of currencies, and others. */
+    /** Codes of the units: those with constants, other capitals, and others. */
     static Arbitrary<String> unitCodes() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.of(Unit.KIND.codes())),

@@ -65,7 +65,7 @@ class ReadmeTest {
         assertEquals("true: no problems", printed.get(0));
         assertEquals("true", printed.get(1));
         assertTrue(printed.get(2).startsWith("ERROR LMC-JSN-012 at /type (line 1, column 10)"), printed.get(2));
-        assertEquals("62 to 63 project", printed.get(printed.size() - 1));
+        assertEquals("62 to 63 projects", printed.get(printed.size() - 1));
     }
 
     @Test

@@ -17,7 +17,8 @@ public final class Suggestions {
      * @param candidates the names that it may mean
      * @return the candidate with the fewest differences (insertions, deletions, substitutions and swaps of neighbours,
      *     ignoring case and the difference between {@code _}, space and {@code -}), or the first of equally near ones;
-     *     empty if the differences exceed a third of the length of the longer text
+     *     empty if the differences exceed a third of the length of the longer text; an abbreviation of two or three
+     *     capitals must not differ at all, since most of its neighbours are other abbreviations
      */
     public static Optional<String> nearest(String text, Iterable<String> candidates) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
@@ -28,12 +29,17 @@ public final class Suggestions {
         int bestDistance = Integer.MAX_VALUE;
         for (String each : candidates) {
             int distance = distance(wanted, fold(each));
-            if (distance < bestDistance && distance <= Math.max(text.length(), each.length()) / 3) {
+            int most = isAbbreviation(each) ? 0 : Math.max(text.length(), each.length()) / 3;
+            if (distance < bestDistance && distance <= most) {
                 best = each;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isAbbreviation(String text) {
+        return text.length() <= 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static String fold(String text) {

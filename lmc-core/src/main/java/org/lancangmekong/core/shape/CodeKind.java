@@ -20,11 +20,13 @@ public final class CodeKind<V> extends Kind<V> {
     private final Map<String, V> known;
     private final String pattern;
     private final Function<String, V> parse;
+    private final Function<String, Optional<String>> synonyms;
 
     private CodeKind(Class<V> type, String name, List<V> known, String pattern, Function<String, V> parse) {
         super(type, name);
         this.pattern = pattern;
         this.parse = parse;
+        this.synonyms = null;
         Map<String, V> byCode = new LinkedHashMap<>();
         for (V each : known) {
             Objects.requireNonNull(each, "known code");
@@ -33,6 +35,14 @@ public final class CodeKind<V> extends Kind<V> {
             }
         }
         this.known = byCode;
+    }
+
+    private CodeKind(CodeKind<V> list, Function<String, Optional<String>> synonyms) {
+        super(list.type(), list.name());
+        this.known = list.known;
+        this.pattern = list.pattern;
+        this.parse = list.parse;
+        this.synonyms = synonyms;
     }
 
     /**
@@ -66,6 +76,17 @@ public final class CodeKind<V> extends Kind<V> {
         Objects.requireNonNull(pattern, "pattern");
         Objects.requireNonNull(parse, "parse");
         return new CodeKind<>(type, name, known, pattern, parse);
+    }
+
+    /**
+     * This list, with other texts that mean its codes. They are suggested and not read.
+     *
+     * @param synonyms gives the known code that a text means, such as {@code AU} for {@code AUS}, or nothing
+     * @return the kind
+     */
+    public CodeKind<V> withSynonyms(Function<String, Optional<String>> synonyms) {
+        Objects.requireNonNull(synonyms, "synonyms");
+        return new CodeKind<>(this, synonyms);
     }
 
     /**
@@ -141,14 +162,16 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     /**
-     * The known code that a misspelt text probably means.
+     * The known code that another text probably means.
      *
      * @param text what was found
-     * @return the nearest known code; empty if none is near
+     * @return the code that the text is a {@linkplain #withSynonyms synonym} of, otherwise the nearest known code; empty
+     *     if none is near
      */
     public Optional<String> suggestion(String text) {
         Objects.requireNonNull(text, "text");
-        return Suggestions.nearest(text, known.keySet());
+        Optional<String> synonym = synonyms == null ? Optional.empty() : synonyms.apply(text);
+        return synonym.or(() -> Suggestions.nearest(text, known.keySet()));
     }
 
     @Override

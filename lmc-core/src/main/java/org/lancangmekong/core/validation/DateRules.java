@@ -92,7 +92,7 @@ final class DateRules {
 
     private static void require(
             Optional<EdtfDate> date, boolean planned, String member, LocalDate asOf, Findings findings) {
-        if (!planned && date.isPresent() && Dates.isCertainlyAfter(date.get(), asOf)) {
+        if (!planned && date.isPresent() && Dates.isAfterInAllZones(date.get(), asOf)) {
             findings.reportAt(Pointer.ROOT.child(member), "date", date.get().toString(), "asOf", asOf.toString());
         }
     }

@@ -18,7 +18,6 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
-import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.RecordId;
@@ -76,7 +75,7 @@ final class EventRules {
                     + " which.")
             .check((event, findings) -> {
                 Optional<LocalDate> asOf = findings.asOf();
-                if (event.planned() && asOf.isPresent() && event.when().before(asOf.get()) == Certainty.CERTAIN) {
+                if (event.planned() && asOf.isPresent() && Dates.isBeforeInAllZones(event.when(), asOf.get())) {
                     findings.reportAt(
                             Pointer.ROOT.child("when"),
                             "when",

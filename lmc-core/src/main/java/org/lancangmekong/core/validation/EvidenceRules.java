@@ -1,7 +1,5 @@
 package org.lancangmekong.core.validation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.lancangmekong.core.model.Document;
@@ -281,7 +279,7 @@ final class EvidenceRules {
         Optional<EdtfDate> published =
                 findings.find(evidence.source(), Source.class).flatMap(Source::published);
         if (published.isPresent()
-                && isDaysBefore(published.get(), milestone.date().get())) {
+                && Dates.isBeforeInAllZones(published.get(), milestone.date().get())) {
             findings.report(
                     "source",
                     evidence.source().toString(),
@@ -292,15 +290,5 @@ final class EvidenceRules {
                     "date",
                     milestone.date().get().toString());
         }
-    }
-
-    /** Whether one date is before another in every time zone, where the day before may still be the same day. */
-    private static boolean isDaysBefore(EdtfDate a, EdtfDate b) {
-        Optional<LocalDate> end = a.latest();
-        Optional<LocalDate> start = b.earliest();
-        return end.isPresent()
-                && start.isPresent()
-                && Dates.isCertainlyBefore(a, b)
-                && ChronoUnit.DAYS.between(end.get(), start.get()) > 1;
     }
 }

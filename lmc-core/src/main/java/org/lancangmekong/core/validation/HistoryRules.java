@@ -373,7 +373,7 @@ final class HistoryRules {
             Milestone each = history.get(i);
             if (each.planned()
                     && each.date().isPresent()
-                    && each.date().get().before(asOf.get()) == Certainty.CERTAIN
+                    && Dates.isBeforeInAllZones(each.date().get(), asOf.get())
                     && history.stream().noneMatch(other -> followsUp(each, other))) {
                 findings.reportAt(
                         at(i, "date"),

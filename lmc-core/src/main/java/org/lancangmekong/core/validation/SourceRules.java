@@ -35,7 +35,7 @@ final class SourceRules {
                         .flatMap(Source::published);
                 if (original.isPresent()
                         && source.published().isPresent()
-                        && Dates.isCertainlyBefore(source.published().get(), original.get())) {
+                        && Dates.isBeforeInAllZones(source.published().get(), original.get())) {
                     findings.reportAt(
                             Pointer.ROOT.child("repeats"),
                             "published",

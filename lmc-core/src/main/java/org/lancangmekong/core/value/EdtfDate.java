@@ -29,6 +29,11 @@ import org.lancangmekong.core.vocabulary.Unit;
  * the answer is always {@link Certainty#POSSIBLE}, since the format does not say how far off the value may be. So dates
  * are not {@link Comparable}: a single order would hide what is only possible.
  *
+ * <p>All order is by days. A day that is written without an offset from UTC is a day of the calendar, in no particular
+ * time zone. A time with an offset is a moment: it falls on different days in different zones, so its order is certain
+ * only if it is the same in every zone. {@code 2021-12-02T23:30:00Z} is possibly before {@code 2021-12-03}, and two
+ * moments are certainly in order if they are at least 24 hours apart.
+ *
  * <p>For example, {@code EdtfDate.parse("2017-03").earliest()} is 2017-03-01. This class is immutable and thread-safe.
  */
 public final class EdtfDate {
@@ -60,7 +65,10 @@ public final class EdtfDate {
 
     /** The forms of a value. */
     enum Form {
+        /** A day, month or year: as a period, all its days. */
         DATE,
+        /** One of several days, months or years ({@code 201X}, {@code 2016-05-XX}), or a season: it is not known which days. */
+        UNSPECIFIED_DATE,
         DATE_TIME,
         INTERVAL,
         SET
@@ -72,17 +80,31 @@ public final class EdtfDate {
     private final boolean approximate;
     private final List<EdtfSpan> spans;
 
+    /** Of a date-time with an offset; null for all others. */
+    private final EdtfMoment moment;
+
     /** Created on first use, since every rule about dates needs it; a race creates it twice, with the same content. */
     private Optional<LocalDate> earliest;
 
     private Optional<LocalDate> latest;
 
     EdtfDate(String text, Form form, boolean uncertain, boolean approximate, List<EdtfSpan> spans) {
+        this(text, form, uncertain, approximate, spans, null);
+    }
+
+    /** A date-time with an offset. */
+    EdtfDate(String text, EdtfMoment moment) {
+        this(text, Form.DATE_TIME, false, false, List.of(moment.days()), moment);
+    }
+
+    private EdtfDate(
+            String text, Form form, boolean uncertain, boolean approximate, List<EdtfSpan> spans, EdtfMoment moment) {
         this.text = text;
         this.form = form;
         this.uncertain = uncertain;
         this.approximate = approximate;
         this.spans = spans;
+        this.moment = moment;
     }
 
     private static TextKind<EdtfDate> kind(
@@ -197,7 +219,7 @@ public final class EdtfDate {
      * @return whether it is neither a set nor a date with a time of day
      */
     public boolean isPeriod() {
-        return form == Form.INTERVAL || form == Form.DATE;
+        return form == Form.INTERVAL || form == Form.DATE || form == Form.UNSPECIFIED_DATE;
     }
 
     /**
@@ -242,7 +264,7 @@ public final class EdtfDate {
      * @return whether the earliest and the latest day are the same and nothing is doubtful
      */
     public boolean isFullDay() {
-        return isPoint() && !uncertain && !approximate && startMin() == endMax();
+        return isPoint() && !uncertain && !approximate && firstDay() == lastDay();
     }
 
     /**
@@ -250,14 +272,14 @@ public final class EdtfDate {
      *
      * <p>Seasons have the widest bounds of any hemisphere and custom: spring and autumn last from 1 March to 31
      * December, summer and winter from 1 January to 31 March of the next year. A mark of doubt does not widen the
-     * bounds.
+     * bounds. A date with a time of day belongs to the day that is written, in its own offset.
      *
      * @return the day; empty if the beginning is open or unknown
      */
     public Optional<LocalDate> earliest() {
         Optional<LocalDate> day = earliest;
         if (day == null) {
-            day = day(startMin());
+            day = day(firstDay());
             earliest = day;
         }
         return day;
@@ -271,7 +293,7 @@ public final class EdtfDate {
     public Optional<LocalDate> latest() {
         Optional<LocalDate> day = latest;
         if (day == null) {
-            day = day(endMax());
+            day = day(lastDay());
             latest = day;
         }
         return day;
@@ -281,6 +303,14 @@ public final class EdtfDate {
         return epochDay == EdtfSpan.NEVER || epochDay == EdtfSpan.FOREVER
                 ? Optional.empty()
                 : Optional.of(LocalDate.ofEpochDay(epochDay));
+    }
+
+    private long firstDay() {
+        return moment == null ? startMin() : moment.day();
+    }
+
+    private long lastDay() {
+        return moment == null ? endMax() : moment.day();
     }
 
     private long startMin() {
@@ -323,6 +353,10 @@ public final class EdtfDate {
      */
     public QuantityInterval daysUntil(EdtfDate other) {
         Objects.requireNonNull(other, "other");
+        if (moment != null && other.moment != null) {
+            EdtfSpan days = moment.daysUntil(other.moment);
+            return QuantityInterval.of(days(0, days.startMin()), true, days(0, days.endMax()), true, false, Unit.DAY);
+        }
         return QuantityInterval.of(
                 days(endMax(), other.startMin()),
                 true,
@@ -403,8 +437,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Whether a day belongs to it as a period. A date then means all its days, so 2018 contains every day of 2018. A
-     * set means one unknown day, so it possibly contains each of its days.
+     * Whether a day belongs to it as a period. A date then means all its days, so 2018 contains every day of 2018. But
+     * a set means one unknown day, {@code 201X} one unknown year, and the bounds of a season are not known exactly; so
+     * these only possibly contain each of their days.
      *
      * @param day the day
      * @return CERTAIN if the day is between the latest beginning and the earliest end; IMPOSSIBLE if it is outside
@@ -416,6 +451,9 @@ public final class EdtfDate {
     }
 
     private Certainty compare(EdtfDate other, BiFunction<EdtfSpan, EdtfSpan, Certainty> relation) {
+        if (moment != null && other.moment != null) {
+            return relation.apply(EdtfSpan.someDayIn(0, 0), moment.daysUntil(other.moment));
+        }
         Certainty result = null;
         for (EdtfSpan each : other.spans) {
             result = combine(result, compare(each, relation, !other.uncertain && !other.approximate));

@@ -26,7 +26,13 @@ final class EdtfParser {
     private static final String TIME =
             "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]" + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
     private static final String DATE_TIME = YEAR + "-" + MONTH_DAY + TIME;
-    private static final String RANGE = "(?:" + PLAIN + "(?:\\.\\." + PLAIN + ")?)";
+    private static final String YEAR_AND_MONTH = YEAR + "-" + MONTH;
+    private static final String DAY = YEAR + "-" + MONTH_DAY;
+
+    /** A date, or two of the same precision. */
+    private static final String RANGE = "(?:" + PLAIN + "|" + YEAR + "\\.\\." + YEAR + "|" + YEAR_AND_MONTH + "\\.\\."
+            + YEAR_AND_MONTH + "|" + DAY + "\\.\\." + DAY + ")";
+
     private static final String SET = "\\[(?:\\.\\." + PLAIN + "(?:," + RANGE + ")*(?:," + PLAIN + "\\.\\.)?|(?:"
             + RANGE + ",)*(?:" + PLAIN + "\\.\\.|" + RANGE + "))\\]";
     private static final String INTERVAL = "(?:" + DATE + "/(?:" + DATE + "|\\.\\.)?|(?:\\.\\.)?/" + DATE + ")";
@@ -41,6 +47,7 @@ final class EdtfParser {
     private int at;
     private boolean uncertain;
     private boolean approximate;
+    private boolean unspecified;
 
     EdtfParser(String text) {
         this.text = text;
@@ -63,12 +70,12 @@ final class EdtfParser {
         }
         EdtfSpan span = date(text.length());
         if (at < text.length() && text.charAt(at) == 'T') {
-            time();
-            return new EdtfDate(text, Form.DATE_TIME, false, false, List.of(span));
+            return dateTime(span);
         }
         qualifier();
         requireEnd(text.length(), "the end");
-        return new EdtfDate(text, Form.DATE, uncertain, approximate, List.of(span));
+        Form form = unspecified ? Form.UNSPECIFIED_DATE : Form.DATE;
+        return new EdtfDate(text, form, uncertain, approximate, List.of(span));
     }
 
     private EdtfSpan interval(int slash) {
@@ -134,34 +141,40 @@ final class EdtfParser {
             at += 2;
             return EdtfSpan.someDayIn(EdtfSpan.NEVER, plain(limit).endMax());
         }
+        int begin = at;
         EdtfSpan from = plain(limit);
         if (!text.startsWith("..", at)) {
             return from;
         }
+        int precision = precision(begin);
         at += 2;
         if (at == limit) {
             return EdtfSpan.someDayIn(from.startMin(), EdtfSpan.FOREVER);
         }
+        begin = at;
         EdtfSpan to = plain(limit);
+        if (precision(begin) != precision) {
+            throw refuse("the two ends of a range must have the same precision, such as 1987-10..1988-12");
+        }
         if (to.endMax() < from.startMin()) {
             throw refuse("a range in it ends before it begins");
         }
         return EdtfSpan.someDayIn(from.startMin(), to.endMax());
     }
 
+    /** How exact the date from a place to here is, as the number of its characters without a sign. */
+    private int precision(int from) {
+        return at - from - (text.charAt(from) == '-' ? 1 : 0);
+    }
+
     /** A date of level 0, as a set may contain. */
     private EdtfSpan plain(int limit) {
-        int from = at;
+        boolean isLongYear = at < limit && text.charAt(at) == 'Y';
         EdtfSpan span = date(limit);
-        boolean special = text.charAt(from) == 'Y' || text.substring(from, at).indexOf('X') >= 0 || isSeason(from);
-        if (special) {
+        if (isLongYear || unspecified) {
             throw refuse("a set may contain only years, months and days, without X, Y or seasons");
         }
         return span;
-    }
-
-    private boolean isSeason(int from) {
-        return at - from >= 3 && text.charAt(at - 3) == '-' && text.charAt(at - 2) == '2' && at - from <= 8;
     }
 
     /** A date without qualifier, of any precision. */
@@ -173,15 +186,16 @@ final class EdtfParser {
         boolean negative = at < limit && text.charAt(at) == '-';
         at += negative ? 1 : 0;
         int digits = count(limit, false);
-        int unspecified = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
-        if (digits + unspecified != 4 || digits < 2 || (negative && unspecified > 0)) {
+        int places = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
+        if (digits + places != 4 || digits < 2 || (negative && places > 0)) {
             at = from;
             throw refuse("expected a year of four digits at character " + (from + 1)
                     + ", such as 2017, 201X or 20XX (a longer year is written Y17000)");
         }
-        int year = number(at - 4, at - unspecified);
-        if (unspecified > 0) {
-            int factor = unspecified == 1 ? 10 : 100;
+        int year = number(at - 4, at - places);
+        if (places > 0) {
+            unspecified = true;
+            int factor = places == 1 ? 10 : 100;
             return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
         }
         if (negative && year == 0) {
@@ -216,6 +230,7 @@ final class EdtfParser {
         at++;
         if (text.startsWith("XX", at) && at + 2 <= limit) {
             at += 2;
+            unspecified = true;
             if (at < limit && text.charAt(at) == '-') {
                 if (!text.startsWith("-XX", at) || at + 3 > limit) {
                     throw refuse("a day in an unspecified month can only be XX (a known day is level 2)");
@@ -226,6 +241,7 @@ final class EdtfParser {
         }
         int month = twoDigits(limit, "a month");
         if (month >= 21 && month <= 24) {
+            unspecified = true;
             return season(year, month);
         }
         if (month < 1 || month > 12) {
@@ -252,6 +268,7 @@ final class EdtfParser {
         at++;
         if (text.startsWith("XX", at) && at + 2 <= limit) {
             at += 2;
+            unspecified = true;
             return anyDay(first);
         }
         int day = twoDigits(limit, "a day");
@@ -263,38 +280,49 @@ final class EdtfParser {
         return EdtfSpan.someDayIn(only, only);
     }
 
-    private void time() {
-        boolean day =
+    private EdtfDate dateTime(EdtfSpan day) {
+        boolean isFullDay =
                 at >= 10 && text.charAt(at - 3) == '-' && text.charAt(at - 6) == '-' && text.charAt(at - 1) != 'X';
-        if (!day) {
+        if (!isFullDay) {
             throw refuse("only a full day can have a time of day");
         }
         at++;
-        part(23, "an hour");
+        int seconds = 3_600 * part(23, "an hour");
         expect(':');
-        part(59, "a minute");
+        seconds += 60 * part(59, "a minute");
         expect(':');
-        part(59, "a second");
-        if (at < text.length()) {
-            char zone = text.charAt(at++);
-            if (zone == '+' || zone == '-') {
-                part(23, "an hour of the offset");
-                if (at < text.length()) {
-                    expect(':');
-                    part(59, "a minute of the offset");
-                }
-            } else if (zone != 'Z') {
-                throw refuse("expected Z or an offset such as +07:00 after the time");
-            }
+        seconds += part(59, "a second");
+        if (at == text.length()) {
+            return new EdtfDate(text, Form.DATE_TIME, false, false, List.of(day));
         }
+        seconds -= offset();
         requireEnd(text.length(), "the end");
+        return new EdtfDate(text, EdtfMoment.of(day.startMin(), seconds));
     }
 
-    private void part(int most, String what) {
+    /** The offset from UTC in seconds. */
+    private int offset() {
+        char zone = text.charAt(at++);
+        if (zone == 'Z') {
+            return 0;
+        }
+        if (zone != '+' && zone != '-') {
+            throw refuse("expected Z or an offset such as +07:00 after the time");
+        }
+        int seconds = 3_600 * part(23, "an hour of the offset");
+        if (at < text.length()) {
+            expect(':');
+            seconds += 60 * part(59, "a minute of the offset");
+        }
+        return zone == '+' ? seconds : -seconds;
+    }
+
+    private int part(int most, String what) {
         int value = twoDigits(text.length(), what);
         if (value > most) {
             throw refuse("expected " + what + " from 00 to " + most + ", but found " + pad(value));
         }
+        return value;
     }
 
     private void expect(char wanted) {

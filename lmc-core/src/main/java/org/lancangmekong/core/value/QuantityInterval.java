@@ -39,6 +39,10 @@ public final class QuantityInterval {
                     : value.compareTo(other.value) == 0 && included == other.included;
         }
 
+        String text() {
+            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        }
+
         int hash() {
             return value == null ? 0 : Objects.hash(value.stripTrailingZeros(), included);
         }
@@ -239,24 +243,44 @@ public final class QuantityInterval {
         return Objects.hash(lower.hash(), upper.hash(), approximate, unit);
     }
 
-    /** The interval for a person, such as {@code 62 to 63 project}. */
+    /**
+     * The interval for a person, such as {@code 62 to 63 projects}; numbers are written without trailing zeros, since
+     * {@link #equals} does not see these either.
+     */
     @Override
     public String toString() {
-        String text;
-        if (isExact()) {
-            text = lower.value.toPlainString();
-        } else if (lower.value == null && upper.value == null) {
-            text = "any number of";
-        } else if (upper.value == null) {
-            text = (lower.included ? "at least " : "more than ") + lower.value.toPlainString();
-        } else if (lower.value == null) {
-            text = (upper.included ? "at most " : "less than ") + upper.value.toPlainString();
-        } else {
-            text = (lower.included ? "" : "more than ")
-                    + lower.value.toPlainString()
-                    + (upper.included ? " to " : " to less than ")
-                    + upper.value.toPlainString();
+        boolean isPlainRange = lower.included && upper.included;
+        String text = numbers() + " " + (isOne() ? UnitWords.singular(unit) : UnitWords.plural(unit));
+        if (!approximate) {
+            return text;
         }
-        return (approximate ? "about " : "") + text + " " + unit;
+        return isPlainRange ? "about " + text : text + ", approximately";
+    }
+
+    /** Whether the only number in the text is 1. */
+    private boolean isOne() {
+        Bound only = lower.value == null ? upper : lower;
+        return (upper.value == null || lower.value == null || isExact())
+                && only.value != null
+                && only.value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private String numbers() {
+        if (lower.value == null && upper.value == null) {
+            return "any number of";
+        }
+        if (upper.value == null) {
+            return (lower.included ? "at least " : "more than ") + lower.text();
+        }
+        if (lower.value == null) {
+            return (upper.included ? "at most " : "less than ") + upper.text();
+        }
+        if (isExact()) {
+            return lower.text();
+        }
+        return (lower.included ? "" : "more than ")
+                + lower.text()
+                + (upper.included ? " to " : " to less than ")
+                + upper.text();
     }
 }

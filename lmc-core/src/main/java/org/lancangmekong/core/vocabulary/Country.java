@@ -1,11 +1,15 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -66,7 +70,28 @@ public final class Country implements Code, Comparable<Country> {
     }
 
     /** The kind of a member that holds a code of this list. */
-    public static final CodeKind<Country> KIND = CodeKind.closed(Country.class, "country", ALL);
+    public static final CodeKind<Country> KIND =
+            CodeKind.closed(Country.class, "country", ALL).withSynonyms(new Synonyms());
+
+    /** What other texts mean a country. */
+    private static final class Synonyms implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String text) {
+            return Optional.ofNullable(Alpha3.CODES.get(text.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** By ISO 3166-1 alpha-3 code, made when a text is first refused. */
+    private static final class Alpha3 {
+        static final Map<String, String> CODES = new HashMap<>();
+
+        static {
+            for (Country each : ALL) {
+                Locale country = new Locale.Builder().setRegion(each.code).build();
+                CODES.put(country.getISO3Country(), each.code);
+            }
+        }
+    }
 
     private final String code;
     private final String englishName;

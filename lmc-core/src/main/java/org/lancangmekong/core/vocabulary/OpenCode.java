@@ -76,7 +76,7 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
     /**
      * Whether the list knows this code.
      *
-     * @return whether it is one of the list's constants
+     * @return whether it is one of the list's constants, or a currency
      */
     public abstract boolean isKnown();
 

@@ -2,12 +2,17 @@ package org.lancangmekong.core.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
  * The unit of a quantity: the ISO 4217 code of a currency, or another unit in lower-case words joined by hyphens.
  *
- * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING. It knows all currencies, with
+ * constants for those of the members and of the usual lenders.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -153,7 +158,21 @@ public final class Unit extends OpenCode {
     public static final Unit XDR = known("XDR");
 
     /** The kind of a member that holds a code of this list. */
-    public static final CodeKind<Unit> KIND = kind(Unit.class, "unit", KNOWN, UNIT);
+    public static final CodeKind<Unit> KIND =
+            kind(Unit.class, "unit", KNOWN, UNIT).withSynonyms(new Synonyms());
+
+    /** What people call a unit who do not know its code. */
+    private static final class Synonyms implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String text) {
+            return Optional.ofNullable(ByName.CODES.get(text.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** In lower case, made when a code is first unknown. */
+    private static final class ByName {
+        static final Map<String, String> CODES = Map.of("rmb", "CNY", "cnh", "CNY", "ntd", "TWD", "nis", "ILS");
+    }
 
     private Unit(String code) {
         super("unit", UNIT, code);
@@ -181,17 +200,22 @@ public final class Unit extends OpenCode {
         return new Unit(code);
     }
 
+    /**
+     * Whether this unit is one of the list's constants or a currency.
+     *
+     * @return whether programs know its meaning
+     */
     @Override
     public boolean isKnown() {
-        return KIND.isKnown(this);
+        return KIND.isKnown(this) || isCurrency();
     }
 
     /**
      * Whether this unit is a currency.
      *
-     * @return whether the code has the form of an ISO 4217 code, three capital letters
+     * @return whether the code is the ISO 4217 code of a present or past currency
      */
     public boolean isCurrency() {
-        return Character.isUpperCase(code().charAt(0));
+        return Character.isUpperCase(code().charAt(0)) && (KIND.isKnown(this) || Iso4217.has(code()));
     }
 }

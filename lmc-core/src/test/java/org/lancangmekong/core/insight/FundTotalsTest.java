@@ -181,11 +181,11 @@ class FundTotalsTest {
                         .period("2018")
                         .addFigure(projects(7).build())
                         .build());
-        assertEquals("projects: 18 project (2 agreements)", lines(totals.overall()));
-        assertEquals("projects 2018: 18 project (2 agreements)", lines(totals.byYear()));
+        assertEquals("projects: 18 projects (2 agreements)", lines(totals.overall()));
+        assertEquals("projects 2018: 18 projects (2 agreements)", lines(totals.byYear()));
         assertEquals("""
-                projects KH: 5 project (1 agreement)
-                projects LA: 7 project (1 agreement; without 1 agreement)""", lines(totals.byCountry()));
+                projects KH: 5 projects (1 agreement)
+                projects LA: 7 projects (1 agreement; without 1 agreement)""", lines(totals.byCountry()));
         assertEquals("both", ids(totals.withoutCountry()));
         assertEquals("both", ids(totals.byCountry().get(1).without()));
     }

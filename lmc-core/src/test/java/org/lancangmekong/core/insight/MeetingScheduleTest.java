@@ -82,18 +82,18 @@ class MeetingScheduleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # held                | every | due                      | of these, those of 2018-01-10 | expected by 2020-03-23
-            2016-03-23            | P2Y   | 2018-03-23               | -72 day                       | 3 event
-            2016-03-23/2016-03-25 | P2Y   | 2018-03-23               | -72 day                       | 3 event
-            2016-02-29            | P1Y   | 2017-02-28               | 316 day                       | 5 event
-            2016-03               | P2Y   | 2018-03                  | -80 to -50 day                | 2 to 3 event
-            2016-02               | P1Y   | 2017-02                  | 316 to 343 day                | 5 event
-            2016                  | P1Y   | 2017                     | 10 to 374 day                 | 4 to 5 event
-            2016                  | P24M  | 2018                     | -355 to 9 day                 | 2 to 3 event
-            2016                  | P6M   | [2016-07-01..2017-06-30] | 194 to 558 day                | 7 to 9 event
-            2016-03               | P1M1D | [2016-04-02..2016-05-01] | 619 to 648 day                | 47 to 48 event
-            2016-03~              | P2Y   | 2018-03~                 | about -80 to -50 day          | -
-            2016?                 | P2Y   | 2018?                    | about -355 to 9 day           | -
-            2016-03-23%           | P2Y   | 2018-03-23%              | about -72 day                 | -
+            2016-03-23            | P2Y   | 2018-03-23               | -72 days                       | 3 events
+            2016-03-23/2016-03-25 | P2Y   | 2018-03-23               | -72 days                       | 3 events
+            2016-02-29            | P1Y   | 2017-02-28               | 316 days                       | 5 events
+            2016-03               | P2Y   | 2018-03                  | -80 to -50 days                | 2 to 3 events
+            2016-02               | P1Y   | 2017-02                  | 316 to 343 days                | 5 events
+            2016                  | P1Y   | 2017                     | 10 to 374 days                 | 4 to 5 events
+            2016                  | P24M  | 2018                     | -355 to 9 days                 | 2 to 3 events
+            2016                  | P6M   | [2016-07-01..2017-06-30] | 194 to 558 days                | 7 to 9 events
+            2016-03               | P1M1D | [2016-04-02..2016-05-01] | 619 to 648 days                | 47 to 48 events
+            2016-03~              | P2Y   | 2018-03~                 | about -80 to -50 days          | -
+            2016?                 | P2Y   | 2018?                    | about -355 to 9 days           | -
+            2016-03-23%           | P2Y   | 2018-03-23%              | about -72 days                | -
             2016~                 | P6M   | -                        | -                             | -
             ../2016               | P2Y   | -                        | -                             | -
             2016-03-23            | -     | -                        | -                             | -
@@ -140,13 +140,14 @@ class MeetingScheduleTest {
                 event("lm-2", "2018-01-10").ordinal(2),
                 event("special", "2024-05-01"),
                 event("lm-5", "2025").ordinal(5).planned(true));
-        assertEquals("lm on 2025-04-01: 4 recorded, 5 event expected by P2Y, next due 2026-05-01", schedule.toString());
+        assertEquals(
+                "lm on 2025-04-01: 4 recorded, 5 events expected by P2Y, next due 2026-05-01", schedule.toString());
         assertEquals(
                 """
                 lm-1, 2016-03-23
-                lm-2, 2018-01-10, due 2018-03-23, delay -72 day
-                lm-4, 2023-12-25, due 2022-01-10, delay 714 day
-                special, 2024-05-01, due 2025-12-25, delay -603 day""",
+                lm-2, 2018-01-10, due 2018-03-23, delay -72 days
+                lm-4, 2023-12-25, due 2022-01-10, delay 714 days
+                special, 2024-05-01, due 2025-12-25, delay -603 days""",
                 String.join(
                         "\n",
                         schedule.held().stream()
@@ -191,7 +192,7 @@ class MeetingScheduleTest {
                 event("week-2018", "2018-03-23").of("week").build()));
         MeetingSchedule schedule = MeetingSchedule.of(catalogue, RecordId.of("week"), LocalDate.of(2019, 3, 23));
         assertEquals(Optional.of(Period.ofYears(1)), schedule.cadence());
-        assertEquals(Optional.of("2 event"), schedule.expected().map(Object::toString));
+        assertEquals(Optional.of("2 events"), schedule.expected().map(Object::toString));
     }
 
     @Test

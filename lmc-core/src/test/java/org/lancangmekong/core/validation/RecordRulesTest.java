@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,21 @@ class RecordRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"JPY, ''", "KRW, ''", "DEM, ''", "RMB, CNY", "ZZZ, none", "usd, USD"})
+    void aCurrencyIsKnownAndASlipIsNot(String unit, String nearest) {
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addFigure(RuleExamples.figure("cost", Basis.AT_DATE, Quantity.exactly("5", unit))
+                        .build()));
+        assertEquals(
+                nearest,
+                String.join(
+                        " ",
+                        Checks.found("LMC-COD-001", report)
+                                .map(each -> each.arguments().get("nearest"))
+                                .toList()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, true", "en-GB, true", "EN-us, true", "vi, false", "eng, false"})
     void theNameIsInEnglish(String tag, boolean english) {
         assertEquals(
@@ -230,9 +246,9 @@ class RecordRulesTest {
     void anEventAfterTheNewestSourceIsPlanned() {
         ValidationReport report = Checks.check(
                 RuleExamples.leadersMeeting(),
-                RuleExamples.event("lm-1", "2025-04-02"),
+                RuleExamples.event("lm-1", "2025-04-03"),
                 RuleExamples.event("lm-2", "2025-04-01"),
-                RuleExamples.event("lm-3", "2025-04-02").planned(true),
+                RuleExamples.event("lm-3", "2025-04-03").planned(true),
                 RuleExamples.report());
         assertEquals(List.of("/lm-1/when"), Checks.where("LMC-DAT-002", report));
     }
@@ -274,7 +290,16 @@ class RecordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025, false", "2025-04-01, false", "2025-04-02, true", "2026~, false", "2026, true", "'[2026..]', true"
+    @CsvSource({
+        "2025, false",
+        "2025-04-01, false",
+        // may still be the day before, in another time zone
+        "2025-04-02, false",
+        "2025-04-03, true",
+        "2026~, false",
+        "2026, true",
+        "'[2026..]', true",
+        "Y999999999, true"
     })
     void whatIsAfterTheNewestSourceIsPlanned(String date, boolean found) {
         ValidationReport report = Checks.check(
@@ -286,6 +311,44 @@ class RecordRulesTest {
         assertEquals(
                 found ? List.of("/doc/date", "/other/figures/0/when", "/stung-trang-bridge/history/0/date") : List.of(),
                 Checks.where("LMC-DAT-002", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-02T23:30:00Z, 2021-12-03, ''",
+        "2021-12-02, 2021-12-03, ''",
+        "2021-12-02, 2021-12-03T06:30:00+07:00, ''",
+        "2021-12-02, 2021-12-04, DAT-002 SRC-002",
+        "2021-12-02T23:30:00Z, 2021-12-04, DAT-002 SRC-002",
+        "2021-12-03, 2021-12-02, ''",
+        "2021-12-03, 2021-12-02T23:30:00Z, ''",
+        "2021-12-04, 2021-12-02, EVT-003 HIS-006",
+        "2021-12-04T08:00:00+07:00, 2021-12-02, EVT-003 HIS-006",
+        "Y999999999, Y999999999, ''",
+        "Y-999999999, Y-999999999, ''"
+    })
+    void aDayInAnotherTimeZoneMayBeTheSameDay(String published, String date, String expected) {
+        String day = date.replaceFirst("T.*", "");
+        ValidationReport dates = Checks.check(
+                RuleExamples.project()
+                        .addHistory(RuleExamples.milestone(MilestoneEvent.OPENED, date)
+                                .planned(true)
+                                .build()),
+                RuleExamples.event("planned", day).planned(true),
+                RuleExamples.event("held", day),
+                RuleExamples.source("s", published));
+        ValidationReport sources = Checks.check(
+                RuleExamples.source("repost", published).repeats("original"), RuleExamples.source("original", date));
+        List<String> found = new ArrayList<>();
+        for (String rule : List.of("DAT-002", "EVT-003", "HIS-006")) {
+            if (!Checks.where("LMC-" + rule, dates).isEmpty()) {
+                found.add(rule);
+            }
+        }
+        if (!Checks.where("LMC-SRC-002", sources).isEmpty()) {
+            found.add("SRC-002");
+        }
+        assertEquals(expected, String.join(" ", found));
     }
 
     @ParameterizedTest

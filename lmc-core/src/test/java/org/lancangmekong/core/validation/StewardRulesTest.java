@@ -225,7 +225,7 @@ class StewardRulesTest {
         assertEquals(
                 expected.isEmpty()
                         ? List.of()
-                        : List.of("works that began on 2020-01-01 and take 36 month should have ended"
+                        : List.of("works that began on 2020-01-01 and take 36 months should have ended"
                                 + " between 2022-12-16 and 2023-01-15; the newest source is of 2025-04-01,"
                                 + " but no milestone says what became of them"),
                 Checks.said("LMC-SCH-002", report));

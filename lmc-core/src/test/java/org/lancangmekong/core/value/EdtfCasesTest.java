@@ -93,7 +93,21 @@ class EdtfCasesTest {
         "../2018-11-08, 1900-01-01, CERTAIN",
         "'[2017-03-10,2017-03-17]', 2017-03-10, POSSIBLE",
         "'[2017-03-10,2017-03-17]', 2017-03-12, IMPOSSIBLE",
-        "2018?, 2018-06-01, POSSIBLE"
+        "2018?, 2018-06-01, POSSIBLE",
+        "-0044-03, -0044-03-15, CERTAIN",
+        "2016-05-03, 2016-05-03, CERTAIN",
+        "2016-21, 2016-12-31, POSSIBLE",
+        "2016-21, 2016-04-15, POSSIBLE",
+        "2016-21, 2018-01-01, IMPOSSIBLE",
+        "2016-24, 2017-01-01, POSSIBLE",
+        "-0044-22, -0044-12-31, POSSIBLE",
+        "201X, 2016-05-03, POSSIBLE",
+        "201X, 2020-01-01, IMPOSSIBLE",
+        "20XX, 2016-05-03, POSSIBLE",
+        "2016-XX, 2016-05-03, POSSIBLE",
+        "2016-XX-XX, 2016-05-03, POSSIBLE",
+        "2016-05-XX, 2016-05-03, POSSIBLE",
+        "2016-05-XX, 2016-06-01, IMPOSSIBLE"
     })
     void contains(String period, LocalDate day, Certainty expected) {
         assertEquals(expected, EdtfDate.parse(period).contains(day));

@@ -178,6 +178,22 @@ class EdtfOrderProperties {
         date.latest().ifPresent(day -> assertEquals(last, day.toEpochDay()));
     }
 
+    /** Dates of level 1 that name several years, months, days or seasons, and mean one of them. */
+    @Provide
+    Arbitrary<String> unspecified() {
+        return Arbitraries.of(
+                "201X", "20XX", "2016-XX", "2016-XX-XX", "2016-05-XX", "2016-21", "2016-22", "2017-23", "2016-24");
+    }
+
+    @Property
+    void whatIsOneOfSeveralContainsNoDayForCertain(
+            @ForAll("unspecified") String text, @ForAll @IntRange(min = -400, max = 37_000) int days) {
+        EdtfDate date = EdtfDate.parse(text);
+        LocalDate day = date.earliest().get().plusDays(days);
+        boolean isBetween = days >= 0 && !day.isAfter(date.latest().get());
+        assertEquals(isBetween ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE, date.contains(day));
+    }
+
     @Property
     void daysUntilAreThoseOfTheEnumeration(@ForAll("meanings") Meaning a, @ForAll("meanings") Meaning b) {
         QuantityInterval days = EdtfDate.parse(a.text()).daysUntil(EdtfDate.parse(b.text()));
@@ -218,6 +234,31 @@ class EdtfOrderProperties {
         EdtfDate date = EdtfDate.parse(doubtful + (uncertain ? "?" : "~"));
         assertEquals(Certainty.POSSIBLE, date.before(EdtfDate.parse(b.text())));
         assertEquals(Certainty.POSSIBLE, EdtfDate.parse(b.text()).before(date));
+    }
+
+    @Provide
+    Arbitrary<String> plainDates() {
+        return Combinators.combine(
+                        Arbitraries.of("", "-"),
+                        Arbitraries.integers().between(1, 9_999),
+                        Arbitraries.of("", "-01", "-12", "-02-28", "-10-31"))
+                .as((sign, year, rest) -> String.format("%s%04d%s", sign, year, rest));
+    }
+
+    @Property
+    void theEndsOfARangeHaveTheSamePrecision(
+            @ForAll("plainDates") String from, @ForAll("plainDates") String to, @ForAll boolean beside) {
+        String set = (beside ? "[-9999," : "[") + from + ".." + to + "]";
+        boolean isSamePrecision = from.replaceFirst("^-", "").length()
+                == to.replaceFirst("^-", "").length();
+        assertEquals(isSamePrecision, ANY.matcher(set).matches(), "pattern");
+        if (isSamePrecision && EdtfDate.parse(to).before(EdtfDate.parse(from)) != Certainty.CERTAIN) {
+            assertEquals(set, EdtfDate.parse(set).toString());
+        } else {
+            String reason = isSamePrecision ? "ends before it begins" : "the same precision";
+            InvalidValueException refused = assertThrows(InvalidValueException.class, () -> EdtfDate.parse(set));
+            assertTrue(refused.getMessage().contains(reason), refused.getMessage());
+        }
     }
 
     private static final Pattern ANY = Pattern.compile(EdtfDate.KIND.pattern());

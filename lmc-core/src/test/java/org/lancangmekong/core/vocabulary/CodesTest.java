@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 
@@ -309,10 +309,22 @@ class CodesTest {
         assertEquals(code, Code.fromName(name));
     }
 
+    @Test
+    void theCurrenciesAreThoseOfIso4217() {
+        for (Currency each : Currency.getAvailableCurrencies()) {
+            String code = each.getCurrencyCode();
+            boolean isCurrency = !code.equals("XXX") && !code.equals("XTS");
+            assertEquals(isCurrency, Unit.of(code).isCurrency(), code);
+            assertEquals(isCurrency, Unit.of(code).isKnown(), code);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"USD", "CNY", "XDR", "ABC"})
-    void threeCapitalsAreACurrency(String code) {
-        assertTrue(Unit.of(code).isCurrency());
+    @CsvSource({"RMB, CNY", "rmb, CNY", "usd, USD", "ZZZ, -", "ABC, -", "USB, -", "CMY, -"})
+    void threeCapitalsThatAreNoCurrencyAreNotGuessed(String text, String suggestion) {
+        assertFalse(Unit.of(text).isKnown());
+        assertFalse(Unit.of(text).isCurrency());
+        assertEquals(suggestion, Unit.KIND.suggestion(text).orElse("-"));
     }
 
     @Test

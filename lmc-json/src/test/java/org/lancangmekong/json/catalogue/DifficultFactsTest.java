@@ -114,7 +114,7 @@ class DifficultFactsTest {
                         "sweet-spring-1",
                         record -> hasFigure(
                                 record,
-                                each -> each.value().interval().toString().equals("8 to 9 project"))),
+                                each -> each.value().interval().toString().equals("8 to 9 projects"))),
                 kind(
                         "3 partial dates",
                         "fmm-1",

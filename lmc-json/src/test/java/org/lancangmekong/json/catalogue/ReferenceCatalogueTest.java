@@ -175,6 +175,6 @@ class ReferenceCatalogueTest {
                 .orElseThrow()
                 .value();
         assertEquals(Quantity.between("62", "63", "project").interval(), centralized.plus(decentralized));
-        assertEquals("62 to 63 project", centralized.plus(decentralized).toString());
+        assertEquals("62 to 63 projects", centralized.plus(decentralized).toString());
     }
 }

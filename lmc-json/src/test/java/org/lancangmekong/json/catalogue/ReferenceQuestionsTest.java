@@ -203,7 +203,7 @@ class ReferenceQuestionsTest {
                         .answer("1; 3; 6; 10")
                         .by(() -> held(RecordId.of("som")).map(Event::ordinal)),
                 ask("How many films and guests had the fifth film week?")
-                        .answer("20 film; more than 200 person")
+                        .answer("20 films; more than 200 people")
                         .by(() -> values("film-week-5", Indicator.FILMS, Indicator.PARTICIPANTS)));
     }
 
@@ -259,18 +259,19 @@ class ReferenceQuestionsTest {
                         .answer("proposed")
                         .by(() -> status("lmc-international-secretariat", "2025-04-01")),
                 ask("How many projects had the Special Fund supported by April 2024 and by 15 August 2025?")
-                        .answer("more than 780 project; 991 project")
+                        .answer("more than 780 projects; 991 projects")
                         .by(() -> Stream.of("2024-04", "2025-08-15")
                                 .map(when -> fundProjects(each ->
                                         isAt(each, when) && each.country().isEmpty()))),
                 ask("How many projects had Cambodia from the fund in all, each time that it was told?")
-                        .answer("16 project; 35 project; 80 project; 89 project; 97 project; 108 project")
+                        .answer("16 projects; 35 projects; 80 projects; 89 projects; 97 projects; 108 projects")
                         .by(() -> fundProjects(each -> each.country().equals(Optional.of(Country.CAMBODIA)))),
                 ask("How many projects had Myanmar from the fund in all, each time that it was told?")
-                        .answer("10 project; 29 project; 51 project; 92 project; 106 project; 118 project; 132 project")
+                        .answer(
+                                "10 projects; 29 projects; 51 projects; 92 projects; 106 projects; 118 projects; 132 projects")
                         .by(() -> fundProjects(each -> each.country().equals(Optional.of(Country.MYANMAR)))),
                 ask("What did China promise the fund in 2016, and for how long?")
-                        .answer("300000000 USD; 5 year")
+                        .answer("300000000 USD; 5 years")
                         .by(() -> all(
                                 mechanism("lmc-special-fund")
                                         .participants(Role.DONOR)
@@ -288,14 +289,14 @@ class ReferenceQuestionsTest {
                         .answer("communique; joint-statement; joint-statement; joint-statement; joint-statement")
                         .by(() -> sorted(kinds("fmm-7"))),
                 ask("How many documents had the tenth foreign ministers' meeting, and of which kinds?")
-                        .answer("3 document; joint-statement; list; report")
+                        .answer("3 documents; joint-statement; list; report")
                         .by(() -> all(values("fmm-10", Indicator.DOCUMENTS), sorted(kinds("fmm-10")))),
                 ask("How many early harvest projects were listed, and how many had been studied?")
-                        .answer("45 project; nearly 100 project")
+                        .answer("45 projects; nearly 100 project")
                         .by(() -> document("early-harvest-list").figures().stream()
                                 .map(Figure::value)),
                 ask("How many measures has the Sanya Declaration?")
-                        .answer("26 measure")
+                        .answer("26 measures")
                         .by(() -> values("sanya-declaration", Indicator.MEASURES)),
                 ask("Which years do the two five-year plans cover?")
                         .answer("2018/2022; 2023/2027")
@@ -325,21 +326,21 @@ class ReferenceQuestionsTest {
                                 programme("joint-river-patrols").countries(Role.LEAD),
                                 day("joint-river-patrols", MilestoneEvent.LAUNCHED))),
                 ask("How many patrols had there been by the end of 2017, in November 2025 and in February 2026?")
-                        .answer("65 patrol; 159 patrol; 162 patrol")
+                        .answer("65 patrols; 159 patrols; 162 patrols")
                         .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
                                 .map(Figure::value)),
                 ask("How many cases, suspects and rescued people had Safe Lancang-Mekong from August to December 2024?")
-                        .answer("more than 160 case; more than 70000 person; more than 160 person")
+                        .answer("more than 160 cases; more than 70000 people; more than 160 people")
                         .by(() -> values(
                                 "safe-lancang-mekong", Indicator.CASES, Indicator.SUSPECTS, Indicator.VICTIMS_RESCUED)),
                 ask("How many Harvest clusters are there, where, and nowhere else?")
-                        .answer("more than 100 cluster; MM; false")
+                        .answer("more than 100 clusters; MM; false")
                         .by(() -> all(
                                 values("harvest", Indicator.PROJECT_CLUSTERS),
                                 programme("harvest").countries(Role.BENEFICIARY),
                                 programme("harvest").isComplete("participants:beneficiary"))),
                 ask("How many projects and people had Sweet Spring reached by the end of 2025?")
-                        .answer("110 project; about 13000 person")
+                        .answer("110 projects; about 13000 person")
                         .by(() -> values("sweet-spring", Indicator.WATER_SUPPLY_PROJECTS, Indicator.BENEFICIARIES)),
                 ask("From which stations does China send water data, since when, and since when all the year round?")
                         .answer("Yunjinghong; Manan; 2003; 2020-11-01")
@@ -348,7 +349,7 @@ class ReferenceQuestionsTest {
                                 day("water-data-sharing", MilestoneEvent.LAUNCHED),
                                 day("water-data-sharing", MilestoneEvent.RESCOPED))),
                 ask("For the people of which countries is the Lancang-Mekong visa, and for how long?")
-                        .answer("KH; LA; MM; TH; VN; 5 year")
+                        .answer("KH; LA; MM; TH; VN; 5 years")
                         .by(() -> all(
                                 programme("lancang-mekong-visa").countries(Role.BENEFICIARY),
                                 values("lancang-mekong-visa", Indicator.DURATION))),
@@ -359,7 +360,7 @@ class ReferenceQuestionsTest {
                                 .map(each -> text(each.ordinal()) + " "
                                         + text(each.place().flatMap(Place::country)))),
                 ask("How many young people have competed?")
-                        .answer("more than 1600 person")
+                        .answer("more than 1600 people")
                         .by(() -> values("youth-innovation-competition", Indicator.PARTICIPANTS)));
     }
 
@@ -421,7 +422,7 @@ class ReferenceQuestionsTest {
                                         .value(),
                                 values("laocai-hanoi-haiphong", Indicator.COST))),
                 ask("How many water supply projects did the first phase of Sweet Spring build in all?")
-                        .answer("62 to 63 project")
+                        .answer("62 to 63 projects")
                         .by(() -> values(
                                         "sweet-spring-1",
                                         Indicator.CENTRALIZED_WATER_SUPPLY_PROJECTS,
@@ -433,7 +434,7 @@ class ReferenceQuestionsTest {
                         .by(() -> CATALOGUE.projects().stream()
                                 .filter(each -> text(each.agreement()).equals("lmc-fund-th-2018"))),
                 ask("How large are the Nam Ou cascade, the stadium and the Mahosot hospital?")
-                        .answer("1272 megawatt; 60000 seat; 600 bed")
+                        .answer("1272 megawatts; 60000 seats; 600 beds")
                         .by(() -> Stream.of("nam-ou-cascade", "morodok-techo-stadium", "mahosot-hospital")
                                 .map(each -> project(each).figures(Indicator.CAPACITY).stream()
                                         .filter(figure -> !figure.planned())
@@ -598,7 +599,7 @@ class ReferenceQuestionsTest {
     private static List<Question> organizations() {
         return List.of(
                 ask("How many universities signed for the youth centre in Shanghai, and how many are known?")
-                        .answer("8 organization; 8")
+                        .answer("8 organizations; 8")
                         .by(() -> all(
                                 values("lm-youth-center", Indicator.PARTICIPANTS),
                                 mechanism("lm-youth-center")
@@ -664,7 +665,7 @@ class ReferenceQuestionsTest {
     private static List<Question> schedules() {
         return List.of(
                 ask("How many leaders' meetings were due by April 2025, and how many were held?")
-                        .answer("5 event; 4")
+                        .answer("5 events; 4")
                         .by(() -> all(
                                 schedule(LEADERS, "2025-04-01").expected(),
                                 schedule(LEADERS, "2025-04-01").held().size())),
@@ -674,7 +675,7 @@ class ReferenceQuestionsTest {
                                 .map(each ->
                                         each.when().earliest().orElseThrow().getYear())),
                 ask("How many days after it was due was each leaders' meeting held?")
-                        .answer("not known; -72 day; 227 day; 488 day")
+                        .answer("not known; -72 days; 227 days; 488 days")
                         .by(() ->
                                 schedule(LEADERS, "2025-04-01").held().stream().map(MeetingSchedule.Meeting::delay)),
                 ask("When was the fifth leaders' meeting due, and was it overdue in April 2025 and in March 2026?")
@@ -684,7 +685,7 @@ class ReferenceQuestionsTest {
                                 schedule(LEADERS, "2025-04-01").overdue(),
                                 schedule(LEADERS, "2026-03-21").overdue())),
                 ask("How many foreign ministers' meetings were due by the day of the tenth?")
-                        .answer("10 event; 10")
+                        .answer("10 events; 10")
                         .by(() -> all(
                                 schedule(MINISTERS, "2025-08-15").expected(),
                                 schedule(MINISTERS, "2025-08-15").held().size())));
@@ -693,14 +694,15 @@ class ReferenceQuestionsTest {
     private static List<Question> fund() {
         return List.of(
                 ask("How many projects do the fund's agreements name, by country?")
-                        .answer("KH 108 project; LA 44 project; MM 77 project; TH 26 project")
+                        .answer("KH 108 projects; LA 44 projects; MM 77 projects; TH 26 projects")
                         .by(() -> projects(TOTALS.byCountry())),
                 ask("How many projects do they name by year, so far as the year is known?")
-                        .answer("2017 16 project; 2018 23 project; 2020 46 project; 2021 12 project; 2022 13 project; "
-                                + "2023 9 project; 2024 48 project; 2025 25 project")
+                        .answer(
+                                "2017 16 projects; 2018 23 projects; 2020 46 projects; 2021 12 projects; 2022 13 projects; "
+                                        + "2023 9 projects; 2024 48 projects; 2025 25 projects")
                         .by(() -> projects(TOTALS.byYear())),
                 ask("How many projects do they name in all, each batch counted once?")
-                        .answer("255 project")
+                        .answer("255 projects")
                         .by(() -> sum(TOTALS.total(Indicator.PROJECTS, Unit.PROJECT))),
                 ask("Which agreements do not tell all their projects?")
                         .answer("lmc-fund-la-2025")
@@ -714,7 +716,7 @@ class ReferenceQuestionsTest {
                         .by(() -> TOTALS.total(Indicator.AMOUNT, Unit.USD, Country.CAMBODIA)
                                 .map(FundTotal::without)),
                 ask("What did Laos get in 2024?")
-                        .answer("10 project; 2600000 USD")
+                        .answer("10 projects; 2600000 USD")
                         .by(() -> all(
                                 sum(TOTALS.total(Indicator.PROJECTS, Unit.PROJECT, Country.LAOS, Year.of(2024))),
                                 sum(TOTALS.total(Indicator.AMOUNT, Unit.USD, Country.LAOS, Year.of(2024))))),
@@ -757,7 +759,7 @@ class ReferenceQuestionsTest {
                         .answer("Viet Nam News: Vientiane")
                         .by(() -> claims("telecom-fraud-ministerial-2025")),
                 ask("Who says that Cambodia got another number than thirteen projects in 2022?")
-                        .answer("The Phnom Penh Post: 3 project")
+                        .answer("The Phnom Penh Post: 3 projects")
                         .by(() -> claims("lmc-fund-kh-2022")),
                 ask("Who gives another time of the seventh foreign ministers' meeting, and which?")
                         .answer("The Irrawaddy: 2022-06")

@@ -270,7 +270,7 @@ class SeedCoverageTest {
         Figure projects = figure(find(catalogue, "lmc-special-fund", Mechanism.class), Indicator.PROJECTS);
         assertEquals(Quantity.orderOf("100", "project"), projects.value());
         assertEquals(Basis.CUMULATIVE, projects.basis());
-        assertEquals("100 to 999 project", projects.value().interval().toString());
+        assertEquals("100 to 999 projects", projects.value().interval().toString());
         assertEquals(
                 List.of("development first", "pragmatic and efficient", "project-oriented"),
                 elements(catalogue, "model"));

@@ -18,6 +18,7 @@ import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.LmcJson;
 
 /** Makes the data dictionary of the tables of members. */
@@ -198,7 +199,7 @@ final class Dictionary {
                                 ? "Closed: "
                                 : "Open; others of the same form are kept, with a WARNING. Known: ")
                 .append(list.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")))
-                .append(".\n");
+                .append(list == (CodeKind<?>) Unit.KIND ? ", and every other currency of ISO 4217.\n" : ".\n");
     }
 
     /** A vertical bar would end the cell of a table. */

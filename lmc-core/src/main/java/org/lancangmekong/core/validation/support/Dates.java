@@ -1,6 +1,7 @@
 package org.lancangmekong.core.validation.support;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
@@ -22,9 +23,28 @@ public final class Dates {
         return a.before(b) == Certainty.CERTAIN;
     }
 
-    public static boolean isCertainlyAfter(EdtfDate date, LocalDate day) {
+    /**
+     * Whether one date is before another even if they are days of different time zones, where the day before may still
+     * be the same day. Use it for dates that different people wrote, such as that of an event and that of a report.
+     */
+    public static boolean isBeforeInAllZones(EdtfDate a, EdtfDate b) {
+        Optional<LocalDate> end = a.latest();
+        Optional<LocalDate> start = b.earliest();
+        return end.isPresent()
+                && start.isPresent()
+                && isCertainlyBefore(a, b)
+                && ChronoUnit.DAYS.between(end.get(), start.get()) > 1;
+    }
+
+    /** Whether a date is before a day even if they are days of different time zones. */
+    public static boolean isBeforeInAllZones(EdtfDate date, LocalDate day) {
+        return date.before(day.minusDays(1)) == Certainty.CERTAIN;
+    }
+
+    /** Whether a date is after a day even if they are days of different time zones. */
+    public static boolean isAfterInAllZones(EdtfDate date, LocalDate day) {
         Optional<LocalDate> earliest = date.earliest();
-        return earliest.isPresent() && earliest.get().isAfter(day) && !isDoubtful(date);
+        return earliest.isPresent() && ChronoUnit.DAYS.between(day, earliest.get()) > 1 && !isDoubtful(date);
     }
 
     /** The day by which to order a date if only what is certain counts: a doubtful date may be any day. */
@@ -50,14 +70,16 @@ public final class Dates {
         }
     }
 
-    /** The certain days of a period; empty if it has none, like "2018/2019~" or "2018/2018". */
+    /** The certain days of a period; empty if it has none, like "2018/2019~", "2018/2018" or "201X". */
     public static Optional<Span> certainDays(EdtfDate period) {
         String text = period.toString();
         int slash = text.indexOf('/');
         LocalDate first;
         LocalDate last;
         if (slash < 0) {
-            first = isDoubtful(period) ? LocalDate.MAX : period.earliest().orElse(LocalDate.MAX);
+            first = period.earliest()
+                    .filter(day -> period.contains(day) == Certainty.CERTAIN)
+                    .orElse(LocalDate.MAX);
             last = period.latest().orElse(LocalDate.MIN);
         } else {
             first = end(text.substring(0, slash), LocalDate.MIN, LocalDate.MAX, true);
