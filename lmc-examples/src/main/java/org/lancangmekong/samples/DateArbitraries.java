@@ -38,6 +38,8 @@ final class DateArbitraries {
                             .as((year, month) -> four(year) + "-" + two(month) + "-XX")),
             Tuple.of(1, YEARS.map(year -> four(year).substring(0, 3) + "X")),
             Tuple.of(1, YEARS.map(year -> four(year).substring(0, 2) + "XX")),
+            Tuple.of(1, YEARS.map(year -> "-" + four(year).substring(0, 3) + "X")),
+            Tuple.of(1, YEARS.map(year -> "-" + four(year).substring(0, 2) + "XX")),
             Tuple.of(1, Arbitraries.integers().between(10_000, 999_999_999).map(year -> "Y" + year)),
             Tuple.of(1, Arbitraries.integers().between(10_000, 999_999_999).map(year -> "Y-" + year)),
             Tuple.of(1, Arbitraries.integers().between(1, 9999).map(year -> "-" + four(year)))));

@@ -17,11 +17,21 @@ import org.lancangmekong.core.vocabulary.Unit;
 /**
  * A date in the Extended Date/Time Format (EDTF), which may be partial, doubtful, open or one of several.
  *
- * <p>It supports levels 0 and 1 of EDTF (Library of Congress, 2019-02-04; ISO 8601-2) in full, and sets ("one of a
- * set") of level 2: {@code 2017}, {@code 2017-03}, {@code 2017-03-10}, {@code 2016-12-25~}, {@code 201X}, {@code
- * 2001-21}, {@code Y170000002}, {@code 2018-01-10/2020}, {@code 2023-12-25/..}, {@code [2013-10,2014]}, {@code
- * [..2020-06-08]}. Years reach from -999,999,999 to 999,999,999. The text is kept as it is, and two values are equal if
- * their texts are equal.
+ * <p>It supports these features of EDTF (Library of Congress, 2019-02-04; ISO 8601-2):
+ *
+ * <ul>
+ *   <li>level 0: dates ({@code 2017}, {@code 2017-03}, {@code 2017-03-10}), dates with a time of day ({@code
+ *       1985-04-12T23:20:30Z}), intervals ({@code 2018-01-10/2020});
+ *   <li>level 1: years of more than four digits ({@code Y170000002}), seasons ({@code 2001-21}), marks of doubt ({@code
+ *       2016-12-25~}), digits that are not known ({@code 201X}, {@code 2004-XX}), intervals with an open or unknown end
+ *       ({@code 2023-12-25/..}, {@code 2018/}), negative years ({@code -0044}), and all of these together ({@code
+ *       -004X~});
+ *   <li>of level 2 only sets of which one date is meant ({@code [2013-10,2014]}, {@code [..2020-06-08]}, {@code
+ *       [2024-07..2024-09]}), of dates of level 0.
+ * </ul>
+ *
+ * <p>Two limits: years reach from -999,999,999 to 999,999,999, and an interval has a date at one end at least, so {@code
+ * ../..} is refused. The text is kept as it is, and two values are equal if their texts are equal.
  *
  * <p>A value is a <em>point</em> in time (a date or a set: one day, which may be unknown) or a <em>period</em> (an
  * interval or a date: a stretch of time); a date can serve as either. Comparisons are three-valued: {@code 2017} is
@@ -270,8 +280,8 @@ public final class EdtfDate {
     /**
      * The earliest day that belongs to it.
      *
-     * <p>Seasons have the widest bounds of any hemisphere and custom: spring and autumn last from 1 March to 31
-     * December, summer and winter from 1 January to 31 March of the next year. A mark of doubt does not widen the
+     * <p>Seasons have the widest bounds of any hemisphere and custom: spring and autumn last from 1 February to
+     * 31 December (spring begins in early February in the Chinese calendar), summer and winter from 1 January to 31 March of the next year. A mark of doubt does not widen the
      * bounds. A date with a time of day belongs to the day that is written, in its own offset.
      *
      * @return the day; empty if the beginning is open or unknown

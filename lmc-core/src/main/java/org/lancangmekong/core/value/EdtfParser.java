@@ -21,7 +21,7 @@ final class EdtfParser {
     private static final String MONTH_DAY = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
     private static final String PLAIN = YEAR + "(?:-" + MONTH_DAY + "|-" + MONTH + ")?";
-    private static final String DATE = "(?:(?:Y-?[1-9][0-9]{4,8}|[0-9]{3}X|[0-9]{2}XX|" + YEAR + "-2[1-4]|" + YEAR
+    private static final String DATE = "(?:(?:Y-?[1-9][0-9]{4,8}|-?[0-9]{3}X|-?[0-9]{2}XX|" + YEAR + "-2[1-4]|" + YEAR
             + "-XX(?:-XX)?|" + YEAR + "-" + MONTH + "-XX|" + PLAIN + ")[?~%]?)";
     private static final String TIME =
             "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]" + "(?:Z|[+-](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?";
@@ -187,7 +187,7 @@ final class EdtfParser {
         at += negative ? 1 : 0;
         int digits = count(limit, false);
         int places = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
-        if (digits + places != 4 || digits < 2 || (negative && places > 0)) {
+        if (digits + places != 4 || digits < 2) {
             at = from;
             throw refuse("expected a year of four digits at character " + (from + 1)
                     + ", such as 2017, 201X or 20XX (a longer year is written Y17000)");
@@ -196,7 +196,12 @@ final class EdtfParser {
         if (places > 0) {
             unspecified = true;
             int factor = places == 1 ? 10 : 100;
-            return days(LocalDate.of(year * factor, 1, 1), LocalDate.of(year * factor + factor - 1, 12, 31));
+            int nearest = year * factor;
+            int farthest = nearest + factor - 1;
+            // The year 0 has no sign, so -000X begins with the year -0001.
+            return negative
+                    ? days(LocalDate.of(-farthest, 1, 1), LocalDate.of(-Math.max(nearest, 1), 12, 31))
+                    : days(LocalDate.of(nearest, 1, 1), LocalDate.of(farthest, 12, 31));
         }
         if (negative && year == 0) {
             throw refuse("the year 0 must not have a sign");
@@ -253,7 +258,7 @@ final class EdtfParser {
 
     private EdtfSpan season(int year, int season) {
         if (season % 2 == 1) {
-            return days(LocalDate.of(year, 3, 1), LocalDate.of(year, 12, 31));
+            return days(LocalDate.of(year, 2, 1), LocalDate.of(year, 12, 31));
         }
         return days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31));
     }
