@@ -60,6 +60,11 @@ public final class AlignmentRole extends OpenCode {
     }
 
     @Override
+    CodeKind<AlignmentRole> kind() {
+        return KIND;
+    }
+
+    @Override
     AlignmentRole other(String code) {
         return new AlignmentRole(code);
     }

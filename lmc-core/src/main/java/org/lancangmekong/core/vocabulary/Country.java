@@ -119,6 +119,18 @@ public final class Country implements Code, Comparable<Country> {
     }
 
     /**
+     * Finds the country that has an English name, such as {@code Laos}, {@code Vietnam} or {@code Lao PDR}.
+     *
+     * @param name a usual English name, with or without {@code the}; case, accents, spaces and punctuation do not count
+     * @return the country; empty if none is known by the name. The names of most countries that are not members are
+     *     those of the JDK, so they may differ between its versions.
+     */
+    public static Optional<Country> ofName(String name) {
+        Objects.requireNonNull(name, "name");
+        return CountryNames.find(name);
+    }
+
+    /**
      * The six members of the cooperation.
      *
      * @return Cambodia, China, Laos, Myanmar, Thailand and Viet Nam, in this order

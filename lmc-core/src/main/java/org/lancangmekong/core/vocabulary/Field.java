@@ -129,6 +129,11 @@ public final class Field extends OpenCode {
     }
 
     @Override
+    CodeKind<Field> kind() {
+        return KIND;
+    }
+
+    @Override
     Field other(String code) {
         return new Field(code);
     }

@@ -165,6 +165,11 @@ public final class Indicator extends OpenCode {
     }
 
     @Override
+    CodeKind<Indicator> kind() {
+        return KIND;
+    }
+
+    @Override
     Indicator other(String code) {
         return new Indicator(code);
     }

@@ -115,6 +115,11 @@ public final class MilestoneEvent extends OpenCode {
     }
 
     @Override
+    CodeKind<MilestoneEvent> kind() {
+        return KIND;
+    }
+
+    @Override
     MilestoneEvent other(String code) {
         return new MilestoneEvent(code);
     }

@@ -25,7 +25,10 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
         if (code.length() > CodeKind.MAX_LENGTH || !(Texts.isSlug(code) || (unit && isCurrency(code)))) {
             throw new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list
                     + ": expected lower-case words joined by hyphens, such as \"water-supply\""
-                    + (unit ? ", or three capitals for a currency, such as \"USD\"" : ""));
+                    + (unit ? ", or three capitals for a currency, such as \"USD\"" : "")
+                    + kind().suggestion(code)
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse(""));
         }
         this.code = code;
     }
@@ -55,6 +58,9 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
             return type.cast(known.other(code));
         }
     }
+
+    /** The list of this code. */
+    abstract CodeKind<? extends OpenCode> kind();
 
     /** Makes another code of the same list. */
     abstract OpenCode other(String code);

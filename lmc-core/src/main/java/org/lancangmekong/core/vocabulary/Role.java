@@ -96,6 +96,11 @@ public final class Role extends OpenCode {
     }
 
     @Override
+    CodeKind<Role> kind() {
+        return KIND;
+    }
+
+    @Override
     Role other(String code) {
         return new Role(code);
     }

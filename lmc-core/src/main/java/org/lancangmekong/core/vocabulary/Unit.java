@@ -1,6 +1,7 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,9 +170,38 @@ public final class Unit extends OpenCode {
         }
     }
 
-    /** In lower case, made when a code is first unknown. */
+    /** By name in lower case, made when a code is first unknown. */
     private static final class ByName {
-        static final Map<String, String> CODES = Map.of("rmb", "CNY", "cnh", "CNY", "ntd", "TWD", "nis", "ILS");
+        static final Map<String, String> CODES = new HashMap<>();
+
+        static {
+            names(KM, "kms", "kilometre", "kilometres", "kilometer", "kilometers");
+            names(METRE, "m", "meter", "meters");
+            names(HECTARE, "ha");
+            names(SQUARE_KM, "km2", "km\u00B2", "sqkm", "sq km", "sq. km", "square kilometres", "square-kilometres");
+            names(SQUARE_METRE, "m2", "m\u00B2", "sqm", "sq m", "square metres", "square-metres");
+            names(MEGAWATT, "mw", "megawatts");
+            names(TONNE, "t", "ton", "tons", "metric-ton", "metric tons");
+            names(PERCENT, "%", "pct", "per cent", "per-cent", "percentage");
+            names(PERSON, "people", "persons");
+            names(YEAR, "yr", "yrs");
+            names(CNY, "rmb", "cnh", "yuan", "renminbi", "rmb yuan");
+            names(USD, "us$", "usd$", "$us", "dollar", "dollars", "us-dollar", "us dollars");
+            names(EUR, "\u20AC", "euro", "euros");
+            names(THB, "\u0E3F", "baht");
+            names(LAK, "\u20AD", "kip");
+            names(KHR, "\u17DB", "riel", "riels");
+            names(VND, "\u20AB", "dong");
+            names(MMK, "kyat", "kyats");
+            CODES.put("ntd", "TWD");
+            CODES.put("nis", "ILS");
+        }
+
+        private static void names(Unit unit, String... names) {
+            for (String each : names) {
+                CODES.put(each, unit.code());
+            }
+        }
     }
 
     private Unit(String code) {
@@ -193,6 +223,11 @@ public final class Unit extends OpenCode {
      */
     public static Unit of(String code) {
         return Code.require(KIND, code);
+    }
+
+    @Override
+    CodeKind<Unit> kind() {
+        return KIND;
     }
 
     @Override

@@ -327,6 +327,48 @@ class CodesTest {
         assertEquals(suggestion, Unit.KIND.suggestion(text).orElse("-"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kms, km",
+        "kilometres, km",
+        "Kilometers, km",
+        "KM, km",
+        "MW, megawatt",
+        "ha, hectare",
+        "km\u00B2, square-km",
+        "%, percent",
+        "tons, tonne",
+        "people, person",
+        "US$, USD",
+        "usd, USD",
+        "\u20AC, EUR",
+        "yuan, CNY",
+        "baht, THB",
+        "\u20AD, LAK",
+        "Projects, project",
+        "countries, country"
+    })
+    void whatPeopleCallAUnitSuggestsItsCode(String text, String code) {
+        assertEquals(Optional.of(code), Unit.KIND.suggestion(text));
+        if (!text.matches(Unit.KIND.pattern().orElseThrow())) {
+            InvalidValueException refused = assertThrows(InvalidValueException.class, () -> Unit.of(text));
+            assertTrue(refused.getMessage().endsWith("; did you mean \"" + code + "\"?"), refused.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aCodeOfAnOpenListInOtherLettersIsRefusedWithTheNearest(CodeList list) {
+        for (String code : list.isOpen() ? list.kind().codes() : List.<String>of()) {
+            String typed = Character.toUpperCase(code.charAt(0)) + code.substring(1) + "!";
+            InvalidValueException refused = assertThrows(InvalidValueException.class, () -> list.of(typed));
+            assertEquals(
+                    list.kind().suggestion(typed).isPresent(),
+                    refused.getMessage().contains("; did you mean \""),
+                    refused.getMessage());
+        }
+    }
+
     @Test
     void otherUnitsAreNoCurrency() {
         for (Unit each : Unit.KIND.values()) {

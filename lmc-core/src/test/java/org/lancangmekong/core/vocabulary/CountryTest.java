@@ -92,4 +92,54 @@ class CountryTest {
         InvalidValueException refused = assertThrows(InvalidValueException.class, () -> Country.of("vn"));
         assertTrue(refused.getMessage().contains("(did you mean \"VN\"?)"), refused.getMessage());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Laos, LA",
+        "Lao PDR, LA",
+        "laos, LA",
+        "Lao People's Democratic Republic, LA",
+        "Vietnam, VN",
+        "Viet Nam, VN",
+        "Burma, MM",
+        "Myanmar, MM",
+        "Cambodia, KH",
+        "The Kingdom of Thailand, TH",
+        "P.R. China, CN",
+        "People\u2019s Republic of China, CN",
+        "Japan, JP",
+        "Republic of Korea, KR",
+        "South Korea, KR",
+        "USA, US",
+        "UK, GB",
+        "Czech Republic, CZ",
+        "Cote d'Ivoire, CI",
+        "C\u00F4te d\u2019Ivoire, CI",
+        "Saint Lucia, LC",
+        "T\u00FCrkiye, TR",
+        "Hong Kong, HK",
+        "Macau, MO",
+        "Bosnia and Herzegovina, BA",
+        "' Netherlands ', NL",
+        "Guinea-Bissau, GW"
+    })
+    void isFoundByItsUsualEnglishNames(String name, String code) {
+        assertEquals(Optional.of(Country.of(code)), Country.ofName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "the", "LA", "Korea", "Indochina", "Mekong", "\u0E25\u0E32\u0E27", "Laoss"})
+    void isNotFoundByWhatIsNoNameOfOne(String name) {
+        assertEquals(Optional.empty(), Country.ofName(name));
+    }
+
+    /** No name leads to two countries: the usual ones do not hide one of the JDK's. */
+    @Test
+    void everyCountryIsFoundByTheNameThatTheJdkGives() {
+        for (Country each : Country.KIND.values()) {
+            String name = new Locale("", each.code()).getDisplayCountry(Locale.ENGLISH);
+            assertEquals(Optional.of(each), Country.ofName(name), name);
+            each.englishName().ifPresent(own -> assertEquals(Optional.of(each), Country.ofName(own)));
+        }
+    }
 }
