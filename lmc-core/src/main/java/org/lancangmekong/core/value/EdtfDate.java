@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
@@ -141,7 +142,7 @@ public final class EdtfDate {
         public EdtfDate parse(String text) {
             EdtfDate date = EdtfDate.parse(text);
             if (refused.contains(date.form)) {
-                throw new InvalidValueException(Texts.quote(text) + " " + misfit);
+                throw new InvalidValueException(Texts.quote(text) + " " + misfit(date));
             }
             return date;
         }
@@ -153,8 +154,49 @@ public final class EdtfDate {
 
         @Override
         public Optional<String> problem(EdtfDate value) {
-            return refused.contains(value.form) ? Optional.of("(" + value + ") " + misfit) : Optional.empty();
+            return refused.contains(value.form) ? Optional.of("(" + value + ") " + misfit(value)) : Optional.empty();
         }
+
+        private String misfit(EdtfDate date) {
+            return misfit + date.otherForm().map(form -> "; write " + form).orElse("");
+        }
+    }
+
+    /** The set of the days of an interval, or the period of a set or time; empty if no form has just these days. */
+    private Optional<String> otherForm() {
+        return switch (form) {
+            case INTERVAL -> asSet();
+            case SET ->
+                text.indexOf(',') < 0 ? Optional.of(asPeriod(text.substring(1, text.length() - 1))) : Optional.empty();
+            case DATE_TIME -> Optional.of(text.substring(0, text.indexOf('T')));
+            case DATE, UNSPECIFIED_DATE -> Optional.empty();
+        };
+    }
+
+    private Optional<String> asSet() {
+        int slash = text.indexOf('/');
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        if (from.isEmpty() || to.isEmpty() || uncertain || approximate) {
+            return Optional.empty();
+        }
+        String set = "[" + (from.equals("..") ? "" : from) + ".." + (to.equals("..") ? "" : to) + "]";
+        if (Pattern.matches(POINT_PATTERN, set)) {
+            return Optional.of(set);
+        }
+        String days = "[" + earliest().map(Object::toString).orElse("") + ".."
+                + latest().map(Object::toString).orElse("") + "]";
+        return Pattern.matches(POINT_PATTERN, days) ? Optional.of(days) : Optional.empty();
+    }
+
+    private static String asPeriod(String range) {
+        int dots = range.indexOf("..");
+        if (dots < 0) {
+            return range;
+        }
+        String from = range.substring(0, dots);
+        String to = range.substring(dots + 2);
+        return (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to);
     }
 
     /**

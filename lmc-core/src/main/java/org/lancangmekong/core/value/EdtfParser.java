@@ -250,7 +250,8 @@ final class EdtfParser {
             return season(year, month);
         }
         if (month < 1 || month > 12) {
-            throw refuse("month " + pad(month) + " does not exist (expected 01 to 12, or 21 to 24 for a season)");
+            throw refuse("month " + pad(month) + " does not exist (expected 01 to 12, or 21 to 24 for a season)"
+                    + (text.matches("-?[0-9]{4}-[0-9]{2}[?~%]?") ? partOfYear(text.substring(0, at - 3), month) : ""));
         }
         LocalDate first = LocalDate.of(year, month, 1);
         return at < limit && text.charAt(at) == '-' ? day(first, limit) : anyDay(first);
@@ -261,6 +262,21 @@ final class EdtfParser {
             return days(LocalDate.of(year, 2, 1), LocalDate.of(year, 12, 31));
         }
         return days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31));
+    }
+
+    /** What to write in place of a season or another part of a year that only level 2 has. */
+    private static String partOfYear(String year, int part) {
+        if (part < 25 || part > 41) {
+            return "";
+        }
+        if (part <= 32) {
+            return "; the hemisphere of a season cannot be said: write " + year + "-" + (21 + (part - 25) % 4);
+        }
+        int months = part <= 36 ? 3 : part <= 39 ? 4 : 6;
+        int first = part <= 36 ? part - 33 : part <= 39 ? part - 37 : part - 40;
+        String from = year + "-" + pad(first * months + 1);
+        String to = year + "-" + pad((first + 1) * months);
+        return "; write [" + from + ".." + to + "] or, for a period, " + from + "/" + to;
     }
 
     /** Any day of the month that begins on a day. */
