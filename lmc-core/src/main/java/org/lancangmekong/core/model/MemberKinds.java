@@ -29,8 +29,8 @@ final class MemberKinds {
     private static final String URL_UNIT = "(?:[-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}"
             + "|[^\\x00-\\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000])";
 
-    private static final String URL_FORM = "https?://" + URL_UNIT + "+(?:/(?:" + URL_UNIT + "|/)*)?" + "(?:\\?(?:"
-            + URL_UNIT + "|[/?])*)?(?:#(?:" + URL_UNIT + "|[/?])*)?";
+    private static final String URL_FORM = "[Hh][Tt][Tt][Pp][Ss]?://" + URL_UNIT + "+(?:/(?:" + URL_UNIT + "|/)*)?"
+            + "(?:\\?(?:" + URL_UNIT + "|[/?])*)?(?:#(?:" + URL_UNIT + "|[/?])*)?";
 
     /** A web address (RFC 3986, with the letters of other scripts as in RFC 3987). */
     static final TextKind<URI> URL = new UrlForm().kind(URI.class, URL_FORM);
@@ -150,8 +150,8 @@ final class MemberKinds {
 
         @Override
         boolean matches(String text) {
-            int start = text.startsWith("https://") ? "https://".length() : "http://".length();
-            if (!text.startsWith("http") || !text.startsWith("://", start - "://".length())) {
+            int start = afterScheme(text);
+            if (start < 0) {
                 return false;
             }
             int part = 0;
@@ -181,6 +181,17 @@ final class MemberKinds {
                 }
             }
             return text.length() > start;
+        }
+
+        /** Where the authority begins; less than 0 if the text does not begin with http:// or https:// in any case. */
+        private static int afterScheme(String text) {
+            int colon = text.indexOf(':');
+            boolean isScheme = colon == 4 || colon == 5;
+            for (int i = 0; i < colon && isScheme; i++) {
+                char c = text.charAt(i);
+                isScheme = (isCapital(c) ? c + 'a' - 'A' : c) == "https".charAt(i);
+            }
+            return isScheme && text.startsWith("://", colon) ? colon + "://".length() : -1;
         }
 
         private static boolean isHex(char c) {

@@ -25,6 +25,9 @@ class MemberKindsProperties {
     private static final List<String> PIECES = List.of(
             "http://",
             "https://",
+            "HTTP://",
+            "Https://",
+            "http\u017F://",
             "http",
             "://",
             ":",
@@ -101,6 +104,25 @@ class MemberKindsProperties {
         check(MemberKinds.COMPLETE, text);
         check(MemberKinds.TERM_CODE, text);
         assertEquals(Pattern.matches("[a-z0-9]+(?:-[a-z0-9]+)*", text), Texts.isSlug(text), text);
+    }
+
+    /** The letters of a scheme have no case (RFC 3986, 3.1). */
+    @Property
+    void aSchemeIsReadInAnyCase(
+            @ForAll("schemes") String scheme, @ForAll @IntRange(max = 31) int capitals, @ForAll("texts") String rest) {
+        char[] letters = scheme.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (capitals >> i & 1) == 1 ? Character.toUpperCase(letters[i]) : letters[i];
+        }
+        String text = new String(letters) + "://example.org/";
+        assertEquals(text, MemberKinds.URL.parse(text).toString());
+        check(MemberKinds.URL, text);
+        check(MemberKinds.URL, new String(letters) + rest);
+    }
+
+    @Provide
+    Arbitrary<String> schemes() {
+        return Arbitraries.of("http", "https");
     }
 
     @Provide
