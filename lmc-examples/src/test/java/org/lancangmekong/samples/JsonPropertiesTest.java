@@ -3,9 +3,11 @@ package org.lancangmekong.samples;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
@@ -27,6 +30,7 @@ import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ReadResult;
 
 /** What is written is read back, whatever it is and however it is laid out. */
@@ -87,6 +91,60 @@ class JsonPropertiesTest {
         Object read = LENIENT.read(json, type);
         assertEquals(value, read);
         assertEquals(json, LENIENT.write(read));
+    }
+
+    /** What one form writes, the same form reads; and it refuses to write only what it would refuse to read. */
+    @Property(tries = 4_000)
+    void whateverOneFormWritesTheSameReads(
+            @ForAll("anything") LmcRecord record,
+            @ForAll("extensions") Map<String, JsonValue> extensions,
+            @ForAll @IntRange(min = 1, max = 12) int depth,
+            @ForAll @IntRange(min = 50, max = 5_000) int bytes) {
+        LmcRecord extended = extensions.size() % 2 == 0
+                ? record
+                : record.toBuilder().extensions(extensions).build();
+        assertEquals(extended, LENIENT.read(LENIENT.write(extended), LmcRecord.class));
+        Limits small = ALL_PROBLEMS.withMaxDepth(depth).withMaxBytes(bytes);
+        for (LmcJson each : List.of(STRICT, STRICT.pretty(), STRICT.withLimits(small), LENIENT.withLimits(small))) {
+            String anyway = each.equals(STRICT.pretty()) ? LENIENT.pretty().write(extended) : LENIENT.write(extended);
+            List<Violation> refused = each.tryRead(anyway, LmcRecord.class).report().violations().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList();
+            if (refused.isEmpty()) {
+                assertEquals(anyway, each.write(extended));
+                assertEquals(extended, each.read(each.write(extended), LmcRecord.class));
+            } else {
+                LmcJsonException thrown = assertThrows(LmcJsonException.class, () -> each.write(extended));
+                assertEquals(
+                        refused.stream().map(Violation::message).toList(),
+                        thrown.report().violations().stream()
+                                .filter(problem -> problem.severity() == Severity.ERROR)
+                                .map(Violation::message)
+                                .toList());
+                assertThrows(LmcJsonException.class, () -> each.writeBytes(extended));
+                ByteArrayOutputStream target = new ByteArrayOutputStream();
+                assertThrows(LmcJsonException.class, () -> each.write(extended, target));
+                assertThrows(
+                        LmcJsonException.class, () -> each.writeLines(target).write(extended));
+                assertEquals(0, target.size());
+            }
+        }
+    }
+
+    /** What is wrong with a name depends on nothing but whether it has a namespace. */
+    @Property(tries = 1_000)
+    void namespacedExtensionsAreStrictToo(
+            @ForAll LmcRecord record, @ForAll("extensions") Map<String, JsonValue> extensions) {
+        LmcRecord extended = record.toBuilder().extensions(extensions).build();
+        long unnamed = extensions.keySet().stream()
+                .filter(name -> !Shape.Extensions.isNamespaced(name))
+                .count();
+        ReadResult<LmcRecord> kept = LENIENT.tryRead(LENIENT.write(extended), LmcRecord.class);
+        assertEquals(extended, kept.orThrow());
+        assertEquals(unnamed, kept.report().violations().size());
+        ReadResult<LmcRecord> strict = STRICT.tryRead(LENIENT.write(extended), LmcRecord.class);
+        assertEquals(unnamed, strict.report().violations().size());
+        assertEquals(unnamed == 0, strict.value().isPresent());
     }
 
     @Property(tries = 1_000)

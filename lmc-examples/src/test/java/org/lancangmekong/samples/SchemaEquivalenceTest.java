@@ -289,7 +289,7 @@ class SchemaEquivalenceTest {
             case BUILT -> {
                 LmcRecord record =
                         one(LmcArbitraries.buildable(damage.any(RECORDS).type()), random);
-                yield Document.of(STRICT.write(record), typeOf(record));
+                yield Document.of(LmcJson.lenient().write(record), typeOf(record));
             }
             case MUTANT -> {
                 LmcRecord record = one(LmcArbitraries.records(), random);
@@ -329,7 +329,7 @@ class SchemaEquivalenceTest {
     }
 
     private static <T> String value(Shape<T, ?> shape, Random random) {
-        return STRICT.write(one(LmcArbitraries.buildable(shape.type()), random));
+        return LmcJson.lenient().write(one(LmcArbitraries.buildable(shape.type()), random));
     }
 
     // ------------------------------------------------------------------------------------------ the proof

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lancangmekong.json.internal.codec.Codecs;
 
 /**
  * Writes JSON Lines: one record or value a line, compact, in UTF-8, each line ended by LF.
@@ -29,12 +29,14 @@ public final class LinesWriter implements Closeable, Flushable {
 
     private final OutputStream out;
     private final boolean owner;
+    private final Function<Object, byte[]> encoder;
     private boolean closed;
 
     /** A writer to a stream, which it closes if it is the owner. */
-    LinesWriter(OutputStream target, boolean owner) {
+    LinesWriter(OutputStream target, boolean owner, Function<Object, byte[]> encoder) {
         this.out = new BufferedOutputStream(target, BLOCK);
         this.owner = owner;
+        this.encoder = encoder;
     }
 
     /**
@@ -43,11 +45,12 @@ public final class LinesWriter implements Closeable, Flushable {
      * @param value a record, or a value of the model
      * @throws IOException if the stream fails, or this writer is closed
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's; nothing is written
+     * @throws LmcJsonException if the {@link LmcJson} of this writer would refuse to read the line; nothing is written
      */
     public void write(Object value) throws IOException {
         requireOpen();
         // Compact JSON has no line break: in strings they are escaped.
-        out.write(Codecs.writeCompact(value));
+        out.write(encoder.apply(value));
         out.write('\n');
     }
 
@@ -58,6 +61,7 @@ public final class LinesWriter implements Closeable, Flushable {
      * @throws IOException if the stream fails, or this writer is closed
      * @throws org.lancangmekong.core.problem.InvalidValueException if an object is none of the model's; those before it are
      *     written
+     * @throws LmcJsonException if the {@link LmcJson} of this writer would refuse to read a line; those before it are written
      */
     public void writeAll(Stream<?> values) throws IOException {
         Objects.requireNonNull(values, "values");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.validation.Validator;
@@ -18,6 +19,7 @@ import org.lancangmekong.json.internal.codec.CatalogueFiles;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.DocumentReader;
+import org.lancangmekong.json.internal.codec.DocumentWriter;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
@@ -31,13 +33,17 @@ import org.lancangmekong.json.internal.text.LineCutter;
  *
  * <p>Reading reports every problem of a document at once, each with its JSON Pointer, line, column and byte offset, and
  * gives a value only if nothing is an ERROR. It checks the syntax, the form of every member and what a value means by
- * itself; rules are asked only where {@link #withValidator} says so, so that drafts can be loaded. Whatever was built can
- * be written, and reading it again gives an equal value.
- *
- * <p>{@link #strict()} refuses unknown members. {@link #lenient()} keeps them, with an INFO each, in the extensions of
- * records, participants, milestones, figures and evidence, and writes them back; elsewhere they are refused too. Nothing
- * is coerced: {@code "5"} is not a number, and {@code null} is not an absent member. For example {@code
+ * itself; rules are asked only where {@link #withValidator} says so, so that drafts can be loaded, and only about a
+ * document without an ERROR: a rule that looked at part of a record would report as missing what could not be read.
+ * Nothing is coerced: {@code "5"} is not a number, and {@code null} is not an absent member. For example {@code
  * LmcJson.strict().read(text, Project.class)}.
+ *
+ * <p>Records, participants, milestones, figures and evidence can have extensions: members of an application's own. One
+ * whose name has a namespace, such as {@code org.example:kind}, is deliberate, and is read and written everywhere. One
+ * whose name has none may be a misspelt member: {@link #strict()} refuses to read and to write it, and {@link #lenient()}
+ * does both, with an INFO when it reads it. Records of unknown types are lenient only, too. In other objects unknown
+ * members are refused. So reading what the same {@code LmcJson} has written gives an equal value; what it would not read
+ * again, also because of its {@link Limits}, it does not write. Rules are not asked in writing.
  *
  * <p>Files of any size are read and written as JSON Lines, by {@link #readLines(Path, Class)} and {@link #writeLines(Path)}. {@link
  * #canonical} and {@link #digest} show whether two values are the same.
@@ -66,7 +72,7 @@ public final class LmcJson {
     }
 
     /**
-     * A reader that refuses unknown members and types, and a writer of compact JSON.
+     * A reader and writer that refuses unknown members without a namespace and unknown types, and writes compact JSON.
      *
      * @return the strict form, without a validator
      */
@@ -75,7 +81,10 @@ public final class LmcJson {
     }
 
     /**
-     * A reader that keeps unknown members and types where there is a place for them, and a writer of compact JSON.
+     * A reader and writer that keeps unknown members and types where there is a place for them, and writes compact JSON.
+     *
+     * <p>It is lenient in nothing else: a member that appears twice is refused, for example, since either value may be
+     * meant.
      *
      * @return the lenient form, without a validator
      */
@@ -333,7 +342,7 @@ public final class LmcJson {
      * @return a writer, to be closed
      */
     public LinesWriter writeLines(OutputStream stream) {
-        return new LinesWriter(Objects.requireNonNull(stream, "stream"), false);
+        return new LinesWriter(Objects.requireNonNull(stream, "stream"), false, this::line);
     }
 
     /**
@@ -345,7 +354,11 @@ public final class LmcJson {
      */
     public LinesWriter writeLines(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return new LinesWriter(Files.newOutputStream(path), true);
+        return new LinesWriter(Files.newOutputStream(path), true, this::line);
+    }
+
+    private byte[] line(Object value) {
+        return write(value, false, BytesOut::toBytes);
     }
 
     /**
@@ -363,7 +376,10 @@ public final class LmcJson {
      *     9007199254740993 or 1e400, or the object is none of the model's
      */
     public byte[] canonical(Object value) {
-        return CanonicalJson.of(Codecs.writeCompact(value));
+        try (BytesOut out = BytesOut.inMemory(false, false)) {
+            Codecs.write(value, out);
+            return CanonicalJson.of(out.toBytes());
+        }
     }
 
     /**
@@ -384,12 +400,11 @@ public final class LmcJson {
      * @param value a record, or a value of the model
      * @return JSON
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
+     * @throws LmcJsonException if this form would refuse to read the document; it carries the report of everything that it
+     *     would refuse
      */
     public String write(Object value) {
-        try (BytesOut out = BytesOut.inMemory(pretty)) {
-            Codecs.write(value, out);
-            return out.toString();
-        }
+        return write(value, pretty, BytesOut::toString);
     }
 
     /**
@@ -398,30 +413,48 @@ public final class LmcJson {
      * @param value a record, or a value of the model
      * @return JSON in UTF-8, without a byte order mark
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
+     * @throws LmcJsonException if this form would refuse to read the document; it carries the report of everything that it
+     *     would refuse
      */
     public byte[] writeBytes(Object value) {
-        try (BytesOut out = BytesOut.inMemory(pretty)) {
-            Codecs.write(value, out);
-            return out.toBytes();
+        return write(value, pretty, BytesOut::toBytes);
+    }
+
+    private <R> R write(Object value, boolean readable, Function<BytesOut, R> result) {
+        try (BytesOut out = BytesOut.inMemory(readable, !lenient)) {
+            if (DocumentWriter.write(value, out, options)) {
+                return result.apply(out);
+            }
         }
+        throw new LmcJsonException(DocumentWriter.refusal(value, readable, options));
     }
 
     /**
      * Writes a record or value in UTF-8.
      *
      * @param value a record, or a value of the model
-     * @param stream where to write to; it is flushed and not closed
+     * @param stream where to write to, which is done when the document is whole; it is flushed and not closed
      * @throws IOException if the stream fails
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
+     * @throws LmcJsonException if this form would refuse to read the document; it carries the report of everything that it
+     *     would refuse
      */
     public void write(Object value, OutputStream stream) throws IOException {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(stream, "stream");
-        try (BytesOut out = BytesOut.to(stream, pretty)) {
-            Codecs.write(value, out);
+        try {
+            write(value, pretty, out -> {
+                try {
+                    out.writeTo(stream);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return out;
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        stream.flush();
     }
 
     /**

@@ -53,7 +53,7 @@ class HardFactsTest {
     @MethodSource("groups")
     void theFileComesOutByteForByte(Map.Entry<String, List<LmcRecord>> group) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (BytesOut out = BytesOut.to(written, true)) {
+        try (BytesOut out = BytesOut.to(written, true, true)) {
             out.startArray();
             group.getValue().forEach(each -> Codecs.write(each, out));
             out.endArray();

@@ -37,6 +37,7 @@ import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.RecordType;
 
@@ -234,10 +235,35 @@ class LmcJsonTest {
         Phase phase = LmcJson.lenient().read(text, Phase.class);
         assertEquals(JsonValue.number("1E+2"), phase.extensions().get("a/b"));
         assertEquals(JsonValue.NULL, phase.extensions().get(""));
-        String written = LmcJson.strict().write(phase);
+        String written = LmcJson.lenient().write(phase);
         assertEquals(text.replace("\\u2028", "\u2028"), written);
         assertEquals(phase, LmcJson.lenient().read(written, Phase.class));
         assertEquals(3, LmcJson.strict().tryRead(written, Phase.class).report().count(Severity.ERROR));
+        LmcJsonException refused =
+                assertThrows(LmcJsonException.class, () -> LmcJson.strict().write(phase));
+        assertEquals(
+                List.of("/a~1b", "/", "/__proto__"),
+                refused.report().violations().stream()
+                        .map(each -> each.pointer().toString())
+                        .toList());
+        assertEquals(Optional.empty(), refused.report().violations().get(0).location());
+    }
+
+    @Test
+    void anExtensionWithANamespaceIsReadAndWrittenEverywhere() {
+        String text = PHASE.substring(0, PHASE.length() - 1) + ",\"org.example:kind\":{\"a\":[1.50]}}";
+        Phase phase = LmcJson.strict().read(text, Phase.class);
+        assertEquals(text, LmcJson.strict().write(phase));
+        assertEquals(
+                List.of(), LmcJson.lenient().tryRead(text, Phase.class).report().violations());
+        assertEquals(
+                "unknown member \"org.example:kind\" in Place",
+                LmcJson.lenient()
+                        .tryRead("{\"country\":\"LA\",\"org.example:kind\":1}", Place.class)
+                        .report()
+                        .violations()
+                        .get(0)
+                        .message());
     }
 
     @Test

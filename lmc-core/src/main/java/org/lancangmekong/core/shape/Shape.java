@@ -221,6 +221,12 @@ public final class Shape<T, B> {
      * @param <V> the Java type of any JSON value
      */
     public static final class Extensions<T, B, V> {
+        /**
+         * What the name of a namespaced extension matches somewhere, as a regular expression of ECMA-262 and of Java: there
+         * is something before the first colon and something after it.
+         */
+        public static final String NAMESPACED = "^[^:]+:[\\s\\S]";
+
         private final Kind<V> kind;
         private final Accessors<T, B> accessors;
         private final List<String> reserved;
@@ -229,6 +235,18 @@ public final class Shape<T, B> {
             this.kind = kind;
             this.accessors = accessors;
             this.reserved = reserved;
+        }
+
+        /**
+         * Whether a name has a namespace, such as {@code org.example:kind}. An extension with such a name is deliberate, and
+         * every reader keeps it; one without may be a misspelt member, and only lenient readers keep it.
+         *
+         * @param name the name of an extension
+         * @return true if there is a colon between other characters
+         */
+        public static boolean isNamespaced(String name) {
+            int colon = name.indexOf(':');
+            return colon > 0 && colon < name.length() - 1;
         }
 
         /**

@@ -20,6 +20,7 @@ final class GeneratorOut extends JsonOut {
     private final boolean numbersAsText;
 
     GeneratorOut(JsonGenerator foreign) {
+        super(false);
         generator = foreign;
         numbersAsText = foreign.canWriteFormattedNumbers();
     }

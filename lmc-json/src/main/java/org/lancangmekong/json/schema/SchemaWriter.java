@@ -124,6 +124,11 @@ final class SchemaWriter {
         if (!required.isEmpty()) {
             object.put("required", texts(required));
         }
+        if (shape.extensions().isPresent()) {
+            object.put(
+                    "patternProperties",
+                    JsonValue.object(Map.of(Shape.Extensions.NAMESPACED, JsonValue.object(Map.of()))));
+        }
         object.put("additionalProperties", JsonValue.of(false));
         object.putAll(together(shape.type()));
         return object;

@@ -43,6 +43,12 @@ final class Dictionary {
                 .append(LmcJson.SCHEMA)
                 .append(
                         "\"`, both required. What is absent is unknown. A list says \"at least these\", unless `complete` names it.\n\n")
+                .append(
+                        "An open type can have extensions: members of an application's own, with any JSON as their value. The name of an")
+                .append(
+                        " extension has a namespace and a colon, such as `org.example:kind`. A member without a colon that a type does not")
+                .append(
+                        " know is taken for a mistake: only lenient reading keeps it, and only lenient writing writes it.\n\n")
                 .append("## Records\n");
         Shapes.records().forEach(this::table);
         text.append("\n## Values\n");
@@ -67,10 +73,7 @@ final class Dictionary {
                 .append(shape.name())
                 .append("\n\n")
                 .append(shape.description())
-                .append(
-                        shape.extensions().isPresent()
-                                ? " Open: lenient reading keeps members that it does not know.\n"
-                                : " Closed.\n")
+                .append(shape.extensions().isPresent() ? " Open: it can have extensions.\n" : " Closed.\n")
                 .append("\n| member | kind | | meaning | example |\n|---|---|---|---|---|\n");
         for (Member<?, ?, ?> each : shape.members()) {
             text.append("| `")

@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.Shape;
 
 /** Other people's engines and generators load the schemas: no pattern, keyword or alternative that only some of them have. */
 class SchemaPatternsTest {
@@ -125,6 +128,32 @@ class SchemaPatternsTest {
                 }));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.example:kind, true",
+        "a:b, true",
+        "a::, true",
+        "a:b:c, true",
+        "'a:\n', true",
+        "'\n:a', true",
+        "\uD83D\uDE80:\u00E9, true",
+        "'a: ', true",
+        "'', false",
+        "kind, false",
+        ":kind, false",
+        "org.example:, false",
+        ":, false",
+        "::a, false"
+    })
+    void everyEngineTakesTheSameNamesForNamespaced(String name, boolean namespaced) {
+        String pattern = Shape.Extensions.NAMESPACED;
+        assertEquals(namespaced, Shape.Extensions.isNamespaced(name));
+        assertEquals(namespaced, Pattern.compile(pattern).matcher(name).find());
+        assertEquals(
+                namespaced,
+                com.google.re2j.Pattern.compile(pattern).matcher(name).find());
+    }
+
     @Test
     void thePatternsAreInTheSubsetThatJsonSchemaRecommends() throws IOException {
         for (JsonNode form : forms()) {
@@ -153,6 +182,7 @@ class SchemaPatternsTest {
             "properties",
             "propertyNames",
             "required",
+            "patternProperties",
             "additionalProperties",
             "minProperties",
             "items",
@@ -180,7 +210,7 @@ class SchemaPatternsTest {
         assertTrue(
                 schema.path("enum").isMissingNode() || schema.path("type").isTextual(),
                 () -> "an enumeration without a type: " + schema);
-        for (String map : List.of("properties", "$defs", "dependentSchemas")) {
+        for (String map : List.of("properties", "patternProperties", "$defs", "dependentSchemas")) {
             schema.path(map).forEach(SchemaPatternsTest::strange);
         }
         for (String one : List.of("items", "not", "propertyNames")) {

@@ -127,7 +127,8 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                 return null;
             }
             boolean mine = shape.type() == UnknownRecord.class
-                    ? RecordType.KIND.parse(header.type()).isEmpty()
+                    ? context.isLenient()
+                            && RecordType.KIND.parse(header.type()).isEmpty()
                     : header.type().equals(shape.name());
             if (!mine) {
                 header.reportType(
@@ -180,6 +181,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         public void write(T record, JsonOut out) {
             out.startObject();
             if (record instanceof UnknownRecord unknown) {
+                out.lenientOnly();
                 RecordHeader.write(unknown.typeCode(), out);
             } else {
                 RecordHeader.write(code, out);

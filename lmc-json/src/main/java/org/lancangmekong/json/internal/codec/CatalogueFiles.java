@@ -158,7 +158,7 @@ public final class CatalogueFiles {
     }
 
     private static void write(List<LmcRecord> records, OutputStream stream) throws IOException {
-        try (BytesOut out = BytesOut.to(stream, true)) {
+        try (BytesOut out = BytesOut.to(stream, true, false)) {
             out.startArray();
             records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
             out.endArray();

@@ -28,7 +28,6 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
-import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
@@ -101,18 +100,6 @@ public final class Codecs {
             AnyRecordCodec.INSTANCE.write(record, out);
         } else {
             ofValue(value).write(value, out);
-        }
-    }
-
-    /**
-     * Writes a record or value as compact JSON in UTF-8.
-     *
-     * @throws InvalidValueException if the object is none of the model's
-     */
-    public static byte[] writeCompact(Object value) {
-        try (BytesOut out = BytesOut.inMemory(false)) {
-            write(value, out);
-            return out.toBytes();
         }
     }
 

@@ -151,6 +151,9 @@ final class ShapeCodec<T, B> extends Codec<T> {
             if (!values.isEmpty()) {
                 Codec<JsonValue> codec = Codecs.of(JsonValue.KIND);
                 values.forEach((name, value) -> {
+                    if (!Shape.Extensions.isNamespaced(name)) {
+                        out.lenientOnly();
+                    }
                     out.name(name);
                     codec.write(value, out);
                 });
@@ -223,8 +226,9 @@ final class ShapeCodec<T, B> extends Codec<T> {
         if (twice) {
             return skipDuplicate(name, in, context);
         }
-        boolean keep = context.isLenient() && extensions != null && wellFormed;
-        if (wellFormed) {
+        boolean deliberate = extensions != null && Shape.Extensions.isNamespaced(name);
+        boolean keep = extensions != null && wellFormed && (deliberate || context.isLenient());
+        if (wellFormed && !deliberate) {
             context.reportName(
                     name,
                     keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER,
@@ -233,7 +237,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
                     "type",
                     shape.name(),
                     "suggestion",
-                    Codecs.suggestion(Suggestions.nearest(name, shape.memberNames())));
+                    suggestion(name, keep));
         }
         in.next();
         if (!keep) {
@@ -247,6 +251,14 @@ final class ShapeCodec<T, B> extends Codec<T> {
             others.kept.put(name, value);
         }
         return value != null;
+    }
+
+    private String suggestion(String name, boolean kept) {
+        Optional<String> nearest = Suggestions.nearest(name, shape.memberNames());
+        if (nearest.isPresent() || kept || extensions == null) {
+            return Codecs.suggestion(nearest);
+        }
+        return "; an extension has a namespace, such as \"org.example:kind\"";
     }
 
     private boolean hasRequired(long seen, ReadContext context) {

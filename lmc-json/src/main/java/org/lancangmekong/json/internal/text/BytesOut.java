@@ -36,6 +36,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     private byte[] block;
     private int size;
     private int depth;
+    private int deepest;
 
     /** Whether a comma is needed before the next element or member. */
     private boolean comma;
@@ -43,7 +44,8 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     /** Whether the value that comes belongs to a name. */
     private boolean named;
 
-    private BytesOut(OutputStream stream, boolean readable) {
+    private BytesOut(OutputStream stream, boolean readable, boolean strict) {
+        super(strict);
         this.stream = stream;
         this.readable = readable;
         byte[] spare = SPARE.getAndSet(null);
@@ -51,13 +53,13 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     }
 
     /** A writer to memory. */
-    public static BytesOut inMemory(boolean readable) {
-        return new BytesOut(null, readable);
+    public static BytesOut inMemory(boolean readable, boolean strict) {
+        return new BytesOut(null, readable, strict);
     }
 
     /** A writer to a stream, which {@link #close()} hands the rest and leaves open. */
-    public static BytesOut to(OutputStream stream, boolean readable) {
-        return new BytesOut(stream, readable);
+    public static BytesOut to(OutputStream stream, boolean readable, boolean strict) {
+        return new BytesOut(stream, readable, strict);
     }
 
     /** What was written to memory. */
@@ -69,6 +71,21 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     @Override
     public String toString() {
         return new String(block, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** Hands what was written to memory to a stream. */
+    public void writeTo(OutputStream target) throws IOException {
+        target.write(block, 0, size);
+    }
+
+    /** How many bytes were written to memory. */
+    public int size() {
+        return size;
+    }
+
+    /** How deep the arrays and objects nest. */
+    public int deepest() {
+        return deepest;
     }
 
     private void require(int more) {
@@ -144,6 +161,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         require(1);
         block[size++] = (byte) bracket;
         depth++;
+        deepest = Math.max(deepest, depth);
         comma = false;
     }
 

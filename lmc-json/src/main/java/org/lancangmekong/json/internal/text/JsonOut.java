@@ -2,6 +2,24 @@ package org.lancangmekong.json.internal.text;
 
 /** Where codecs write the tokens of one JSON text. A failing stream gives an {@link java.io.UncheckedIOException}. */
 public abstract class JsonOut {
+    private final boolean strict;
+
+    /**
+     * Makes a target.
+     *
+     * @param strict whether to refuse what a strict reader would not read again
+     */
+    protected JsonOut(boolean strict) {
+        this.strict = strict;
+    }
+
+    /** Says that what comes next is kept by lenient readers only. */
+    public final void lenientOnly() {
+        if (strict) {
+            throw new LenientOnlyException();
+        }
+    }
+
     public abstract void startObject();
 
     public abstract void endObject();

@@ -257,7 +257,7 @@ class CanonicalJsonTest {
         LmcRecord extended = record.toBuilder()
                 .extensions(Map.of("zz", value, "Z", JsonValue.array(value)))
                 .build();
-        String spelled = new Speller(random).spell(json(LmcJson.strict().write(extended)));
+        String spelled = new Speller(random).spell(json(LmcJson.lenient().write(extended)));
         assertEquals(
                 LmcJson.strict().digest(extended),
                 LmcJson.strict().digest(LmcJson.lenient().read(spelled, LmcRecord.class)));
