@@ -10,13 +10,17 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 
 /**
  * Makes an application's own {@code ObjectMapper} read and write the model's types exactly as {@link LmcJson} does,
- * wherever they appear: as a root, in the application's beans and records, in lists and maps, in a {@code JsonNode} or
- * {@code TokenBuffer}, and in binary formats. Other types are left alone.
+ * wherever they appear: as a root, in the application's beans and records, behind a delegating creator, in lists and
+ * maps, in a {@code JsonNode} or {@code TokenBuffer}, and in binary formats. Other types are left alone.
  *
  * <p>It covers every record type and {@code LmcRecord}, the values that records are made of, {@code LocalizedText},
  * {@code RecordId}, {@code EdtfDate}, {@code LanguageTag}, {@code Pointer}, {@code JsonValue} with its kinds, and every
  * code list. Those whose JSON is a string may also be keys of maps. For example {@code new
  * ObjectMapper().registerModule(new LmcModule())}; {@code findAndRegisterModules()} finds it too.
+ *
+ * <p>{@code @JsonUnwrapped} puts the members of a value whose JSON is an object among those of the application's own
+ * object. When it is read, all members that the application's object does not know are the value's, or those with the
+ * prefix and suffix of the annotation.
  *
  * <p>Inside a value of the model no setting of the mapper has any effect: not its naming strategy, inclusion, views,
  * mixins, coercions or default typing. What is around it is the mapper's business, as for any type:

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.util.List;
 import org.lancangmekong.core.problem.ValidationReport;
@@ -50,7 +51,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
 
     private JsonDeserializer<?> find(Class<?> type) {
         return ModuleTypes.forReading(type)
-                .map(codec -> new Values(type, codec, options))
+                .map(codec -> new Values(type, codec, options, null))
                 .orElse(null);
     }
 
@@ -69,10 +70,14 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
         private final Codec<Object> codec;
         private final ReadOptions options;
 
-        private Values(Class<?> type, Codec<Object> codec, ReadOptions options) {
+        /** How the members are called in the object that contains the value; null if it is an object of its own. */
+        private final NameTransformer unwrapped;
+
+        private Values(Class<?> type, Codec<Object> codec, ReadOptions options, NameTransformer unwrapped) {
             this.type = type;
             this.codec = codec;
             this.options = options;
+            this.unwrapped = unwrapped;
         }
 
         @Override
@@ -82,7 +87,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
                 return parser.getEmbeddedObject();
             }
             JsonLocation start = parser.currentTokenLocation();
-            ModuleTokens tokens = ModuleTokens.copy(parser, options);
+            ModuleTokens tokens = ModuleTokens.copy(parser, options, this::ownName);
             if (tokens.problem().isPresent()) {
                 ValidationReport report =
                         ValidationReport.of(List.of(tokens.problem().get()));
@@ -94,6 +99,15 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
                 throw new LmcMappingException(parser, start, type, result.report());
             }
             return result.value();
+        }
+
+        private String ownName(String name) {
+            return unwrapped == null ? name : unwrapped.reverse(name);
+        }
+
+        @Override
+        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer names) {
+            return ModuleTypes.isObject(type) ? new Values(type, codec, options, names) : this;
         }
 
         /** Its type is known, or said by its own member {@code type}: nobody else's mark of a type is looked for. */
