@@ -43,11 +43,14 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * value. A report without an ERROR (the INFOs of a lenient reader, the WARNINGs of a validator) is dropped, since a
  * mapper has no place for it.
  *
+ * <p>A mapper with this module is {@code Serializable}, as Jackson's are, unless the validator has rules of the
+ * application's own.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("exports") // of Jackson: whoever uses this requires it
 public final class LmcModule extends Module {
-    private final LmcJson json;
+    private final ReadOptions options;
 
     /** A module that reads as {@link LmcJson#strict()}. */
     public LmcModule() {
@@ -61,7 +64,14 @@ public final class LmcModule extends Module {
      * @param json how to read; whether it writes readable JSON is left to the mapper
      */
     public LmcModule(LmcJson json) {
-        this.json = Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(json, "json");
+        Limits limits = json.limits();
+        this.options = new ReadOptions(
+                json.isLenient(),
+                limits.maxBytes(),
+                limits.maxDepth(),
+                limits.maxProblems(),
+                json.validator().orElse(null));
     }
 
     @Override
@@ -74,22 +84,21 @@ public final class LmcModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** Two modules are the same to a mapper if they read alike; of several in one mapper the last holds. */
+    /**
+     * Two modules are the same to a mapper if they read alike: strict or lenient, with equal limits and rules. Of several in
+     * one mapper the last holds.
+     *
+     * @return an id that is {@code Serializable}, as a mapper that keeps it must be
+     */
     @Override
     public Object getTypeId() {
-        return List.of(LmcModule.class.getName(), json.isLenient(), json.validator(), json.limits());
+        return List.of(LmcModule.class.getName(), options);
     }
 
     @Override
     public void setupModule(SetupContext context) {
         Objects.requireNonNull(context, "context");
-        Limits limits = json.limits();
-        ModuleReader reader = new ModuleReader(new ReadOptions(
-                json.isLenient(),
-                limits.maxBytes(),
-                limits.maxDepth(),
-                limits.maxProblems(),
-                json.validator().orElse(null)));
+        ModuleReader reader = new ModuleReader(options);
         context.addDeserializers(reader);
         context.addKeyDeserializers(reader);
         context.addSerializers(new ModuleWriter());

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.JsonValue;
@@ -25,7 +26,9 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /** Gives a mapper the readers of the model's types, and of no others. */
-final class ModuleReader extends Deserializers.Base implements KeyDeserializers {
+final class ModuleReader extends Deserializers.Base implements KeyDeserializers, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ReadOptions options;
 
     ModuleReader(ReadOptions options) {
@@ -65,9 +68,11 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
     }
 
     /** Reads values of one type. */
-    private static final class Values extends JsonDeserializer<Object> {
+    private static final class Values extends JsonDeserializer<Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Class<?> type;
-        private final Codec<Object> codec;
+        private final transient Codec<Object> codec;
         private final ReadOptions options;
 
         /** How the members are called in the object that contains the value; null if it is an object of its own. */
@@ -99,6 +104,10 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
                 throw new LmcMappingException(parser, start, type, result.report());
             }
             return result.value();
+        }
+
+        private Object readResolve() {
+            return new Values(type, ModuleTypes.forReading(type).orElseThrow(), options, unwrapped);
         }
 
         private String ownName(String name) {
@@ -139,7 +148,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
             return true;
         }
 
-        /** A value is never changed: reading "into" one gives a new one. */
+        /** A value is never changed. */
         @Override
         public Boolean supportsUpdate(DeserializationConfig config) {
             return Boolean.FALSE;
@@ -147,15 +156,21 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
     }
 
     /** Reads keys of one type. */
-    private static final class Keys extends KeyDeserializer {
+    private static final class Keys extends KeyDeserializer implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Class<?> type;
-        private final Codec<?> codec;
+        private final transient Codec<?> codec;
         private final ReadOptions options;
 
         private Keys(Class<?> type, Codec<?> codec, ReadOptions options) {
             this.type = type;
             this.codec = codec;
             this.options = options;
+        }
+
+        private Object readResolve() {
+            return new Keys(type, Codecs.of(ModuleTypes.forKeys(type).orElseThrow()), options);
         }
 
         @Override
