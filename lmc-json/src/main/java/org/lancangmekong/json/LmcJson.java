@@ -75,7 +75,9 @@ public final class LmcJson {
     }
 
     /**
-     * A reader that keeps unknown members and types where there is a place for them, and a writer of compact JSON.
+     * A reader that keeps unknown members and types where there is a place for them, and a writer of compact JSON. It
+     * refuses everything else that {@link #strict()} refuses, such as a member that appears twice, since nobody can know
+     * which of the two was meant.
      *
      * @return the lenient form, without a validator
      */

@@ -43,6 +43,15 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * value. A report without an ERROR (the INFOs of a lenient reader, the WARNINGs of a validator) is dropped, since a
  * mapper has no place for it.
  *
+ * <p>The {@link Limits} hold for each value of the model by itself: its size, counted as compact JSON in UTF-8; its depth,
+ * counted from the value; and the problems in it. They cannot bound what the mapper's parser takes before a value begins
+ * or for one token of it: the length of the whole document, of one text, name or number, and the depth from the root of
+ * the document are bounded by the {@code StreamReadConstraints} of the mapper's factory, which refuse by an exception of
+ * Jackson's own.
+ *
+ * <p>Nothing is updated: {@code readerForUpdating(record)} is refused, since records never change. In a map that is
+ * updated, a new value takes the place of the old one.
+ *
  * <p>A mapper with this module is {@code Serializable}, as Jackson's are, unless the validator has rules of the
  * application's own.
  *
@@ -58,8 +67,7 @@ public final class LmcModule extends Module {
     }
 
     /**
-     * A module that reads as configured: lenient, with rules, with other limits. Limits hold for each value of the model
-     * by itself.
+     * A module that reads as configured: lenient, with rules, with other limits.
      *
      * @param json how to read; whether it writes readable JSON is left to the mapper
      */

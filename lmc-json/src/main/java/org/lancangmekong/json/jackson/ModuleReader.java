@@ -2,6 +2,7 @@ package org.lancangmekong.json.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
@@ -146,6 +148,27 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         @Override
         public boolean isCachable() {
             return true;
+        }
+
+        /**
+         * Where a map already has a value for a key, the new one takes its place, as it does with {@code Map.put}. A value
+         * that is itself to be updated would stay as it is, which nobody could see.
+         */
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context, Object into) throws IOException {
+            boolean begun = parser.isExpectedStartObjectToken()
+                    || parser.isExpectedStartArrayToken()
+                    || parser.hasToken(JsonToken.FIELD_NAME);
+            JsonStreamContext around = parser.getParsingContext();
+            around = begun ? around.getParent() : around;
+            if (around == null || !(around.getCurrentValue() instanceof Map)) {
+                return context.reportBadDefinition(
+                        type,
+                        "a " + type.getSimpleName() + " cannot be updated, since it never changes: read a new one, or"
+                                + " change a copy of a record by toBuilder()");
+            }
+            context.handleBadMerge(this);
+            return deserialize(parser, context);
         }
 
         /** A value is never changed. */
