@@ -57,8 +57,11 @@ import org.lancangmekong.core.value.RecordId;
  * texts, decimals of a hundred digits, lists of one and long lists, objects with few and with nearly all members. They
  * shrink towards few members, short lists and plain texts.
  *
- * <p>All of it is invented. This class is thread-safe; jqwik must be on the class path, and makes values only in its own
- * properties and examples.
+ * <p>All of it is invented. This class is thread-safe; jqwik must be on the class path.
+ *
+ * <p>jqwik makes values only on a thread that runs one of its properties or examples. {@code generator(1000)}, {@code
+ * sample()} and {@code allValues()} of these arbitraries fail on any other thread, such as that of a {@code main} method
+ * or of a test of JUnit's own: use {@link Samples} there.
  */
 public final class LmcArbitraries {
     private static final KindArbitraries ANYTHING = new KindArbitraries();

@@ -81,10 +81,9 @@ public final class LmcJson {
     }
 
     /**
-     * A reader and writer that keeps unknown members and types where there is a place for them, and writes compact JSON.
-     *
-     * <p>It is lenient in nothing else: a member that appears twice is refused, for example, since either value may be
-     * meant.
+     * A reader and writer that keeps unknown members and types where there is a place for them, and writes compact JSON. It
+     * refuses everything else that {@link #strict()} refuses, such as a member that appears twice, since nobody can know
+     * which of the two was meant.
      *
      * @return the lenient form, without a validator
      */

@@ -1,5 +1,9 @@
 package org.lancangmekong.core.problem;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +18,9 @@ import java.util.OptionalLong;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Location {
+public final class Location implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int UNKNOWN = -1;
 
     private final String source;
@@ -149,5 +155,16 @@ public final class Location {
                 ? byteOffset == UNKNOWN ? "" : "byte " + byteOffset
                 : "line " + line + ", column " + column;
         return source.isEmpty() || place.isEmpty() ? source + place : source + ", " + place;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        boolean isPlace = source != null
+                && (line == UNKNOWN || line >= 1)
+                && (column == UNKNOWN || column >= 1)
+                && byteOffset >= UNKNOWN;
+        if (!isPlace) {
+            throw new InvalidObjectException("not a location: lines and columns count from 1, bytes from 0");
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.lancangmekong.core.problem;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
@@ -15,7 +18,9 @@ import org.lancangmekong.core.internal.Texts;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Pointer implements Comparable<Pointer> {
+public final class Pointer implements Comparable<Pointer>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The pointer to the whole document; its text is empty. */
     public static final Pointer ROOT = new Pointer(null, "");
 
@@ -288,5 +293,20 @@ public final class Pointer implements Comparable<Pointer> {
             text = known;
         }
         return known;
+    }
+
+    /** Its text, since Java would go through the parents by recursion. */
+    private Object writeReplace() {
+        return new Form(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a pointer is serialized as its text");
+    }
+
+    private record Form(String text) implements Serializable {
+        private Object readResolve() {
+            return parse(text);
+        }
     }
 }

@@ -7,8 +7,7 @@ public class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;
 
-    /** Not serialised: a report is data of this library, which is sent as JSON. */
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     /**
      * Creates an exception whose message shows the first problems in full and counts the others.
@@ -23,9 +22,9 @@ public class ValidationException extends RuntimeException {
     /**
      * Everything that was found.
      *
-     * @return the report; empty if this exception was itself serialised and read back
+     * @return the report, also if this exception was serialized and read back
      */
     public ValidationReport report() {
-        return report == null ? ValidationReport.empty() : report;
+        return report;
     }
 }

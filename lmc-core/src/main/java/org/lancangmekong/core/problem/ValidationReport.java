@@ -1,7 +1,11 @@
 package org.lancangmekong.core.problem;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,11 +17,14 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ValidationReport {
+public final class ValidationReport implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final ValidationReport EMPTY = new ValidationReport(List.of(), new int[Severity.values().length]);
 
-    private final List<Violation> violations;
-    private final int[] leftOut;
+    // Transient, since a form of its own is serialized.
+    private final transient List<Violation> violations;
+    private final transient int[] leftOut;
 
     private ValidationReport(List<Violation> violations, int[] leftOut) {
         this.violations = violations;
@@ -168,6 +175,27 @@ public final class ValidationReport {
                     .append(" more");
         }
         return text.toString();
+    }
+
+    private Object writeReplace() {
+        EnumMap<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity each : Severity.values()) {
+            counts.put(each, leftOut(each));
+        }
+        return new Form(new ArrayList<>(violations), counts);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a report is serialized by its parts");
+    }
+
+    private record Form(ArrayList<Violation> violations, EnumMap<Severity, Integer> leftOut) implements Serializable {
+        private Object readResolve() {
+            Collector collector = new Collector(Integer.MAX_VALUE);
+            violations.forEach(collector::add);
+            leftOut.forEach(collector::leaveOut);
+            return collector.report();
+        }
     }
 
     /** Collects violations up to a limit. Not thread-safe; make a new one for each document. */

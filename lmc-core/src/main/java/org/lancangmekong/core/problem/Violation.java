@@ -1,5 +1,8 @@
 package org.lancangmekong.core.problem;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,12 +18,17 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Violation {
+public final class Violation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String rule;
     private final Severity severity;
     private final Pointer pointer;
     private final Location location;
-    private final Map<String, String> arguments;
+
+    /** Transient, since a form of its own is serialized. */
+    private final transient Map<String, String> arguments;
+
     private final String template;
 
     private Violation(
@@ -173,5 +181,28 @@ public final class Violation {
     public String toString() {
         String where = pointer.isRoot() ? "at the root" : "at " + pointer;
         return severity + " " + rule + " " + where + (location == null ? "" : " (" + location + ")") + ": " + message();
+    }
+
+    private Object writeReplace() {
+        return new Form(rule, severity, pointer, location, new LinkedHashMap<>(arguments), template);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a violation is serialized by its parts");
+    }
+
+    /** Location is null if there is none. */
+    private record Form(
+            String rule,
+            Severity severity,
+            Pointer pointer,
+            Location location,
+            LinkedHashMap<String, String> arguments,
+            String template)
+            implements Serializable {
+        private Object readResolve() {
+            Violation violation = of(rule, severity, pointer, template, arguments);
+            return location == null ? violation : violation.at(location);
+        }
     }
 }

@@ -18,8 +18,7 @@ public final class LmcMappingException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;
 
-    /** Not serialised: a report is data of this library, which is sent as JSON. */
-    private final transient ValidationReport report;
+    private final ValidationReport report;
 
     LmcMappingException(JsonParser parser, JsonLocation start, Class<?> type, ValidationReport report) {
         super(parser, report.describe(SHOWN), start);
@@ -30,9 +29,9 @@ public final class LmcMappingException extends MismatchedInputException {
     /**
      * All that was found in the model's value, with pointers that start from that value.
      *
-     * @return the report, which has an ERROR; empty if this exception was itself serialised and read back
+     * @return the report, which has an ERROR, also if this exception was serialized and read back
      */
     public ValidationReport report() {
-        return report == null ? ValidationReport.empty() : report;
+        return report;
     }
 }

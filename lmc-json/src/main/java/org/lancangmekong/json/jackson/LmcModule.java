@@ -10,13 +10,17 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 
 /**
  * Makes an application's own {@code ObjectMapper} read and write the model's types exactly as {@link LmcJson} does,
- * wherever they appear: as a root, in the application's beans and records, in lists and maps, in a {@code JsonNode} or
- * {@code TokenBuffer}, and in binary formats. Other types are left alone.
+ * wherever they appear: as a root, in the application's beans and records, behind a delegating creator, in lists and
+ * maps, in a {@code JsonNode} or {@code TokenBuffer}, and in binary formats. Other types are left alone.
  *
  * <p>It covers every record type and {@code LmcRecord}, the values that records are made of, {@code LocalizedText},
  * {@code RecordId}, {@code EdtfDate}, {@code LanguageTag}, {@code Pointer}, {@code JsonValue} with its kinds, and every
  * code list. Those whose JSON is a string may also be keys of maps. For example {@code new
  * ObjectMapper().registerModule(new LmcModule())}; {@code findAndRegisterModules()} finds it too.
+ *
+ * <p>{@code @JsonUnwrapped} puts the members of a value whose JSON is an object among those of the application's own
+ * object. When it is read, all members that the application's object does not know are the value's, or those with the
+ * prefix and suffix of the annotation.
  *
  * <p>Inside a value of the model no setting of the mapper has any effect: not its naming strategy, inclusion, views,
  * mixins, coercions or default typing. What is around it is the mapper's business, as for any type:
@@ -39,11 +43,23 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * value. A report without an ERROR (the INFOs of a lenient reader, the WARNINGs of a validator) is dropped, since a
  * mapper has no place for it.
  *
+ * <p>The {@link Limits} hold for each value of the model by itself: its size, counted as compact JSON in UTF-8; its depth,
+ * counted from the value; and the problems in it. They cannot bound what the mapper's parser takes before a value begins
+ * or for one token of it: the length of the whole document, of one text, name or number, and the depth from the root of
+ * the document are bounded by the {@code StreamReadConstraints} of the mapper's factory, which refuse by an exception of
+ * Jackson's own.
+ *
+ * <p>Nothing is updated: {@code readerForUpdating(record)} is refused, since records never change. In a map that is
+ * updated, a new value takes the place of the old one.
+ *
+ * <p>A mapper with this module is {@code Serializable}, as Jackson's are, unless the validator has rules of the
+ * application's own.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("exports") // of Jackson: whoever uses this requires it
 public final class LmcModule extends Module {
-    private final LmcJson json;
+    private final ReadOptions options;
 
     /** A module that reads as {@link LmcJson#strict()}. */
     public LmcModule() {
@@ -51,13 +67,19 @@ public final class LmcModule extends Module {
     }
 
     /**
-     * A module that reads as configured: lenient, with rules, with other limits. Limits hold for each value of the model
-     * by itself.
+     * A module that reads as configured: lenient, with rules, with other limits.
      *
      * @param json how to read; whether it writes readable JSON is left to the mapper
      */
     public LmcModule(LmcJson json) {
-        this.json = Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(json, "json");
+        Limits limits = json.limits();
+        this.options = new ReadOptions(
+                json.isLenient(),
+                limits.maxBytes(),
+                limits.maxDepth(),
+                limits.maxProblems(),
+                json.validator().orElse(null));
     }
 
     @Override
@@ -70,22 +92,21 @@ public final class LmcModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** Two modules are the same to a mapper if they read alike; of several in one mapper the last holds. */
+    /**
+     * Two modules are the same to a mapper if they read alike: strict or lenient, with equal limits and rules. Of several in
+     * one mapper the last holds.
+     *
+     * @return an id that is {@code Serializable}, as a mapper that keeps it must be
+     */
     @Override
     public Object getTypeId() {
-        return List.of(LmcModule.class.getName(), json.isLenient(), json.validator(), json.limits());
+        return List.of(LmcModule.class.getName(), options);
     }
 
     @Override
     public void setupModule(SetupContext context) {
         Objects.requireNonNull(context, "context");
-        Limits limits = json.limits();
-        ModuleReader reader = new ModuleReader(new ReadOptions(
-                json.isLenient(),
-                limits.maxBytes(),
-                limits.maxDepth(),
-                limits.maxProblems(),
-                json.validator().orElse(null)));
+        ModuleReader reader = new ModuleReader(options);
         context.addDeserializers(reader);
         context.addKeyDeserializers(reader);
         context.addSerializers(new ModuleWriter());

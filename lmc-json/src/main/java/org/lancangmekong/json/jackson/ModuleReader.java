@@ -2,6 +2,7 @@ package org.lancangmekong.json.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -12,8 +13,11 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
@@ -24,7 +28,9 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /** Gives a mapper the readers of the model's types, and of no others. */
-final class ModuleReader extends Deserializers.Base implements KeyDeserializers {
+final class ModuleReader extends Deserializers.Base implements KeyDeserializers, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final ReadOptions options;
 
     ModuleReader(ReadOptions options) {
@@ -50,7 +56,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
 
     private JsonDeserializer<?> find(Class<?> type) {
         return ModuleTypes.forReading(type)
-                .map(codec -> new Values(type, codec, options))
+                .map(codec -> new Values(type, codec, options, null))
                 .orElse(null);
     }
 
@@ -64,15 +70,21 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
     }
 
     /** Reads values of one type. */
-    private static final class Values extends JsonDeserializer<Object> {
+    private static final class Values extends JsonDeserializer<Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Class<?> type;
-        private final Codec<Object> codec;
+        private final transient Codec<Object> codec;
         private final ReadOptions options;
 
-        private Values(Class<?> type, Codec<Object> codec, ReadOptions options) {
+        /** How the members are called in the object that contains the value; null if it is an object of its own. */
+        private final NameTransformer unwrapped;
+
+        private Values(Class<?> type, Codec<Object> codec, ReadOptions options, NameTransformer unwrapped) {
             this.type = type;
             this.codec = codec;
             this.options = options;
+            this.unwrapped = unwrapped;
         }
 
         @Override
@@ -82,7 +94,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
                 return parser.getEmbeddedObject();
             }
             JsonLocation start = parser.currentTokenLocation();
-            ModuleTokens tokens = ModuleTokens.copy(parser, options);
+            ModuleTokens tokens = ModuleTokens.copy(parser, options, this::ownName);
             if (tokens.problem().isPresent()) {
                 ValidationReport report =
                         ValidationReport.of(List.of(tokens.problem().get()));
@@ -94,6 +106,19 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
                 throw new LmcMappingException(parser, start, type, result.report());
             }
             return result.value();
+        }
+
+        private Object readResolve() {
+            return new Values(type, ModuleTypes.forReading(type).orElseThrow(), options, unwrapped);
+        }
+
+        private String ownName(String name) {
+            return unwrapped == null ? name : unwrapped.reverse(name);
+        }
+
+        @Override
+        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer names) {
+            return ModuleTypes.isObject(type) ? new Values(type, codec, options, names) : this;
         }
 
         /** Its type is known, or said by its own member {@code type}: nobody else's mark of a type is looked for. */
@@ -125,7 +150,28 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
             return true;
         }
 
-        /** A value is never changed: reading "into" one gives a new one. */
+        /**
+         * Where a map already has a value for a key, the new one takes its place, as it does with {@code Map.put}. A value
+         * that is itself to be updated would stay as it is, which nobody could see.
+         */
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context, Object into) throws IOException {
+            boolean begun = parser.isExpectedStartObjectToken()
+                    || parser.isExpectedStartArrayToken()
+                    || parser.hasToken(JsonToken.FIELD_NAME);
+            JsonStreamContext around = parser.getParsingContext();
+            around = begun ? around.getParent() : around;
+            if (around == null || !(around.getCurrentValue() instanceof Map)) {
+                return context.reportBadDefinition(
+                        type,
+                        "a " + type.getSimpleName() + " cannot be updated, since it never changes: read a new one, or"
+                                + " change a copy of a record by toBuilder()");
+            }
+            context.handleBadMerge(this);
+            return deserialize(parser, context);
+        }
+
+        /** A value is never changed. */
         @Override
         public Boolean supportsUpdate(DeserializationConfig config) {
             return Boolean.FALSE;
@@ -133,15 +179,21 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers 
     }
 
     /** Reads keys of one type. */
-    private static final class Keys extends KeyDeserializer {
+    private static final class Keys extends KeyDeserializer implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final Class<?> type;
-        private final Codec<?> codec;
+        private final transient Codec<?> codec;
         private final ReadOptions options;
 
         private Keys(Class<?> type, Codec<?> codec, ReadOptions options) {
             this.type = type;
             this.codec = codec;
             this.options = options;
+        }
+
+        private Object readResolve() {
+            return new Keys(type, Codecs.of(ModuleTypes.forKeys(type).orElseThrow()), options);
         }
 
         @Override

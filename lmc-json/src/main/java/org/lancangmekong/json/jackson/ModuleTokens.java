@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.Pointer;
@@ -31,6 +32,10 @@ final class ModuleTokens {
 
     private final JsonParser in;
     private final ReadOptions options;
+
+    /** The name of a member of the value by its name in the source; null for a member that is not the value's. */
+    private final UnaryOperator<String> rename;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
     private final JsonGenerator out;
 
@@ -39,15 +44,25 @@ final class ModuleTokens {
 
     private Violation problem;
 
-    private ModuleTokens(JsonParser in, ReadOptions options) throws IOException {
+    private ModuleTokens(JsonParser in, ReadOptions options, UnaryOperator<String> rename) throws IOException {
         this.in = in;
         this.options = options;
+        this.rename = rename;
         this.out = FACTORY.createGenerator(bytes);
     }
 
-    /** Copies the value that begins with the parser's current token, and leaves the parser at the value's last token. */
-    static ModuleTokens copy(JsonParser in, ReadOptions options) throws IOException {
-        ModuleTokens tokens = new ModuleTokens(in, options);
+    /**
+     * Copies the value that begins with the parser's current token, and leaves the parser at the value's last token. An
+     * object may also begin with its first name, or be at its end if it is empty: whoever calls a deserializer may have
+     * gone past the opening brace.
+     *
+     * @param rename gives the name of a member of the value by its name in the source; null if it is not the value's
+     */
+    static ModuleTokens copy(JsonParser in, ReadOptions options, UnaryOperator<String> rename) throws IOException {
+        ModuleTokens tokens = new ModuleTokens(in, options, rename);
+        if (in.hasToken(JsonToken.FIELD_NAME) || in.hasToken(JsonToken.END_OBJECT)) {
+            tokens.open(false);
+        }
         tokens.copyValue();
         tokens.out.close();
         return tokens;
@@ -55,7 +70,7 @@ final class ModuleTokens {
 
     /** A string as JSON. */
     static byte[] ofString(String text, ReadOptions options) throws IOException {
-        ModuleTokens tokens = new ModuleTokens(null, options);
+        ModuleTokens tokens = new ModuleTokens(null, options, UnaryOperator.identity());
         tokens.string(text);
         tokens.out.close();
         return tokens.bytes.toByteArray();
@@ -82,10 +97,7 @@ final class ModuleTokens {
 
     private void copyToken(JsonToken token) throws IOException {
         switch (token) {
-            case FIELD_NAME -> {
-                path.set(path.size() - 1, in.currentName());
-                name(in.currentName());
-            }
+            case FIELD_NAME -> member(in.currentName());
             case END_OBJECT -> {
                 path.remove(path.size() - 1);
                 out.writeEndObject();
@@ -98,6 +110,17 @@ final class ModuleTokens {
                 countElement();
                 copyStart(token);
             }
+        }
+    }
+
+    private void member(String source) throws IOException {
+        String name = path.size() == 1 ? rename.apply(source) : source;
+        if (name == null) {
+            in.nextToken();
+            in.skipChildren();
+        } else {
+            path.set(path.size() - 1, source);
+            name(name);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
@@ -102,6 +103,13 @@ final class ModuleTypes {
     /** The codec by which objects of a class are read: of the type itself, or of the one that a hidden class implements. */
     static Optional<Codec<Object>> forReading(Class<?> type) {
         return isOfModel(type) ? forWriting(type) : Optional.empty();
+    }
+
+    /** Whether the JSON of every value of a type is an object. */
+    static boolean isObject(Class<?> type) {
+        return Stream.of(LmcRecord.class, LocalizedText.class, JsonValue.JsonObject.class)
+                        .anyMatch(each -> each.isAssignableFrom(type))
+                || Shapes.values().stream().anyMatch(each -> each.type().isAssignableFrom(type));
     }
 
     /** Whether a class is this library's own. */

@@ -8,35 +8,66 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.json.internal.codec.Codec;
+import org.lancangmekong.json.internal.text.JsonOut;
 
 /** Gives a mapper the writers of the model's types, including all classes that implement them, and of no others. */
-final class ModuleWriter extends Serializers.Base {
+final class ModuleWriter extends Serializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Override
     public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription description) {
-        return ModuleTypes.forWriting(type.getRawClass()).map(Values::new).orElse(null);
+        Class<?> raw = type.getRawClass();
+        return ModuleTypes.forWriting(raw)
+                .map(codec -> new Values(raw, codec, null))
+                .orElse(null);
     }
 
     /** Writes values of one type. */
-    private static final class Values extends JsonSerializer<Object> {
-        private final Codec<Object> codec;
+    private static final class Values extends JsonSerializer<Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
 
-        private Values(Codec<Object> codec) {
+        private final Class<?> type;
+        private final transient Codec<Object> codec;
+
+        /** How the members are called in the object that contains the value; null if it is an object of its own. */
+        private final NameTransformer unwrapped;
+
+        private Values(Class<?> type, Codec<Object> codec, NameTransformer unwrapped) {
+            this.type = type;
             this.codec = codec;
+            this.unwrapped = unwrapped;
+        }
+
+        private Object readResolve() {
+            return new Values(type, ModuleTypes.forWriting(type).orElseThrow(), unwrapped);
         }
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            JsonOut out = new GeneratorOut(generator);
             try {
-                codec.write(value, new GeneratorOut(generator));
+                codec.write(value, unwrapped == null ? out : new UnwrappedOut(out, unwrapped::transform));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+
+        @Override
+        public JsonSerializer<Object> unwrappingSerializer(NameTransformer names) {
+            return ModuleTypes.isObject(type) ? new Values(type, codec, names) : this;
+        }
+
+        @Override
+        public boolean isUnwrappingSerializer() {
+            return unwrapped != null;
         }
 
         /** Its form says its type where that is needed: nobody else's mark of a type is added. */
@@ -49,19 +80,31 @@ final class ModuleWriter extends Serializers.Base {
     }
 
     /** Gives a mapper the writers of the model's short forms as keys of maps. */
-    static final class Keys extends Serializers.Base {
+    static final class Keys extends Serializers.Base implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         @Override
         public JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return ModuleTypes.forKeys(type.getRawClass()).map(Key::new).orElse(null);
+            return ModuleTypes.forKeys(type.getRawClass())
+                    .map(kind -> new Key(type.getRawClass(), kind))
+                    .orElse(null);
         }
     }
 
-    private static final class Key extends JsonSerializer<Object> {
-        private final Kind<?> kind;
+    private static final class Key extends JsonSerializer<Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
 
-        private Key(Kind<?> kind) {
+        private final Class<?> type;
+        private final transient Kind<?> kind;
+
+        private Key(Class<?> type, Kind<?> kind) {
+            this.type = type;
             this.kind = kind;
+        }
+
+        private Object readResolve() {
+            return new Key(type, ModuleTypes.forKeys(type).orElseThrow());
         }
 
         @Override

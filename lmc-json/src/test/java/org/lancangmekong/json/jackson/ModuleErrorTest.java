@@ -14,12 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -246,18 +241,5 @@ class ModuleErrorTest {
                 IllegalArgumentException.class,
                 () -> MAPPER.convertValue(Map.of("\uDC00", 1), new TypeReference<Map<RecordId, Integer>>() {}));
         assertInstanceOf(LmcMappingException.class, key.getCause());
-    }
-
-    @Test
-    void itIsSerialisedWithoutItsReport() throws IOException, ClassNotFoundException {
-        LmcMappingException thrown = read("{\"main\":" + BAD + "}");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(thrown);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            LmcMappingException read = (LmcMappingException) in.readObject();
-            assertEquals(new ArrayList<>(), read.report().violations());
-        }
     }
 }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
@@ -292,17 +293,51 @@ class ModuleTest {
         Object hidden = NUMBERS;
         assertNotEquals(Project.class, hidden.getClass());
         assertEquals(NUMBERS, LENIENT.readValue(LmcJson.lenient().write(hidden), hidden.getClass()));
-        assertEquals(
-                NUMBERS,
-                LENIENT.readerForUpdating(RECORDS.get(0))
-                        .forType(Project.class)
-                        .readValue(LmcJson.lenient().write(hidden)));
         String json = "{\"name\":{\"en\":\"Boten\"},\"country\":\"LA\"}";
         assertEquals(json, MAPPER.writeValueAsString(new OwnPlace()));
         assertEquals(
                 Optional.of(Country.LAOS), MAPPER.readValue(json, Place.class).country());
         IOException thrown = assertThrows(IOException.class, () -> MAPPER.readValue(json, OwnPlace.class));
         assertNotEquals(LmcMappingException.class, thrown.getClass());
+    }
+
+    @Test
+    void nothingIsUpdated() throws IOException {
+        String json = LmcJson.strict().write(RECORDS.get(0));
+        for (Map.Entry<String, Object> each : Map.of(
+                        "{\"id\":\"b\"}",
+                        RECORDS.get(0),
+                        json,
+                        RECORDS.get(0),
+                        "\"LA\"",
+                        Country.CHINA,
+                        "[1]",
+                        JsonValue.of(true))
+                .entrySet()) {
+            IOException thrown = assertThrows(
+                    InvalidDefinitionException.class,
+                    () -> LENIENT.readerForUpdating(each.getValue()).readValue(each.getKey()));
+            assertTrue(
+                    thrown.getMessage()
+                            .matches("(?s)a \\w+ cannot be updated, since it never changes: read a new one, or .*"),
+                    thrown.getMessage());
+        }
+        assertThrows(InvalidDefinitionException.class, () -> LENIENT.updateValue(RECORDS.get(0), Map.of("id", "b")));
+    }
+
+    @Test
+    void aValueOfAMapThatIsUpdatedIsReplaced() throws IOException {
+        Map<RecordId, LmcRecord> map = new LinkedHashMap<>(Map.of(RecordId.of("a"), RECORDS.get(0)));
+        String json = "{\"a\":" + LmcJson.strict().write(RECORDS.get(1)) + "}";
+        LENIENT.readerForUpdating(map)
+                .forType(new TypeReference<Map<RecordId, LmcRecord>>() {})
+                .readValue(json);
+        assertEquals(Map.of(RecordId.of("a"), RECORDS.get(1)), map);
+        Map<String, Country> codes = new LinkedHashMap<>(Map.of("a", Country.CHINA));
+        LENIENT.readerForUpdating(codes)
+                .forType(new TypeReference<Map<String, Country>>() {})
+                .readValue("{\"a\":\"LA\"}");
+        assertEquals(Map.of("a", Country.LAOS), codes);
     }
 
     /** Types of the application's and the JDK's, and those of ours that have no JSON form, are as without the module. */

@@ -1,0 +1,87 @@
+package org.lancangmekong.json.jackson;
+
+import java.util.function.UnaryOperator;
+import org.lancangmekong.json.internal.text.JsonName;
+import org.lancangmekong.json.internal.text.JsonOut;
+
+/** Writes the members of one object as members of the object that contains it, perhaps under other names. */
+final class UnwrappedOut extends JsonOut {
+    private final JsonOut out;
+    private final UnaryOperator<String> rename;
+    private int depth;
+
+    UnwrappedOut(JsonOut out, UnaryOperator<String> rename) {
+        this.out = out;
+        this.rename = rename;
+    }
+
+    @Override
+    public void startObject() {
+        if (depth++ > 0) {
+            out.startObject();
+        }
+    }
+
+    @Override
+    public void endObject() {
+        if (--depth > 0) {
+            out.endObject();
+        }
+    }
+
+    @Override
+    public void startArray() {
+        depth++;
+        out.startArray();
+    }
+
+    @Override
+    public void endArray() {
+        depth--;
+        out.endArray();
+    }
+
+    @Override
+    public void name(JsonName name) {
+        if (depth > 1) {
+            out.name(name);
+        } else {
+            name(name.toString());
+        }
+    }
+
+    @Override
+    public void name(String name) {
+        out.name(depth > 1 ? name : rename.apply(name));
+    }
+
+    @Override
+    public void string(String text) {
+        out.string(text);
+    }
+
+    @Override
+    public void string(JsonName text) {
+        out.string(text);
+    }
+
+    @Override
+    public void number(int number) {
+        out.number(number);
+    }
+
+    @Override
+    public void number(String text) {
+        out.number(text);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        out.bool(value);
+    }
+
+    @Override
+    public void nul() {
+        out.nul();
+    }
+}
