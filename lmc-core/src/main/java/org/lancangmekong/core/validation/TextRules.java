@@ -10,9 +10,11 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Characters;
+import org.lancangmekong.core.validation.support.Languages;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.validation.support.Scripts;
 import org.lancangmekong.core.validation.support.Zawgyi;
+import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 
 /** Texts: their languages, scripts, characters and encoding. */
@@ -82,7 +84,7 @@ final class TextRules {
                     + " Unicode software displays and searches it wrongly; convert it to Unicode.")
             .check((text, findings) -> text.texts().forEach((language, words) -> {
                 // Shan, Karen and others use letters of the same block that Burmese does not have.
-                if (language.language().equals("my")) {
+                if (Languages.language(language).equals("my")) {
                     Zawgyi.signIn(words)
                             .ifPresent(
                                     sign -> findings.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
@@ -94,14 +96,57 @@ final class TextRules {
             .failing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန္ခ်န္း-မဲေခါင္"))));
 
+    static final Rule<Object> LANGUAGE = Rule.about("LMC-TXT-006", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, LanguageTag.class)
+            .because("A language tag begins with the two-letter code of its language if there is one (BCP 47);"
+                    + " readers do not find a text under another code, such as a country's.")
+            .check((subject, findings) -> {
+                if (subject instanceof LanguageTag tag) {
+                    faultOfSource(tag).ifPresent(fault -> reportLanguage(Pointer.ROOT, tag, fault, findings));
+                    return;
+                }
+                ((LocalizedText) subject).texts().forEach((tag, words) -> {
+                    Optional<Languages.Fault> fault = Languages.fault(tag);
+                    if (fault.isPresent()) {
+                        reportLanguage(Pointer.ROOT.child(tag.toString()), tag, fault.get(), findings);
+                    }
+                });
+            })
+            .message("the language tag {tag} {problem}; {advice}")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "China–Laos Railway", "lao", "ທາງລົດໄຟລາວ-ຈີນ"))));
+
     private TextRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS, NOT_ZAWGYI);
+        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS, NOT_ZAWGYI, LANGUAGE);
     }
 
     private static boolean hasEnglish(LocalizedText name) {
-        return name.texts().keySet().stream().anyMatch(tag -> tag.language().equals("en"));
+        return name.texts().keySet().stream()
+                .anyMatch(tag -> Languages.language(tag).equals("en"));
+    }
+
+    /** No source on the Mekong is written in Latin; names of species are. */
+    private static Optional<Languages.Fault> faultOfSource(LanguageTag tag) {
+        return tag.language().equals("la")
+                ? Optional.of(new Languages.Fault("is Latin and not Lao", Optional.of("lo")))
+                : Languages.fault(tag);
+    }
+
+    private static void reportLanguage(Pointer at, LanguageTag tag, Languages.Fault fault, Findings findings) {
+        findings.reportAt(
+                at,
+                "tag",
+                tag.toString(),
+                "problem",
+                fault.problem(),
+                "advice",
+                fault.meant()
+                        .map(meant -> "write " + meant)
+                        .orElse("write a code of the IANA Language Subtag Registry"));
     }
 
     private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {
