@@ -11,6 +11,8 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Characters;
 import org.lancangmekong.core.validation.support.Languages;
+import org.lancangmekong.core.validation.support.Misreadings;
+import org.lancangmekong.core.validation.support.Placeholders;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.validation.support.Scripts;
 import org.lancangmekong.core.validation.support.Zawgyi;
@@ -118,10 +120,57 @@ final class TextRules {
             .failing(() -> RuleExamples.records(RuleExamples.project()
                     .name(LocalizedText.of("en", "China–Laos Railway", "lao", "ທາງລົດໄຟລາວ-ຈີນ"))));
 
+    static final Rule<Object> VISIBLE = Rule.about("LMC-TXT-007", Severity.ERROR, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "A text of spaces and invisible characters looks like a value but says nothing; leave out what is not"
+                            + " known.")
+            .check(eachText(
+                    "text", text -> Characters.isBlank(text) ? Optional.of(Texts.quote(text)) : Optional.empty()))
+            .message("the text {text} has nothing that can be seen; write the text, or leave it out")
+            .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "Stung Trang bridge", "zh-Hans", "\u3000"))));
+
+    static final Rule<Object> NO_PLACEHOLDER = Rule.about("LMC-TXT-008", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "A placeholder such as N/A or TBD is shown and counted as if it were a value; leave out what is not"
+                            + " known.")
+            .check(eachText(
+                    "text",
+                    text -> Placeholders.isPlaceholder(text) ? Optional.of(Texts.quote(text)) : Optional.empty()))
+            .message("the text {text} is a placeholder; write the text, or leave it out (of a publisher, say that it is"
+                    + " not known)")
+            .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "Stung Trang bridge", "zh-Hans", "N/A"))));
+
+    static final Rule<Object> READ_RIGHTLY = Rule.about("LMC-TXT-009", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "UTF-8 that was read in another encoding, and escapes of HTML or JSON, are signs that nobody wrote;"
+                            + " import the text again, or write the characters that were meant.")
+            .check(eachText("part", Misreadings::in))
+            .message("the text contains {part}; write the characters that were meant")
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung Tréng"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung TrÃ©ng"))));
+
     private TextRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS, NOT_ZAWGYI, LANGUAGE);
+        return List.of(
+                ENGLISH_NAME,
+                NFC,
+                NO_CONTROLS,
+                SCRIPT_FITS,
+                NOT_ZAWGYI,
+                LANGUAGE,
+                VISIBLE,
+                NO_PLACEHOLDER,
+                READ_RIGHTLY);
     }
 
     private static boolean hasEnglish(LocalizedText name) {
@@ -155,18 +204,8 @@ final class TextRules {
                 problem.apply(text).ifPresent(found -> findings.report(argument, found));
                 return;
             }
-            reportEach((LocalizedText) subject, argument, problem, findings);
+            findings.reportEach((LocalizedText) subject, argument, problem);
         };
-    }
-
-    private static void reportEach(
-            LocalizedText text, String argument, Function<String, Optional<String>> problem, Findings findings) {
-        text.texts().forEach((language, words) -> {
-            Optional<String> found = problem.apply(words);
-            if (found.isPresent()) {
-                findings.reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
-            }
-        });
     }
 
     private static Optional<String> notNormalized(String text) {

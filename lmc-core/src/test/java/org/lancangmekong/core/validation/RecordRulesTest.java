@@ -247,6 +247,30 @@ class RecordRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "' ', TXT-007",
+        "\u00a0, TXT-007",
+        "\u200b, TXT-007",
+        "'\u3000', TXT-007",
+        "'\u2800', TXT-007",
+        "\u3164, TXT-007",
+        "TBD, TXT-008",
+        "?, TXT-008",
+        "TrÃ©ng, TXT-009",
+        "&amp;, TXT-009"
+    })
+    void aTextThatSaysNothingIsReportedWhereverItIs(String text, String rule) {
+        ValidationReport report =
+                Checks.check(RuleExamples.source("s", "2025").name("en", text).publisher(text));
+        for (String each : List.of("TXT-007", "TXT-008", "TXT-009")) {
+            assertEquals(
+                    each.equals(rule) ? List.of("/name/en", "/publisher") : List.of(),
+                    Checks.where("LMC-" + each, report));
+        }
+        assertEquals(!rule.equals("TXT-007"), report.isValid());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "a\u0300, true",
         "\u00E0, false",
         "\u212B, true",
