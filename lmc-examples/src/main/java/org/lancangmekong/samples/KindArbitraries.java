@@ -80,7 +80,7 @@ class KindArbitraries {
     private final class OfKind implements KindVisitor<Arbitrary<?>> {
         @Override
         public <V> Arbitrary<?> text(TextKind<V> kind) {
-            return TextArbitraries.of(kind).map(kind::parse);
+            return (kind == TextKind.TEXT ? texts() : TextArbitraries.of(kind)).map(kind::parse);
         }
 
         @Override
@@ -138,12 +138,17 @@ class KindArbitraries {
                 Tuple.of(1, Arbitraries.integers().between(kind.least(), kind.most())));
     }
 
-    private static <V> Arbitrary<V> textsByLanguage(TextByLanguageKind<V> kind) {
+    /** Texts for people. */
+    Arbitrary<String> texts() {
+        return TextArbitraries.TEXTS;
+    }
+
+    private <V> Arbitrary<V> textsByLanguage(TextByLanguageKind<V> kind) {
         Arbitrary<Map.Entry<String, String>> entries = Arbitraries.frequencyOf(
                 Tuple.of(4, TextArbitraries.TAGGED_WORDS),
                 Tuple.of(
                         1,
-                        Combinators.combine(TextArbitraries.LANGUAGE_TAGS, TextArbitraries.TEXTS)
+                        Combinators.combine(TextArbitraries.LANGUAGE_TAGS, texts())
                                 .as(Map::entry)));
         return lists(entries).map(texts -> {
             Map<String, Map.Entry<String, String>> byTag = new LinkedHashMap<>();

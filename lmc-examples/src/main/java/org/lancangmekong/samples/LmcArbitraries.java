@@ -372,12 +372,12 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Texts of at least one character, well-formed but otherwise anything.
+     * Texts with at least one character that can be seen, well-formed but otherwise anything.
      *
      * @return the arbitrary
      */
     public static Arbitrary<String> texts() {
-        return TextArbitraries.TEXTS;
+        return TextArbitraries.VISIBLE_TEXTS;
     }
 
     /**

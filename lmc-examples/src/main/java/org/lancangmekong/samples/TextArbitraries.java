@@ -107,6 +107,10 @@ final class TextArbitraries {
             Tuple.of(2, Arbitraries.of(HOSTILE_TEXTS)),
             Tuple.of(1, codePoints().list().ofMinSize(1).ofMaxSize(12).map(TextArbitraries::join))));
 
+    /** The same, but each with something that can be seen, as valid records need. */
+    static final Arbitrary<String> VISIBLE_TEXTS =
+            new Memo<>(TEXTS.map(text -> hasSign(text) ? text : text + "\u6c34"));
+
     /** Names for members that no type has, with a namespace or without; never {@code type} or {@code schema}. */
     static final Arbitrary<String> NAMES = new Memo<>(Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.of(HOSTILE_NAMES)),
@@ -247,6 +251,11 @@ final class TextArbitraries {
                 Tuple.of(4, Arbitraries.integers().between(0x80, 0xd7ff)),
                 Tuple.of(1, Arbitraries.integers().between(0xe000, 0xffff)),
                 Tuple.of(2, Arbitraries.integers().between(0x10000, 0x10ffff)));
+    }
+
+    /** Whether a text has a letter, a digit or a sign of ASCII; the letters that cannot be seen are left to the rules. */
+    private static boolean hasSign(String text) {
+        return text.codePoints().anyMatch(c -> (c > ' ' && c <= '~') || Character.isLetterOrDigit(c));
     }
 
     private static String string(List<Character> characters) {

@@ -54,6 +54,11 @@ final class ValidArbitraries extends KindArbitraries {
     private static final List<String> OURS = List.of("id", "evidence", "complete");
 
     @Override
+    Arbitrary<String> texts() {
+        return TextArbitraries.VISIBLE_TEXTS;
+    }
+
+    @Override
     <T> Arbitrary<T> objects(Shape<T, ?> shape) {
         Class<T> type = shape.type();
         if (type == Evidence.class) {

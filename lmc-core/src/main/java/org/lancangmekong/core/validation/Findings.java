@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
@@ -15,6 +17,8 @@ import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.validation.support.Names;
+import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
 
 /**
@@ -35,6 +39,9 @@ public final class Findings {
     private RecordId reference;
 
     private Optional<LmcRecord> target = Optional.empty();
+
+    /** One for all texts, since every text of every record is looked at by several rules. */
+    private final Texts texts = new Texts();
 
     /** Created on first use; null before. */
     private Names names;
@@ -166,6 +173,26 @@ public final class Findings {
                 ? subject
                 : Pointer.ROOT.child(record.id().toString()).append(subject);
         add(base.append(part), arguments);
+    }
+
+    /** Reports what a check finds in a text, for each of its languages; creates nothing where it finds nothing. */
+    void reportEach(LocalizedText text, String argument, Function<String, Optional<String>> problem) {
+        texts.argument = argument;
+        texts.problem = problem;
+        text.texts().forEach(texts);
+    }
+
+    private final class Texts implements BiConsumer<LanguageTag, String> {
+        private String argument;
+        private Function<String, Optional<String>> problem;
+
+        @Override
+        public void accept(LanguageTag language, String text) {
+            Optional<String> found = problem.apply(text);
+            if (found.isPresent()) {
+                reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
+            }
+        }
     }
 
     /**

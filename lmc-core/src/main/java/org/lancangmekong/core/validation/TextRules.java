@@ -10,9 +10,13 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Characters;
+import org.lancangmekong.core.validation.support.Languages;
+import org.lancangmekong.core.validation.support.Misreadings;
+import org.lancangmekong.core.validation.support.Placeholders;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.validation.support.Scripts;
 import org.lancangmekong.core.validation.support.Zawgyi;
+import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 
 /** Texts: their languages, scripts, characters and encoding. */
@@ -82,7 +86,7 @@ final class TextRules {
                     + " Unicode software displays and searches it wrongly; convert it to Unicode.")
             .check((text, findings) -> text.texts().forEach((language, words) -> {
                 // Shan, Karen and others use letters of the same block that Burmese does not have.
-                if (language.language().equals("my")) {
+                if (Languages.language(language).equals("my")) {
                     Zawgyi.signIn(words)
                             .ifPresent(
                                     sign -> findings.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
@@ -94,14 +98,104 @@ final class TextRules {
             .failing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန္ခ်န္း-မဲေခါင္"))));
 
+    static final Rule<Object> LANGUAGE = Rule.about("LMC-TXT-006", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, LanguageTag.class)
+            .because("A language tag begins with the two-letter code of its language if there is one (BCP 47);"
+                    + " readers do not find a text under another code, such as a country's.")
+            .check((subject, findings) -> {
+                if (subject instanceof LanguageTag tag) {
+                    faultOfSource(tag).ifPresent(fault -> reportLanguage(Pointer.ROOT, tag, fault, findings));
+                    return;
+                }
+                ((LocalizedText) subject).texts().forEach((tag, words) -> {
+                    Optional<Languages.Fault> fault = Languages.fault(tag);
+                    if (fault.isPresent()) {
+                        reportLanguage(Pointer.ROOT.child(tag.toString()), tag, fault.get(), findings);
+                    }
+                });
+            })
+            .message("the language tag {tag} {problem}; {advice}")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "China–Laos Railway", "lao", "ທາງລົດໄຟລາວ-ຈີນ"))));
+
+    static final Rule<Object> VISIBLE = Rule.about("LMC-TXT-007", Severity.ERROR, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "A text of spaces and invisible characters looks like a value but says nothing; leave out what is not"
+                            + " known.")
+            .check(eachText(
+                    "text", text -> Characters.isBlank(text) ? Optional.of(Texts.quote(text)) : Optional.empty()))
+            .message("the text {text} has nothing that can be seen; write the text, or leave it out")
+            .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "Stung Trang bridge", "zh-Hans", "\u3000"))));
+
+    static final Rule<Object> NO_PLACEHOLDER = Rule.about("LMC-TXT-008", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "A placeholder such as N/A or TBD is shown and counted as if it were a value; leave out what is not"
+                            + " known.")
+            .check(eachText(
+                    "text",
+                    text -> Placeholders.isPlaceholder(text) ? Optional.of(Texts.quote(text)) : Optional.empty()))
+            .message("the text {text} is a placeholder; write the text, or leave it out (of a publisher, say that it is"
+                    + " not known)")
+            .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().name(LocalizedText.of("en", "Stung Trang bridge", "zh-Hans", "N/A"))));
+
+    static final Rule<Object> READ_RIGHTLY = Rule.about("LMC-TXT-009", Severity.WARNING, Object.class)
+            .among(LocalizedText.class, String.class)
+            .because(
+                    "UTF-8 that was read in another encoding, and escapes of HTML or JSON, are signs that nobody wrote;"
+                            + " import the text again, or write the characters that were meant.")
+            .check(eachText("part", Misreadings::in))
+            .message("the text contains {part}; write the characters that were meant")
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung Tréng"))))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung TrÃ©ng"))));
+
     private TextRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ENGLISH_NAME, NFC, NO_CONTROLS, SCRIPT_FITS, NOT_ZAWGYI);
+        return List.of(
+                ENGLISH_NAME,
+                NFC,
+                NO_CONTROLS,
+                SCRIPT_FITS,
+                NOT_ZAWGYI,
+                LANGUAGE,
+                VISIBLE,
+                NO_PLACEHOLDER,
+                READ_RIGHTLY);
     }
 
     private static boolean hasEnglish(LocalizedText name) {
-        return name.texts().keySet().stream().anyMatch(tag -> tag.language().equals("en"));
+        return name.texts().keySet().stream()
+                .anyMatch(tag -> Languages.language(tag).equals("en"));
+    }
+
+    /** No source on the Mekong is written in Latin; names of species are. */
+    private static Optional<Languages.Fault> faultOfSource(LanguageTag tag) {
+        return tag.language().equals("la")
+                ? Optional.of(new Languages.Fault("is Latin and not Lao", Optional.of("lo")))
+                : Languages.fault(tag);
+    }
+
+    private static void reportLanguage(Pointer at, LanguageTag tag, Languages.Fault fault, Findings findings) {
+        findings.reportAt(
+                at,
+                "tag",
+                tag.toString(),
+                "problem",
+                fault.problem(),
+                "advice",
+                fault.meant()
+                        .map(meant -> "write " + meant)
+                        .orElse("write a code of the IANA Language Subtag Registry"));
     }
 
     private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {
@@ -110,18 +204,8 @@ final class TextRules {
                 problem.apply(text).ifPresent(found -> findings.report(argument, found));
                 return;
             }
-            reportEach((LocalizedText) subject, argument, problem, findings);
+            findings.reportEach((LocalizedText) subject, argument, problem);
         };
-    }
-
-    private static void reportEach(
-            LocalizedText text, String argument, Function<String, Optional<String>> problem, Findings findings) {
-        text.texts().forEach((language, words) -> {
-            Optional<String> found = problem.apply(words);
-            if (found.isPresent()) {
-                findings.reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
-            }
-        });
     }
 
     private static Optional<String> notNormalized(String text) {

@@ -49,6 +49,7 @@ class ProfilesTest {
                         "LMC-REF-003",
                         "LMC-REC-002",
                         "LMC-COD-002",
+                        "LMC-TXT-007",
                         "LMC-PAR-001",
                         "LMC-FIG-001",
                         "LMC-FIG-002",

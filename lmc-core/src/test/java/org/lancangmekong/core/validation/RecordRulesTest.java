@@ -159,11 +159,29 @@ class RecordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, true", "en-GB, true", "EN-us, true", "vi, false", "eng, false"})
+    @CsvSource({"en, true", "en-GB, true", "EN-us, true", "vi, false", "eng, true"})
     void theNameIsInEnglish(String tag, boolean english) {
         assertEquals(
                 english ? List.of() : List.of("/name"),
                 Checks.where("LMC-TXT-001", Checks.check(RuleExamples.project().name(tag, "Mekong"))));
+    }
+
+    @Test
+    void aTagWithTheWrongCodeIsReportedWhereverItAppears() {
+        ValidationReport report = Checks.check(RuleExamples.source("s", "2025")
+                .name(LocalizedText.of("eng", "Bridge", "lao", "ຂົວ"))
+                .language("la")
+                .originalLanguage("vn"));
+        assertEquals(
+                List.of("/language", "/name/eng", "/name/lao", "/originalLanguage"),
+                Checks.where("LMC-TXT-006", report));
+        assertEquals(
+                List.of(
+                        "the language tag eng is a three-letter code of a language that has a two-letter code; write en",
+                        "the language tag la is Latin and not Lao; write lo",
+                        "the language tag lao is a three-letter code of a language that has a two-letter code; write lo",
+                        "the language tag vn is the code of a country, not of a language; write vi"),
+                Checks.said("LMC-TXT-006", report).stream().sorted().toList());
     }
 
     @Test
@@ -225,6 +243,30 @@ class RecordRulesTest {
                                 + ", which does not belong in a text; remove or replace" + " it")
                         : List.of(),
                 Checks.said("LMC-TXT-003", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' ', TXT-007",
+        "\u00a0, TXT-007",
+        "\u200b, TXT-007",
+        "'\u3000', TXT-007",
+        "'\u2800', TXT-007",
+        "\u3164, TXT-007",
+        "TBD, TXT-008",
+        "?, TXT-008",
+        "TrÃ©ng, TXT-009",
+        "&amp;, TXT-009"
+    })
+    void aTextThatSaysNothingIsReportedWhereverItIs(String text, String rule) {
+        ValidationReport report =
+                Checks.check(RuleExamples.source("s", "2025").name("en", text).publisher(text));
+        for (String each : List.of("TXT-007", "TXT-008", "TXT-009")) {
+            assertEquals(
+                    each.equals(rule) ? List.of("/name/en", "/publisher") : List.of(),
+                    Checks.where("LMC-" + each, report));
+        }
+        assertEquals(!rule.equals("TXT-007"), report.isValid());
     }
 
     @ParameterizedTest

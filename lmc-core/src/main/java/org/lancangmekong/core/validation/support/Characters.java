@@ -11,6 +11,7 @@ public final class Characters {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int OBJECT_REPLACEMENT = 0xFFFC;
     private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
+    private static final int BRAILLE_BLANK = 0x2800;
 
     private Characters() {}
 
@@ -30,6 +31,36 @@ public final class Characters {
             i += Character.charCount(c);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a text has nothing that a reader can see.
+     *
+     * @param text any text
+     * @return whether it has only spaces, invisible characters, and marks without a letter that carries them
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isVisible(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            case Character.FORMAT -> isVisibleFormat(c);
+            default -> !isFiller(c) && c != BRAILLE_BLANK && !isNoncharacter(c);
+        };
     }
 
     private static boolean isOutOfPlace(int c) {
@@ -60,9 +91,9 @@ public final class Characters {
                 || (c >= 0x13430 && c <= 0x1343F);
     }
 
-    /** Letters of Hangul that fill an empty place, and are invisible. */
+    /** Letters of Hangul that fill an empty place, and vowels of Khmer that are not written: they are invisible. */
     private static boolean isFiller(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5;
     }
 
     private static boolean isNoncharacter(int c) {

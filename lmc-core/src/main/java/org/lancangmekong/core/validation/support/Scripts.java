@@ -49,48 +49,51 @@ public final class Scripts {
                 : Optional.empty();
     }
 
-    /** The ISO 15924 code of the script that a tag names or its language implies; empty if neither. */
+    /** The ISO 15924 code of the script that a tag names, or its language and region imply; empty if neither does. */
     private static String scriptOf(LanguageTag tag) {
-        String text = tag.toString();
+        String text = Languages.meant(tag);
         return switch (text) {
             case "en", "vi" -> "Latn";
             case "zh-Hans" -> "Hans";
             case "zh-Hant" -> "Hant";
-            default -> {
-                String named = namedScript(text);
-                yield named.isEmpty() ? usualScript(tag.language()) : named;
-            }
+            default -> scriptOf(text.split("-"));
         };
     }
 
-    private static String usualScript(String language) {
+    private static String scriptOf(String[] subtags) {
+        int next = 1;
+        while (next < subtags.length && isLetters(subtags[next], 3)) {
+            next++;
+        }
+        String afterLanguage = next < subtags.length ? subtags[next] : "";
+        return isLetters(afterLanguage, 4)
+                ? afterLanguage.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + afterLanguage.substring(1).toLowerCase(Locale.ROOT)
+                : usualScript(subtags[0].toLowerCase(Locale.ROOT), afterLanguage.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isLetters(String subtag, int length) {
+        return subtag.length() == length && Character.isLetter(subtag.charAt(0));
+    }
+
+    private static String usualScript(String language, String region) {
         return switch (language) {
             case "en", "vi" -> "Latn";
-            case "zh" -> "Hani";
+            // Latin, Kanuri, Sango, Twi, Chinook jargon and Western Xiangxi Miao: in a text of this field, such a code
+            // is that of Laos, Korea, Singapore, Taiwan, China or Myanmar, unless the text is in Latin letters.
+            case "la", "kr", "sg", "tw", "chn", "mmr" -> "Latn";
+            case "zh", "cmn" ->
+                switch (region) {
+                    case "CN", "SG", "MY" -> "Hans";
+                    case "TW", "HK", "MO" -> "Hant";
+                    default -> "Hani";
+                };
             case "km" -> "Khmr";
             case "lo" -> "Laoo";
             case "my" -> "Mymr";
             case "th" -> "Thai";
             default -> "";
         };
-    }
-
-    /** The script subtag: four letters after the language and its three-letter extensions. */
-    private static String namedScript(String tag) {
-        int start = tag.indexOf('-') + 1;
-        while (start > 0) {
-            int hyphen = tag.indexOf('-', start);
-            int end = hyphen < 0 ? tag.length() : hyphen;
-            if (end - start == 4 && Character.isLetter(tag.charAt(start))) {
-                return Character.toUpperCase(tag.charAt(start))
-                        + tag.substring(start + 1, end).toLowerCase(Locale.ROOT);
-            }
-            if (end - start != 3 || !Character.isLetter(tag.charAt(start))) {
-                return "";
-            }
-            start = hyphen + 1;
-        }
-        return "";
     }
 
     private static Optional<UnicodeScript> unicodeScript(String code) {

@@ -1,8 +1,10 @@
 package org.lancangmekong.core.validation.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +24,7 @@ class CharactersTest {
             034F, 034F
             061C, 061C
             115F, 1160
+            17B4, 17B5
             180E, 180E
             200E, 200F
             2028, 202E
@@ -70,9 +73,42 @@ class CharactersTest {
         assertEquals(Optional.of(0x200B), Characters.outOfPlace(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "\n\t",
+                "\u00a0",
+                "\u2003",
+                "\u3000",
+                "\u200b",
+                "\u200d",
+                "\u2029",
+                "\u2060",
+                "\ufeff",
+                "\u00ad",
+                "\u1160",
+                "\u3164",
+                "\u17b5",
+                "\u2800",
+                "\u0301",
+                "\ufe0f",
+                "\uffff",
+                "\ud83f\udffe",
+                "\udb40\udc41",
+                " \u200b \u3000"
+            })
+    void aTextOfNothingVisibleIsBlank(String text) {
+        assertTrue(Characters.isBlank(text));
+        for (String seen : List.of("-", "1", "a", "\u1780", "\u6c34", "\ud83d\udea2")) {
+            assertFalse(Characters.isBlank(text + seen + text));
+        }
+    }
+
     @Property(tries = 2_000)
     void lettersAndDigitsAreInPlaceWhereTheyCanBeSeen(@ForAll @IntRange(max = 0x10FFFF) int c) {
         boolean visible = Character.isLetterOrDigit(c) && c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0;
         assertTrue(!visible || Characters.outOfPlace(Character.toString(c)).isEmpty());
+        assertTrue(!visible || !Characters.isBlank(Character.toString(c)));
     }
 }

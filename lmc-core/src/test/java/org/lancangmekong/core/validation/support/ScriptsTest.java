@@ -43,6 +43,30 @@ class ScriptsTest {
             lo-Latn      | ແມ່ນໍ້າຂອງ                           | lao
             zh-cmn-Hans  | 瀾湄合作專項基金                  | traditional han
             zh-Latn-pinyin | Lancang Jiang                  | ''
+            zh-TW        | 瀾湄合作專項基金                  | ''
+            zh-TW        | 澜湄合作专项基金                  | simplified han
+            zh-hk        | 澜湄合作专项基金                  | simplified han
+            zh-MO        | 澜湄合作专项基金                  | simplified han
+            zh-CN        | 澜湄合作专项基金                  | ''
+            zh-CN        | 瀾湄合作專項基金                  | traditional han
+            zh-SG        | 瀾湄合作專項基金                  | traditional han
+            zh-cmn-TW    | 澜湄合作专项基金                  | simplified han
+            cmn-TW       | 澜湄合作专项基金                  | simplified han
+            zh-Hans-HK   | 瀾湄合作專項基金                  | traditional han
+            zh-Hans-HK   | 澜湄合作专项基金                  | ''
+            zh-CHS       | 瀾湄合作專項基金                  | traditional han
+            zho          | ทางรถไฟ                          | thai
+            chi-TW       | 澜湄合作专项基金                  | simplified han
+            lao          | สะพาน                            | thai
+            lao          | ແມ່ນໍ້າຂອງ                           | ''
+            LAO          | สะพาน                            | thai
+            lao-Latn     | ແມ່ນໍ້າຂອງ                           | lao
+            bur          | Mekong                           | latin
+            kh           | แม่น้ำโขง                          | thai
+            english      | 中老铁路                          | han
+            la           | ແມ່ນໍ້າຂອງ                           | lao
+            la           | Pangasianodon gigas              | ''
+            tw           | 瀾湄合作                          | han
             ja           | 澜湄                              | ''
             fr           | 中老铁路                          | ''
             ja-Jpan      | メコン                            | ''

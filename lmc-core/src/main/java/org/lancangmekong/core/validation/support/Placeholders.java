@@ -1,0 +1,114 @@
+package org.lancangmekong.core.validation.support;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Texts that fill a member and say nothing: words for "no value", and texts of punctuation only. */
+public final class Placeholders {
+    /**
+     * What spreadsheets, databases, programs and forms write where there is no value. Nothing that is also a name or word,
+     * such as "Na", and not "not known", which is what a publisher is called if nobody knows it.
+     */
+    private static final Set<String> WORDS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        WORDS.addAll(List.of(
+                "n/a",
+                "n.a",
+                "n. a",
+                "#n/a",
+                "#ref!",
+                "#value!",
+                "#name?",
+                "#div/0!",
+                "#null!",
+                "nan",
+                "nil",
+                "none",
+                "null",
+                "undefined",
+                "object object",
+                "tba",
+                "tbc",
+                "tbd",
+                "to be announced",
+                "to be confirmed",
+                "to be determined",
+                "unknown",
+                "unspecified",
+                "not applicable",
+                "not available",
+                "no data",
+                "missing",
+                "placeholder",
+                "untitled",
+                "xxx",
+                "未知",
+                "不详",
+                "不詳",
+                "待定",
+                "无",
+                "無",
+                "không rõ",
+                "chưa rõ",
+                "ไม่ทราบ",
+                "ไม่ระบุ"));
+    }
+
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
+    /** What people put around such a word. */
+    private static final String AROUND = " .:()[]<>{}\"'*_-";
+
+    private Placeholders() {}
+
+    /**
+     * Whether a text says nothing.
+     *
+     * @return whether its only word is one for "no value", or it has something visible but neither a letter nor a digit
+     *     nor a symbol
+     */
+    public static boolean isPlaceholder(String text) {
+        return isOnlyPunctuation(text) || isWord(text);
+    }
+
+    private static boolean isWord(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to - from <= LONGEST && WORDS.contains(text.substring(from, to));
+    }
+
+    private static boolean isOnlyPunctuation(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (says(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return !Characters.isBlank(text);
+    }
+
+    private static boolean says(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.MODIFIER_SYMBOL -> false;
+            default -> Characters.isVisible(c);
+        };
+    }
+}
