@@ -70,9 +70,14 @@ final class FormMutations {
     /** Strings whose content is not valid in JSON. */
     private static final List<String> NO_STRING = List.of("\"\\q\"", "\"a\tb\"");
 
-    /** One of each type that JSON has. */
-    private static final Map<String, String> OF_EACH_TYPE =
-            Map.of("null", "null", "boolean", "true", "number", "1", "string", "\"1\"", "array", "[]", "object", "{}");
+    /** One of each type that JSON has; a list, because the order of a {@code Map.of} differs from run to run. */
+    private static final List<Map.Entry<String, String>> OF_EACH_TYPE = List.of(
+            Map.entry("null", "null"),
+            Map.entry("boolean", "true"),
+            Map.entry("number", "1"),
+            Map.entry("string", "\"1\""),
+            Map.entry("array", "[]"),
+            Map.entry("object", "{}"));
 
     /** Texts that hardly any form of text has; which of them a kind has not, its pattern says. */
     private static final List<String> FORMLESS = List.of(
@@ -349,11 +354,11 @@ final class FormMutations {
     }
 
     private void wrongKinds(String right, Pointer at) {
-        OF_EACH_TYPE.forEach((type, text) -> {
-            if (!type.equals(right)) {
-                error(WRONG_KIND, at, type + " in its place", at, JsonEdit.replaced(at, text));
+        for (Map.Entry<String, String> each : OF_EACH_TYPE) {
+            if (!each.getKey().equals(right)) {
+                error(WRONG_KIND, at, each.getKey() + " in its place", at, JsonEdit.replaced(at, each.getValue()));
             }
-        });
+        }
     }
 
     private void texts(Kind<?> kind, Pointer at) {

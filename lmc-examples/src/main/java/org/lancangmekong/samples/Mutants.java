@@ -21,7 +21,8 @@ import org.lancangmekong.json.LmcJson;
  * to jqwik's properties.
  *
  * <p>A member or a rule that is added to the library is among them at once, so their number and order change with releases;
- * within a release the same record gives the same mutants. This class is thread-safe and does not need jqwik.
+ * within a release the same record gives the same mutants in the same order, in every run and on every machine. This class
+ * is thread-safe and does not need jqwik.
  */
 public final class Mutants {
     private Mutants() {}
