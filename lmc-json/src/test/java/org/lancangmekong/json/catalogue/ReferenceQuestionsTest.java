@@ -107,7 +107,7 @@ class ReferenceQuestionsTest {
             Map.entry(RecordType.SOURCE, sources()),
             Map.entry(
                     RecordType.UNKNOWN,
-                    Stream.of(schedules(), fund(), trade(), differences(), coverage(), timeline())
+                    Stream.of(schedules(), fund(), trade(), differences(), coverage(), timeline(), corrections())
                             .flatMap(List::stream)
                             .toList())));
 
@@ -329,10 +329,9 @@ class ReferenceQuestionsTest {
                         .answer("65 patrols; 159 patrols; 162 patrols")
                         .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
                                 .map(Figure::value)),
-                ask("How many cases, suspects and rescued people had Safe Lancang-Mekong from August to December 2024?")
+                ask("How many cases, suspects and rescued people had SEAGULL from August to December 2024?")
                         .answer("more than 160 cases; more than 70000 people; more than 160 people")
-                        .by(() -> values(
-                                "safe-lancang-mekong", Indicator.CASES, Indicator.SUSPECTS, Indicator.VICTIMS_RESCUED)),
+                        .by(() -> values("seagull", Indicator.CASES, Indicator.SUSPECTS, Indicator.VICTIMS_RESCUED)),
                 ask("How many Harvest clusters are there, where, and nowhere else?")
                         .answer("more than 100 clusters; MM; false")
                         .by(() -> all(
@@ -880,6 +879,34 @@ class ReferenceQuestionsTest {
                 ask("Up to which day does the catalogue know?")
                         .answer("2026-03-21")
                         .by(CATALOGUE::asOf));
+    }
+
+    /** What was wrong or one-sided in the first edition, and what its sources say. */
+    private static List<Question> corrections() {
+        return List.of(
+                ask("When was the operation Safe Lancang-Mekong 2025 launched, and with how many cases of fraud?")
+                        .answer("[2025-02-25,2025-02-26]; 8012 cases")
+                        .by(() -> all(
+                                day("safe-lancang-mekong", MilestoneEvent.LAUNCHED),
+                                programme("safe-lancang-mekong")
+                                        .figures(Indicator.CASES)
+                                        .get(0)
+                                        .value())),
+                ask("Which operation was opened in August 2024, and where?")
+                        .answer("seagull; Kunming")
+                        .by(() -> all(
+                                event("seagull-2024-start").of(),
+                                event("seagull-2024-start").place())),
+                ask("On which day did the 162nd patrol begin, and who gives another day?")
+                        .answer("2026-02-09; thaitimes: 2026-02-10")
+                        .by(() -> all(
+                                programme("joint-river-patrols")
+                                        .figure(Indicator.PATROLS)
+                                        .flatMap(Figure::when),
+                                claims("joint-river-patrols"))),
+                ask("Where was the senior officials' meeting on law enforcement of 2026, and who says otherwise?")
+                        .answer("Anning, Yunnan; China.org.cn: Kunming")
+                        .by(() -> all(event("law-enforcement-som-2026").place(), claims("law-enforcement-som-2026"))));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
