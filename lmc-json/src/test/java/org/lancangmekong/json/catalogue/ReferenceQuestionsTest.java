@@ -352,10 +352,10 @@ class ReferenceQuestionsTest {
                         .by(() -> all(
                                 programme("lancang-mekong-visa").countries(Role.BENEFICIARY),
                                 values("lancang-mekong-visa", Indicator.DURATION))),
-                ask("In which countries were the first four youth innovation competitions?")
-                        .answer("1 CN; 2 CN; 3 LA; 4 KH")
+                ask("In which countries were the youth innovation competitions, so far as people met?")
+                        .answer("1 CN; 2 CN; 3 LA; 4 KH; 7 CN; 8 TH; 9 VN")
                         .by(() -> held(RecordId.of("youth-innovation-competition"))
-                                .filter(each -> each.ordinal().isPresent())
+                                .filter(each -> !isOnline(each))
                                 .map(each -> text(each.ordinal()) + " "
                                         + text(each.place().flatMap(Place::country)))),
                 ask("How many young people have competed?")
@@ -906,7 +906,17 @@ class ReferenceQuestionsTest {
                                 claims("joint-river-patrols"))),
                 ask("Where was the senior officials' meeting on law enforcement of 2026, and who says otherwise?")
                         .answer("Anning, Yunnan; China.org.cn: Kunming")
-                        .by(() -> all(event("law-enforcement-som-2026").place(), claims("law-enforcement-som-2026"))));
+                        .by(() -> all(event("law-enforcement-som-2026").place(), claims("law-enforcement-som-2026"))),
+                ask("When were the second, the fourth and the seventh youth innovation competition?")
+                        .answer("2017-01-13/2017-01-16~; 2019-01-23/2019-01-27~; 2023-07-20/2023-07-23; "
+                                + "Tien Phong: 2023-07-19/2023-07-23")
+                        .by(() -> all(
+                                event("yicmg-2").when(),
+                                event("yicmg-4").when(),
+                                event("yicmg-7").when(),
+                                disagreements("yicmg-7")
+                                        .filter(each -> text(each.pointer()).equals("/when"))
+                                        .flatMap(each -> said(each.claims())))));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
