@@ -916,7 +916,22 @@ class ReferenceQuestionsTest {
                                 event("yicmg-7").when(),
                                 disagreements("yicmg-7")
                                         .filter(each -> text(each.pointer()).equals("/when"))
-                                        .flatMap(each -> said(each.claims())))));
+                                        .flatMap(each -> said(each.claims())))),
+
+                ask("When was ground broken for the Lao section of the railway, and how long is it by other counts?")
+                        .answer("2015-12-02; 422 km; 427.1 km; 414 km; more than 414 km; 418 km; 400 km")
+                        .by(() -> all(
+                                day("cn-la-railway-la", MilestoneEvent.GROUND_BROKEN),
+                                project("cn-la-railway-la")
+                                        .figure(Indicator.LENGTH)
+                                        .map(Figure::value),
+                                disagreements("cn-la-railway-la")
+                                        .filter(each -> text(each.pointer()).equals("/figures/0/value"))
+                                        .flatMap(each -> each.claims().stream())
+                                        .map(Disagreement.Claim::value))),
+                ask("How many passengers and tonnes had the China–Laos Railway carried by December 2025?")
+                        .answer("more than 62500000 trips; more than 72500000 tonnes")
+                        .by(() -> values("cn-la-railway", Indicator.PASSENGERS, Indicator.FREIGHT)));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
