@@ -458,7 +458,7 @@ class ReferenceQuestionsTest {
                         .by(() -> Stream.of("la", "mm", "th", "vn")
                                 .map(each -> day("community-cn-" + each, MilestoneEvent.ANNOUNCED))),
                 ask("When were the action plans with Cambodia and Laos signed?")
-                        .answer("2019-04; 2019-04")
+                        .answer("2019-04-28; 2019-04")
                         .by(() -> Stream.of("kh", "la")
                                 .map(each -> day("community-cn-" + each, MilestoneEvent.AGREEMENT_SIGNED))),
                 ask("Since when are there bilateral communities with all five countries?")
@@ -917,7 +917,6 @@ class ReferenceQuestionsTest {
                                 disagreements("yicmg-7")
                                         .filter(each -> text(each.pointer()).equals("/when"))
                                         .flatMap(each -> said(each.claims())))),
-
                 ask("When was ground broken for the Lao section of the railway, and how long is it by other counts?")
                         .answer("2015-12-02; 422 km; 427.1 km; 414 km; more than 414 km; 418 km; 400 km")
                         .by(() -> all(
@@ -931,7 +930,14 @@ class ReferenceQuestionsTest {
                                         .map(Disagreement.Claim::value))),
                 ask("How many passengers and tonnes had the China–Laos Railway carried by December 2025?")
                         .answer("more than 62500000 trips; more than 72500000 tonnes")
-                        .by(() -> values("cn-la-railway", Indicator.PASSENGERS, Indicator.FREIGHT)));
+                        .by(() -> values("cn-la-railway", Indicator.PASSENGERS, Indicator.FREIGHT)),
+                ask("When did China and Cambodia announce their community, each time, and who says otherwise?")
+                        .answer("2018-01-11; 2023-02-11; 2025-04-17; Fresh News: 2019")
+                        .by(() -> all(
+                                framework("community-cn-kh").history().stream()
+                                        .filter(each -> each.event() == MilestoneEvent.ANNOUNCED)
+                                        .map(Milestone::date),
+                                claims("community-cn-kh"))));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
