@@ -909,7 +909,7 @@ class ReferenceQuestionsTest {
                         .answer("Anning, Yunnan; China.org.cn: Kunming")
                         .by(() -> all(event("law-enforcement-som-2026").place(), claims("law-enforcement-som-2026"))),
                 ask("When were the second, the fourth and the seventh youth innovation competition?")
-                        .answer("2017-01-13/2017-01-16~; 2019-01-23/2019-01-27~; 2023-07-20/2023-07-23; "
+                        .answer("2017-01-13/2017-01-16; 2019-01-23/2019-01-27; 2023-07-20/2023-07-23; "
                                 + "Tien Phong: 2023-07-19/2023-07-23")
                         .by(() -> all(
                                 event("yicmg-2").when(),
@@ -969,7 +969,65 @@ class ReferenceQuestionsTest {
                 ask("Which batches of Myanmar are known to be missing from the sum of its projects?")
                         .answer("91 projects; lmc-fund-mm-2021; lmc-fund-mm-2022")
                         .by(() -> TOTALS.total(Indicator.PROJECTS, Unit.PROJECT, Country.MYANMAR).stream()
-                                .flatMap(each -> Stream.concat(Stream.of(each.sum()), each.without().stream()))));
+                                .flatMap(each -> Stream.concat(Stream.of(each.sum()), each.without().stream()))),
+                ask("On which day was the website for data on the river opened?")
+                        .answer("2020-11-30")
+                        .by(() -> day("water-information-platform", MilestoneEvent.OPENED)),
+                ask("What is the airport of Siem Reap called in Chinese?")
+                        .answer("暹粒国际机场")
+                        .by(() -> project("siem-reap-angkor-airport").name().get("zh-Hans")),
+                ask("Is the Lancang-Mekong visa issued, and since when?")
+                        .answer("operating; 2024-11-18")
+                        .by(() -> all(
+                                status("lancang-mekong-visa", "2024-11-18"),
+                                day("lancang-mekong-visa", MilestoneEvent.LAUNCHED))),
+                ask("What was the railway to Hai Phong to cost by the count of December 2024, and by another?")
+                        .answer("about 11600000000 USD; about 8300000000 USD")
+                        .by(() -> project("laocai-hanoi-haiphong").figures(Indicator.COST).stream()
+                                .filter(each -> isAt(each, "2024-12"))
+                                .flatMap(each -> Stream.concat(
+                                        Stream.of(each.value()),
+                                        disagreements("laocai-hanoi-haiphong")
+                                                .flatMap(claimed -> claimed.claims().stream())
+                                                .flatMap(claim -> claim.value().stream())))),
+                ask("Who chaired with China in March, August and December 2020, and when does Thailand's term end?")
+                        .answer("CN, LA; CN, LA, MM; CN, MM; 2023-12-25/2025")
+                        .by(() -> Stream.concat(
+                                days("2020-03-01", "2020-08-24", "2020-12-01")
+                                        .map(day -> mechanism("lmc").chairs(day).stream()
+                                                .map(each -> text(each.country()))
+                                                .collect(Collectors.joining(", "))),
+                                mechanism("lmc").participants(Role.ROTATING_CO_CHAIR).stream()
+                                        .reduce((before, last) -> last)
+                                        .flatMap(Participant::period)
+                                        .stream())),
+                ask("Was the second plan for water adopted, and who says that it is carried out?")
+                        .answer("adopted; Lancang-Mekong Water Resources Cooperation Center")
+                        .by(() -> all(
+                                document("water-plan-2023-2027").standing(),
+                                publishers(document("water-plan-2023-2027").evidence())
+                                        .limit(1))),
+                ask("On which days did the working group on water meet for the second time, by its minutes?")
+                        .answer("2018-03-01; Lancang-Mekong Water Resources Cooperation Center: 2018-03-01/2018-03-02")
+                        .by(() -> all(event("jwg-water-2").when(), claims("jwg-water-2"))),
+                ask("How many jobs had the zone at Rayong in 2015, and who counts otherwise?")
+                        .answer("more than 3000 jobs; China Daily: more than 10000 jobs")
+                        .by(() -> Stream.concat(
+                                project("rayong-zone").figures(Indicator.JOBS).stream()
+                                        .filter(each -> isAt(each, "2015"))
+                                        .map(Figure::value),
+                                disagreements("rayong-zone")
+                                        .filter(each -> text(each.pointer()).startsWith("/figures"))
+                                        .flatMap(each -> said(each.claims())))),
+                ask("When was the Lancang-Mekong Business Forum closed, and how many forums and people had it?")
+                        .answer("2024-03-15; 6 events; 631 people")
+                        .by(() -> all(
+                                day("th-business-forum", MilestoneEvent.COMPLETED),
+                                values("th-business-forum", Indicator.EVENTS, Indicator.PARTICIPANTS))),
+                ask("Which meetings of ministers are there besides that of foreign ministers?")
+                        .answer("law-enforcement-ministerial; water-ministerial")
+                        .by(() -> CATALOGUE.mechanisms().stream()
+                                .filter(each -> each.kind() == MechanismKind.MINISTERIAL_MEETING)));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
