@@ -1027,7 +1027,32 @@ class ReferenceQuestionsTest {
                 ask("Which meetings of ministers are there besides that of foreign ministers?")
                         .answer("law-enforcement-ministerial; water-ministerial")
                         .by(() -> CATALOGUE.mechanisms().stream()
-                                .filter(each -> each.kind() == MechanismKind.MINISTERIAL_MEETING)));
+                                .filter(each -> each.kind() == MechanismKind.MINISTERIAL_MEETING)),
+                ask("Of which meetings of leaders and foreign ministers are all six delegations known?")
+                        .answer(
+                                "lm-1; lm-2; lm-3; lm-4; fmm-1; fmm-2; fmm-3; fmm-4; fmm-5; fmm-6; fmm-7; fmm-8; fmm-9; fmm-10")
+                        .by(() -> Stream.concat(held(LEADERS), held(MINISTERS))
+                                .filter(each -> Stream.of(Role.CO_CHAIR, Role.ATTENDEE)
+                                                .flatMap(role -> each.participants(role).stream())
+                                                .filter(who -> who.person().isPresent())
+                                                .flatMap(who -> who.country().stream())
+                                                .distinct()
+                                                .count()
+                                        == 6)),
+                ask("Who came to the foreign ministers' meetings of 2023 and 2024 for a country, but was no minister of it?")
+                        .answer("LA Thongsavanh Phomvihane; TH Eksiri Pintaruchi")
+                        .by(() -> Stream.of("fmm-8", "fmm-9")
+                                .flatMap(each -> event(each).participants().stream())
+                                .filter(each -> each.office()
+                                        .filter(office -> !text(office).contains("Minister"))
+                                        .isPresent())
+                                .map(each -> text(each.country()) + " " + text(each.person()))),
+                ask("Of which years are there progress reports on the five-year plans?")
+                        .answer("not known; 2018; 2019; 2023")
+                        .by(() -> CATALOGUE.documents().stream()
+                                .filter(each -> text(each.name()).contains("Progress Report")
+                                        || text(each).contains("progress-report"))
+                                .map(Document::period)));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
