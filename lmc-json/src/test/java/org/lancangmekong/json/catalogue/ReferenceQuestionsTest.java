@@ -325,8 +325,10 @@ class ReferenceQuestionsTest {
                         .by(() -> all(
                                 programme("joint-river-patrols").countries(Role.LEAD),
                                 day("joint-river-patrols", MilestoneEvent.LAUNCHED))),
-                ask("How many patrols had there been by the end of 2017, in November 2025 and in February 2026?")
-                        .answer("65 patrols; 159 patrols; 162 patrols")
+                ask("How many patrols had there been, each time that it was told?")
+                        .answer(
+                                "43 patrols; 65 patrols; 74 patrols; 89 patrols; 112 patrols; 116 patrols; 131 patrols; "
+                                        + "159 patrols; 162 patrols")
                         .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
                                 .map(Figure::value)),
                 ask("How many cases, suspects and rescued people had SEAGULL from August to December 2024?")
@@ -1052,7 +1054,42 @@ class ReferenceQuestionsTest {
                         .by(() -> CATALOGUE.documents().stream()
                                 .filter(each -> text(each.name()).contains("Progress Report")
                                         || text(each).contains("progress-report"))
-                                .map(Document::period)));
+                                .map(Document::period)),
+                ask("When did the working group on poverty reduction meet for the fifth and sixth time, and who hosted?")
+                        .answer("2021-11-10 MM; 2022-11-22 TH")
+                        .by(() -> Stream.of("jwg-poverty-5", "jwg-poverty-6")
+                                .map(each -> event(each).when() + " "
+                                        + text(event(each).countries()))),
+                ask("When, where and on what was the fourth forum on water?")
+                        .answer(
+                                "2025-09-24/2025-09-25; Wuhan, Hubei; "
+                                        + "Water Security for Sustainable Socio-economic Development in the Lancang-Mekong Region")
+                        .by(() -> all(
+                                event("water-forum-4").when(),
+                                event("water-forum-4").place(),
+                                event("water-forum-4").theme())),
+                ask("Who came to the meeting of ministers of water resources of 2019?")
+                        .answer("KH Bun Hean, CN E Jingping, LA Sommad Pholsena, MM Win Khant, TH Tewan Liptapallop, "
+                                + "VN Le Cong Thanh")
+                        .by(() -> people(event("water-ministerial-2019"), Role.ATTENDEE)),
+                ask("Who leads the joint study of the river's flow, and since when, by each source?")
+                        .answer("mekong-river-commission; lm-water-center; 2022-06-29; The Phnom Penh Post: 2019")
+                        .by(() -> all(
+                                project("mrc-lmc-joint-study").participants(Role.LEAD).stream()
+                                        .map(Participant::actor),
+                                day("mrc-lmc-joint-study", MilestoneEvent.LAUNCHED),
+                                claims("mrc-lmc-joint-study"))),
+                ask("When and where did the ministers of security meet, and which documents did they adopt?")
+                        .answer("2025-09-14/2025-09-16; Beijing; joint-patrols-statement-2025; "
+                                + "transnational-crime-statement-2025")
+                        .by(() -> all(
+                                event("law-enforcement-ministerial-1").when(),
+                                event("law-enforcement-ministerial-1").place(),
+                                CATALOGUE.documentsOf(RecordId.of("law-enforcement-ministerial-1")))),
+                ask("Which Lancang-Mekong Weeks are on record?")
+                        .answer("2018-03-19/2018-03-25; 2019-03-18/2019-03-24; 2020-03; 2022-04-07/; 2023-03-23/; "
+                                + "2025-03-17/2025-03-23")
+                        .by(() -> held(RecordId.of("lmc-week")).map(Event::when)));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
