@@ -19,8 +19,8 @@ final class GeneratorOut extends JsonOut {
     private final JsonGenerator generator;
     private final boolean numbersAsText;
 
-    GeneratorOut(JsonGenerator foreign) {
-        super(false);
+    GeneratorOut(JsonGenerator foreign, boolean strict) {
+        super(strict);
         generator = foreign;
         numbersAsText = foreign.canWriteFormattedNumbers();
     }

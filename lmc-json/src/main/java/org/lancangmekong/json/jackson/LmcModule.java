@@ -39,6 +39,9 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * LmcRecord}. A number is read as its source text, and equals it as a number where the source has no text (a tree, CBOR,
  * Smile).
  *
+ * <p>What the module would refuse to read because it is strict, it refuses to write, by a {@code JsonMappingException}: an
+ * extension without a namespace, a record of an unknown type. The limits are not looked at in writing.
+ *
  * <p>What cannot be read gives one {@link LmcMappingException} with the report of everything that was found in the
  * value. A report without an ERROR (the INFOs of a lenient reader, the WARNINGs of a validator) is dropped, since a
  * mapper has no place for it.
@@ -67,7 +70,7 @@ public final class LmcModule extends Module {
     }
 
     /**
-     * A module that reads as configured: lenient, with rules, with other limits.
+     * A module that reads as configured: lenient, with rules, with other limits. It writes as leniently as it reads.
      *
      * @param json how to read; whether it writes readable JSON is left to the mapper
      */
@@ -109,7 +112,7 @@ public final class LmcModule extends Module {
         ModuleReader reader = new ModuleReader(options);
         context.addDeserializers(reader);
         context.addKeyDeserializers(reader);
-        context.addSerializers(new ModuleWriter());
+        context.addSerializers(new ModuleWriter(options));
         context.addKeySerializers(new ModuleWriter.Keys());
         context.appendAnnotationIntrospector(new ModuleNames());
     }

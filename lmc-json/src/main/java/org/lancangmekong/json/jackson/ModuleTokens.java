@@ -195,7 +195,7 @@ final class ModuleTokens {
         }
         Optional<Codec<Object>> codec = ModuleTypes.forWriting(object.getClass());
         if (codec.isPresent()) {
-            codec.get().write(object, new GeneratorOut(out));
+            codec.get().write(object, new GeneratorOut(out, !options.lenient()));
         } else {
             String found = object instanceof byte[]
                     ? "binary data"

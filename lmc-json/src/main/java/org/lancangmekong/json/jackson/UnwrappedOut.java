@@ -11,6 +11,7 @@ final class UnwrappedOut extends JsonOut {
     private int depth;
 
     UnwrappedOut(JsonOut out, UnaryOperator<String> rename) {
+        super(out.isStrict());
         this.out = out;
         this.rename = rename;
     }

@@ -2,6 +2,8 @@ package org.lancangmekong.json.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,6 +63,7 @@ import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Field;
 import org.lancangmekong.core.vocabulary.Pillar;
 import org.lancangmekong.core.vocabulary.PriorityArea;
+import org.lancangmekong.core.vocabulary.ProjectKind;
 import org.lancangmekong.json.HardFacts;
 import org.lancangmekong.json.LmcJson;
 
@@ -483,5 +487,19 @@ class ModuleMatrixTest {
         assertEquals(LmcJson.lenient().write(record), json);
         assertEquals(record, mapper.readValue(json, LmcRecord.class));
         assertEquals(record, mapper.readValue(json, UnknownRecord.class));
+        ObjectMapper strict = new ObjectMapper().registerModule(new LmcModule());
+        JsonMappingException refused =
+                assertThrows(JsonMappingException.class, () -> strict.writeValueAsString(record));
+        assertTrue(refused.getMessage().contains("found a record of type \"satellite\""), refused.getMessage());
+        assertThrows(
+                JsonMappingException.class,
+                () -> strict.writeValueAsString(Map.of(
+                        "project",
+                        Project.builder()
+                                .id("p")
+                                .name("en", "x")
+                                .kind(ProjectKind.RAILWAY)
+                                .putExtension("own", JsonValue.NULL)
+                                .build())));
     }
 }

@@ -13,6 +13,11 @@ public abstract class JsonOut {
         this.strict = strict;
     }
 
+    /** Whether to refuse what a strict reader would not read again. */
+    public final boolean isStrict() {
+        return strict;
+    }
+
     /** Says that what comes next is kept by lenient readers only. */
     public final void lenientOnly() {
         if (strict) {
