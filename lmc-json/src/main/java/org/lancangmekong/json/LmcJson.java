@@ -23,6 +23,7 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.CanonicalJson;
+import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LineCutter;
 
@@ -329,23 +330,39 @@ public final class LmcJson {
     /**
      * Writes JSON Lines to a stream: one compact record or value a line, also if this is {@link #pretty()}.
      *
+     * <p>A stream can add to a file: {@code Files.newOutputStream(path, CREATE, APPEND)}. If the process is killed or the disk is
+     * full meanwhile, the last line may be cut off; {@link #readLines(Path, Class)} reads all lines before it, and reports that
+     * one. Whoever goes on adding writes a line feed first, since the next line would otherwise continue the one that was cut
+     * off; a blank line is no result. A file that is written anew is safe from this by {@link #writeLines(Path)}.
+     *
      * @param stream where to write to; closing the writer flushes it and leaves it open
      * @return a writer, to be closed
      */
     public LinesWriter writeLines(OutputStream stream) {
-        return new LinesWriter(Objects.requireNonNull(stream, "stream"), false);
+        return new LinesWriter(Objects.requireNonNull(stream, "stream"));
     }
 
     /**
      * Writes JSON Lines to a file: one compact record or value a line, also if this is {@link #pretty()}.
      *
-     * @param path the file, which is made, or emptied if it is there
-     * @return a writer, to be closed, which closes the file
-     * @throws IOException if the file cannot be opened
+     * <p>The lines are written to a temporary file beside it, named {@code .lmc-}, a random part and {@code .tmp}, and {@link
+     * LinesWriter#close()} puts that in the file's place in one step, after the system has stored it. Until then, and if the
+     * process is killed, the power fails, the disk is full or a value cannot be written, the file is as it was. If two write
+     * the same file, the last to close wins. A process that is killed leaves its temporary file, which nothing reads; it can
+     * be deleted when nobody writes into the directory.
+     *
+     * <p>The new file has the permissions of the old one, and those of any new file if there was none; it belongs to whoever
+     * writes. A file that may not be written is not replaced. A symbolic link is: what it pointed to stays as it is, as it does
+     * under another hard link. To write to a device or pipe, to add to a file, or to write where no file can be replaced in one
+     * step, use {@link #writeLines(OutputStream)}.
+     *
+     * @param path the file, which is made, or replaced if it is there
+     * @return a writer, to be closed
+     * @throws IOException if there is something else than a file that may be written, or its directory takes no file
      */
     public LinesWriter writeLines(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return new LinesWriter(Files.newOutputStream(path), true);
+        return new LinesWriter(FileReplacement.of(path));
     }
 
     /**
@@ -468,18 +485,24 @@ public final class LmcJson {
     }
 
     /**
-     * Writes a catalogue into a directory: one file for each type that has records, named after the type, such as {@code
-     * project.json}; in it the records as a readable array, ordered by id. Other files in the directory are left alone.
+     * Writes a catalogue to a file, which {@link #readCatalogue(Path...)} reads: a readable array of all records, by type and
+     * id, also if this is not {@link #pretty()}.
+     *
+     * <p>The file is replaced in one step, after the system has stored the new content. Whoever reads it meanwhile, or after
+     * the process was killed, the power failed, or another process wrote it too, finds one catalogue, whole: the one before or
+     * the new one. How this is done, and what it leaves, is said at {@link #writeLines(Path)}.
+     *
+     * <p>For one file a type write the records of each type as a catalogue of their own. Each file is then replaced in one
+     * step, but not all of them together.
      *
      * @param catalogue the catalogue
-     * @param directory an existing directory
-     * @return the files that were written, by type
-     * @throws IOException if a file cannot be written
+     * @param path the file, which is made, or replaced if it is there
+     * @throws IOException if the file cannot be written or replaced; it is then as it was before
      */
-    public List<Path> writeCatalogue(Catalogue catalogue, Path directory) throws IOException {
+    public void writeCatalogue(Catalogue catalogue, Path path) throws IOException {
         Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(directory, "directory");
-        return CatalogueFiles.write(catalogue, directory);
+        Objects.requireNonNull(path, "path");
+        CatalogueFiles.write(catalogue, path);
     }
 
     /** Whether the other reads and writes alike: as strictly, with an equal validator and limits, as readably. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Reading;
+import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Stance;
 import org.lancangmekong.json.LmcJson;
 
@@ -156,14 +158,28 @@ class ReferenceCatalogueTest {
 
     @Test
     void theShippedFilesAreWhatTheWriterWrites() throws IOException {
-        List<Path> written = LmcJson.strict().writeCatalogue(CATALOGUE, directory);
-        for (Path each : written) {
-            try (InputStream in = ReferenceCatalogue.class.getResourceAsStream(
-                    each.getFileName().toString())) {
-                assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), Files.readString(each));
+        List<Path> written = new ArrayList<>();
+        for (RecordType type : RecordType.values()) {
+            Catalogue records = Catalogue.of(
+                    CATALOGUE.all().stream().filter(each -> each.type() == type).toList());
+            if (records.size() > 0) {
+                Path file = directory.resolve(type.code() + ".json");
+                LmcJson.strict().writeCatalogue(records, file);
+                try (InputStream in = ReferenceCatalogue.class.getResourceAsStream(
+                        file.getFileName().toString())) {
+                    assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), Files.readString(file));
+                }
+                written.add(file);
             }
         }
         assertEquals(CATALOGUE, LmcJson.strict().readCatalogue(written));
+    }
+
+    @Test
+    void inOneFileItIsTheSame() throws IOException {
+        Path file = directory.resolve("catalogue.json");
+        LmcJson.strict().writeCatalogue(CATALOGUE, file);
+        assertEquals(CATALOGUE, LmcJson.strict().readCatalogue(file));
     }
 
     @Test

@@ -1,10 +1,7 @@
 package org.lancangmekong.json.internal.codec;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +17,13 @@ import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.PointerLocator;
 
-/** A catalogue as files: one array of records for each type. */
+/** A catalogue as files, each of them a record or an array of records; it is written as one. */
 public final class CatalogueFiles {
     private CatalogueFiles() {}
 
@@ -138,32 +136,19 @@ public final class CatalogueFiles {
         return entry.pointer().append(Pointer.of(tokens.subList(1, tokens.size())));
     }
 
-    public static List<Path> write(Catalogue catalogue, Path directory) throws IOException {
-        Map<String, List<LmcRecord>> byType = new LinkedHashMap<>();
-        for (LmcRecord each : catalogue.all()) {
-            byType.computeIfAbsent(each.type().code(), type -> new ArrayList<>())
-                    .add(each);
-        }
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, List<LmcRecord>> each : byType.entrySet()) {
-            Path path = directory.resolve(each.getKey() + ".json");
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path))) {
-                write(each.getValue(), stream);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
+    /** One array of all records, in one file: several could not be replaced in one step. */
+    public static void write(Catalogue catalogue, Path path) throws IOException {
+        try (FileReplacement file = FileReplacement.of(path)) {
+            try (BytesOut out = BytesOut.to(file, true)) {
+                out.startArray();
+                catalogue.all().forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
+                out.endArray();
             }
-            written.add(path);
+            file.write('\n');
+            file.commit();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return List.copyOf(written);
-    }
-
-    private static void write(List<LmcRecord> records, OutputStream stream) throws IOException {
-        try (BytesOut out = BytesOut.to(stream, true)) {
-            out.startArray();
-            records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
-            out.endArray();
-        }
-        stream.write('\n');
     }
 
     /** One record or an array of records; each whole record is kept, even where another has a problem. */
