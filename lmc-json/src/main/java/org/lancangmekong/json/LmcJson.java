@@ -283,6 +283,11 @@ public final class LmcJson {
      * }
      * }</pre>
      *
+     * <p>{@link Stream#parallel()} makes nothing faster: the stream does not split, so the thread that asks for the results
+     * reads all lines, one after the other, and does with each what the stream says. Only what comes after a step that gathers
+     * all results, such as {@code sorted()}, may run in other threads. To use several threads for what is done with the
+     * results, hand them to an executor.
+     *
      * @param in the lines in UTF-8; it is read in blocks, so beyond the line that was asked for, and not closed, not even when
      *     the stream of results is
      * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
