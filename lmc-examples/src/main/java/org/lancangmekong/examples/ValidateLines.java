@@ -10,6 +10,7 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -24,8 +25,8 @@ import org.lancangmekong.samples.Samples;
 
 /**
  * Validates a file of JSON Lines of any size in little memory, and makes such files: {@code generate FILE SIZE_MB
- * BROKEN_PERCENT} writes invented projects, of which the given percentage is broken; {@code validate FILE} reads them strictly, asks all
- * rules, and prints a summary of what is wrong, the time and the memory.
+ * BROKEN_PERCENT} writes invented projects, of which the given percentage is broken, to a file that must not exist; {@code
+ * validate FILE} reads them strictly, asks all rules, and prints a summary of what is wrong, the time and the memory.
  *
  * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines validate big.jsonl}.
  */
@@ -64,8 +65,9 @@ public final class ValidateLines {
         long size = 0;
         int lines = 0;
         int broken = 0;
-        // Whoever writes only whole records uses json.writeLines(file); here some lines must be broken.
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+        // Whoever writes only whole records uses json.writeLines(file); here some lines must be broken, so no file is
+        // replaced.
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
             for (; size < megabytes * MEGABYTE; lines++) {
                 byte[] line = LmcJson.strict().writeBytes(samples.project(lines));
                 if (random.nextInt(100) < brokenPercent) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.internal.codec.CatalogueFiles;
 import org.lancangmekong.json.internal.codec.Codec;
@@ -25,6 +26,7 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.CanonicalJson;
+import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LineCutter;
 
@@ -290,6 +292,11 @@ public final class LmcJson {
      * }
      * }</pre>
      *
+     * <p>{@link Stream#parallel()} makes nothing faster: the stream does not split, so the thread that asks for the results
+     * reads all lines, one after the other, and does with each what the stream says. Only what comes after a step that gathers
+     * all results, such as {@code sorted()}, may run in other threads. To use several threads for what is done with the
+     * results, hand them to an executor.
+     *
      * @param in the lines in UTF-8; it is read in blocks, so beyond the line that was asked for, and not closed, not even when
      *     the stream of results is
      * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
@@ -337,23 +344,39 @@ public final class LmcJson {
     /**
      * Writes JSON Lines to a stream: one compact record or value a line, also if this is {@link #pretty()}.
      *
+     * <p>A stream can add to a file: {@code Files.newOutputStream(path, CREATE, APPEND)}. If the process is killed or the disk is
+     * full meanwhile, the last line may be cut off; {@link #readLines(Path, Class)} reads all lines before it, and reports that
+     * one. Whoever goes on adding writes a line feed first, since the next line would otherwise continue the one that was cut
+     * off; a blank line is no result. A file that is written anew is safe from this by {@link #writeLines(Path)}.
+     *
      * @param stream where to write to; closing the writer flushes it and leaves it open
      * @return a writer, to be closed
      */
     public LinesWriter writeLines(OutputStream stream) {
-        return new LinesWriter(Objects.requireNonNull(stream, "stream"), false, this::line);
+        return new LinesWriter(Objects.requireNonNull(stream, "stream"), this::line);
     }
 
     /**
      * Writes JSON Lines to a file: one compact record or value a line, also if this is {@link #pretty()}.
      *
-     * @param path the file, which is made, or emptied if it is there
-     * @return a writer, to be closed, which closes the file
-     * @throws IOException if the file cannot be opened
+     * <p>The lines are written to a temporary file beside it, named {@code .lmc-}, a random part and {@code .tmp}, and {@link
+     * LinesWriter#close()} puts that in the file's place in one step, after the system has stored it. Until then, and if the
+     * process is killed, the power fails, the disk is full or a value cannot be written, the file is as it was. If two write
+     * the same file, the last to close wins. A process that is killed leaves its temporary file, which nothing reads; it can
+     * be deleted when nobody writes into the directory.
+     *
+     * <p>The new file has the permissions of the old one, and those of any new file if there was none; it belongs to whoever
+     * writes. A file that may not be written is not replaced. A symbolic link is: what it pointed to stays as it is, as it does
+     * under another hard link. To write to a device or pipe, to add to a file, or to write where no file can be replaced in one
+     * step, use {@link #writeLines(OutputStream)}.
+     *
+     * @param path the file, which is made, or replaced if it is there
+     * @return a writer, to be closed
+     * @throws IOException if there is something else than a file that may be written, or its directory takes no file
      */
     public LinesWriter writeLines(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return new LinesWriter(Files.newOutputStream(path), true, this::line);
+        return new LinesWriter(FileReplacement.of(path), this::line);
     }
 
     private byte[] line(Object value) {
@@ -501,17 +524,54 @@ public final class LmcJson {
 
     /**
      * Writes a catalogue into a directory: one file for each type that has records, named after the type, such as {@code
-     * project.json}; in it the records as a readable array, ordered by id. Other files in the directory are left alone.
+     * project.json}; in it the records as a readable array, ordered by id, also if this is not {@link #pretty()}. Other files
+     * in the directory are left alone.
+     *
+     * <p>No file is replaced before the new content of all of them is stored. Then each is replaced in one step, what is
+     * referred to first, as {@link #writeLines(Path)} says. Whoever reads a file meanwhile, or after the process was killed,
+     * finds it whole; but some may be of the catalogue before and some of the new one. Where that matters, use {@link
+     * #writeCatalogueFile}.
      *
      * @param catalogue the catalogue
      * @param directory an existing directory
      * @return the files that were written, by type
-     * @throws IOException if a file cannot be written
+     * @throws IOException if a file cannot be written; all files are then as they were, unless one could not be replaced after
+     *     others were
+     * @throws LmcJsonException if this form would refuse to read a file, because it is strict or because of its limits; nothing
+     *     is written
      */
     public List<Path> writeCatalogue(Catalogue catalogue, Path directory) throws IOException {
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(directory, "directory");
-        return CatalogueFiles.write(catalogue, directory);
+        try {
+            return CatalogueFiles.write(catalogue, directory, options);
+        } catch (ValidationException e) {
+            throw new LmcJsonException(e.report());
+        }
+    }
+
+    /**
+     * Writes a catalogue to one file, which {@link #readCatalogue(Path...)} reads: a readable array of all records, by type and
+     * id, also if this is not {@link #pretty()}.
+     *
+     * <p>The file is replaced in one step, after the system has stored the new content. Whoever reads it meanwhile, or after
+     * the process was killed, the power failed, or another process wrote it too, finds one catalogue, whole: the one before or
+     * the new one. How this is done, and what it leaves, is said at {@link #writeLines(Path)}.
+     *
+     * @param catalogue the catalogue
+     * @param file the file, which is made, or replaced if it is there
+     * @throws IOException if the file cannot be written or replaced; it is then as it was before
+     * @throws LmcJsonException if this form would refuse to read the file, because it is strict or because of its limits;
+     *     nothing is written
+     */
+    public void writeCatalogueFile(Catalogue catalogue, Path file) throws IOException {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(file, "file");
+        try {
+            CatalogueFiles.writeFile(catalogue, file, options);
+        } catch (ValidationException e) {
+            throw new LmcJsonException(e.report());
+        }
     }
 
     /** Whether the other reads and writes alike: as strictly, with an equal validator and limits, as readably. */

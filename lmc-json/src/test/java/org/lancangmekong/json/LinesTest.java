@@ -19,11 +19,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -403,6 +408,31 @@ class LinesTest {
         closed.close();
         UncheckedIOException thrown = assertThrows(UncheckedIOException.class, late::hasNext);
         assertInstanceOf(ClosedChannelException.class, thrown.getCause());
+    }
+
+    @Test
+    void aParallelStreamStaysOnTheThreadThatAsks() {
+        byte[] bytes = utf8((PHASE + "\n").repeat(2_000));
+        List<Consumer<Stream<Long>>> ends = List.of(
+                numbers -> numbers.forEach(number -> {}),
+                Stream::toList,
+                Stream::count,
+                numbers -> numbers.reduce(0L, Long::sum),
+                numbers -> numbers.collect(Collectors.groupingByConcurrent(number -> number % 2)));
+        for (Consumer<Stream<Long>> each : ends) {
+            List<Long> seen = Collections.synchronizedList(new ArrayList<>());
+            Set<Thread> threads = ConcurrentHashMap.newKeySet();
+            each.accept(LmcJson.strict()
+                    .readLines(new ByteArrayInputStream(bytes), Phase.class)
+                    .parallel()
+                    .map(LineResult::lineNumber)
+                    .filter(number -> {
+                        threads.add(Thread.currentThread());
+                        return seen.add(number);
+                    }));
+            assertEquals(Set.of(Thread.currentThread()), threads);
+            assertEquals(LongStream.rangeClosed(1, 2_000).boxed().toList(), seen);
+        }
     }
 
     @Test

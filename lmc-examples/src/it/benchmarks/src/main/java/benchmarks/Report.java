@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 
 /** The report: ratios within one round, with their minimum, median and maximum over all rounds. */
 final class Report {
+    /** The rounds of a full run. */
+    static final int ROUNDS = 5;
+
+    /** An empty file among the results of a full run. */
+    static final String FULL = "full";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Time and allocated bytes of one case in one round, per record. */
@@ -61,12 +67,41 @@ final class Report {
 
     private Report() {}
 
-    /** Writes the report of all results in a directory. */
-    static void write(Path results, Path file) throws IOException {
+    /**
+     * Writes the report of all results in a directory: in place of the one that is shipped if they are those of a whole full
+     * run, else beside them.
+     */
+    static void write(Path results, Path shipped) throws IOException {
         Report report = new Report();
         report.read(results);
         report.write();
+        List<String> missing = report.missing(results);
+        Path file = missing.isEmpty() ? shipped : results.resolveSibling(shipped.getFileName());
         Files.writeString(file, report.out);
+        System.out.println("the report is in " + file);
+        if (!missing.isEmpty()) {
+            System.out.println(shipped + " is left as it is, since this was not a whole full run: " + String.join("; ", missing));
+        }
+    }
+
+    /** What a whole full run has and these results have not. */
+    private List<String> missing(Path results) {
+        List<String> missing = new ArrayList<>();
+        if (!Files.exists(results.resolve(FULL))) {
+            missing.add("the cases were run quickly");
+        }
+        if (rounds.size() < ROUNDS) {
+            missing.add(rounds.size() + " rounds of " + ROUNDS);
+        }
+        List<String> cases = new ArrayList<>(Case.ALL.stream().map(Case::name).toList());
+        cases.add("process-lmc");
+        rounds.forEach((round, found) -> {
+            long absent = cases.stream().filter(each -> !found.containsKey(each)).count();
+            if (absent > 0) {
+                missing.add("round " + round + " has no results of " + absent + " of " + cases.size() + " cases");
+            }
+        });
+        return missing;
     }
 
     private void read(Path results) throws IOException {

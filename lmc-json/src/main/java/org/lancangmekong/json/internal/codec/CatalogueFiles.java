@@ -1,12 +1,11 @@
 package org.lancangmekong.json.internal.codec;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +15,36 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.LenientOnlyException;
 import org.lancangmekong.json.internal.text.PointerLocator;
 
-/** A catalogue as files: one array of records for each type. */
+/** A catalogue as files, each of them a record or an array of records; it is written as one. */
 public final class CatalogueFiles {
+    /** Sources are cited by all records, and refer to none. */
+    private static final List<RecordType> REFERRED_TO_FIRST = List.of(
+            RecordType.SOURCE,
+            RecordType.ORGANIZATION,
+            RecordType.TERM,
+            RecordType.PRINCIPLE,
+            RecordType.FRAMEWORK,
+            RecordType.MECHANISM,
+            RecordType.PROGRAMME,
+            RecordType.EVENT,
+            RecordType.DOCUMENT,
+            RecordType.PHASE,
+            RecordType.PROJECT,
+            RecordType.UNKNOWN);
+
     private CatalogueFiles() {}
 
     /** A record and its place. */
@@ -138,32 +156,82 @@ public final class CatalogueFiles {
         return entry.pointer().append(Pointer.of(tokens.subList(1, tokens.size())));
     }
 
-    public static List<Path> write(Catalogue catalogue, Path directory) throws IOException {
-        Map<String, List<LmcRecord>> byType = new LinkedHashMap<>();
+    /**
+     * Writes a file for each type, in an order in which files of two versions, between which a process was killed, have the
+     * fewest references that lead nowhere.
+     */
+    public static List<Path> write(Catalogue catalogue, Path directory, ReadOptions options) throws IOException {
+        Map<RecordType, List<LmcRecord>> byType = new EnumMap<>(RecordType.class);
         for (LmcRecord each : catalogue.all()) {
-            byType.computeIfAbsent(each.type().code(), type -> new ArrayList<>())
-                    .add(each);
+            byType.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(each);
         }
+        Map<RecordType, FileReplacement> files = new EnumMap<>(RecordType.class);
         List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, List<LmcRecord>> each : byType.entrySet()) {
-            Path path = directory.resolve(each.getKey() + ".json");
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path))) {
-                write(each.getValue(), stream);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
+        try {
+            for (Map.Entry<RecordType, List<LmcRecord>> each : byType.entrySet()) {
+                Path path = directory.resolve(each.getKey().code() + ".json");
+                FileReplacement file = FileReplacement.of(path);
+                files.put(each.getKey(), file);
+                write(each.getValue(), file, options);
+                written.add(path);
             }
-            written.add(path);
+            for (RecordType each : REFERRED_TO_FIRST) {
+                if (files.containsKey(each)) {
+                    files.get(each).commit();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            for (FileReplacement each : files.values()) {
+                each.close();
+            }
         }
         return List.copyOf(written);
     }
 
-    private static void write(List<LmcRecord> records, OutputStream stream) throws IOException {
-        try (BytesOut out = BytesOut.to(stream, true, false)) {
+    /** One array of all records, in one file: several cannot be replaced in one step. */
+    public static void writeFile(Catalogue catalogue, Path path, ReadOptions options) throws IOException {
+        try (FileReplacement file = FileReplacement.of(path)) {
+            write(catalogue.all(), file, options);
+            file.commit();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Collection<LmcRecord> records, FileReplacement file, ReadOptions options)
+            throws IOException {
+        try (BytesOut out = BytesOut.to(file, true, !options.lenient())) {
             out.startArray();
             records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
             out.endArray();
+        } catch (LenientOnlyException e) {
+            throw new ValidationException(refusal(records, options));
         }
-        stream.write('\n');
+        file.write('\n');
+        if (file.size() > options.maxBytes()) {
+            throw new ValidationException(refusal(records, options));
+        }
+    }
+
+    /** What a reader with these options would refuse in a file of these records. */
+    private static ValidationReport refusal(Collection<LmcRecord> records, ReadOptions options) {
+        ValidationReport.Collector found = ValidationReport.collector(options.maxProblems());
+        int index = 0;
+        for (LmcRecord each : records) {
+            Pointer at = Pointer.ROOT.child(index++);
+            ValidationReport report = DocumentWriter.refusal(each, true, options);
+            report.violations().forEach(violation -> found.add(violation.within(at)));
+            for (Severity severity : Severity.values()) {
+                found.leaveOut(severity, report.leftOut(severity));
+            }
+        }
+        if (found.report().isValid()) {
+            found.add(ReadProblem.LIMIT.at(
+                    Pointer.ROOT, "problem", "is longer than allowed", "limit", options.maxBytes() + " bytes"));
+        }
+        return found.report();
     }
 
     /** One record or an array of records; each whole record is kept, even where another has a problem. */
