@@ -17,6 +17,8 @@ import java.util.OptionalLong;
  * location with fewer parts.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class Location implements Serializable {
     private static final long serialVersionUID = 1L;

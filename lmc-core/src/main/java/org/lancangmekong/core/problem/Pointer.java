@@ -17,6 +17,8 @@ import org.lancangmekong.core.internal.Texts;
  * <p>Pointers are ordered token by token, a parent before its children, array indices by number and before names.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class Pointer implements Comparable<Pointer>, Serializable {
     private static final long serialVersionUID = 1L;

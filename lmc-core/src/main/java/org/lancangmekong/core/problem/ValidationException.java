@@ -2,7 +2,11 @@ package org.lancangmekong.core.problem;
 
 import java.util.Objects;
 
-/** Thrown if a caller asked for something valid but there was an ERROR; carries the whole report. */
+/**
+ * Thrown if a caller asked for something valid but there was an ERROR; carries the whole report.
+ *
+ * @serial exclude
+ */
 public class ValidationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;

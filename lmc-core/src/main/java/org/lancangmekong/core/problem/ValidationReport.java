@@ -16,6 +16,8 @@ import java.util.Objects;
  * first, then WARNINGs, and says how many of each severity were left out.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class ValidationReport implements Serializable {
     private static final long serialVersionUID = 1L;

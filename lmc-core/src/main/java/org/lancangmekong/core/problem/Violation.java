@@ -17,6 +17,8 @@ import java.util.Optional;
  * example, rule {@code LMC-JSN-004} at {@code /history/0} with the argument {@code member=date}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;

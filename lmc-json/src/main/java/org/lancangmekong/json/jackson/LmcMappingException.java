@@ -12,6 +12,8 @@ import org.lancangmekong.core.problem.ValidationReport;
  * <p>Two paths together say where the problem is: Jackson's {@link #getPath() path} leads from the application's own
  * object to the model's value, and each violation's pointer from there on. Violations have no location, since the tokens
  * may come from anywhere; {@link #getLocation()} is where the model's value begins, if the mapper knows.
+ *
+ * @serial exclude
  */
 @SuppressWarnings("exports") // of Jackson: whoever uses this requires it
 public final class LmcMappingException extends MismatchedInputException {
