@@ -104,7 +104,7 @@ final class MemberKinds {
 
         private Optional<String> problemOf(String text) {
             Optional<String> malformed = Texts.problem(text);
-            return malformed.isPresent() || (text.length() <= maxLength && matches(text))
+            return malformed.isPresent() || (text.codePointCount(0, text.length()) <= maxLength && matches(text))
                     ? malformed
                     : Optional.of(
                             "is " + Texts.quote(text) + " but must be " + expected + ", such as \"" + example + "\"");
