@@ -26,11 +26,12 @@ final class MemberKinds {
     /** The interval at which a series is held. */
     static final TextKind<Period> CADENCE = new CadenceForm().kind(Period.class, CADENCE_FORM);
 
-    private static final String URL_UNIT = "(?:[-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}"
-            + "|[^\\x00-\\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000])";
+    /** What a part of an address has only escaped, if at all: controls, spaces, and the signs that RFC 3986 gives no place. */
+    private static final String NOT_IN_URL = "\\x00-\\x20\\x22#%<>\\x5B-\\x5E\\x60\\x7B-\\x7D\\x7F-\\xA0"
+            + "\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 
-    private static final String URL_FORM = "[Hh][Tt][Tt][Pp][Ss]?://" + URL_UNIT + "+(?:/(?:" + URL_UNIT + "|/)*)?"
-            + "(?:\\?(?:" + URL_UNIT + "|[/?])*)?(?:#(?:" + URL_UNIT + "|[/?])*)?";
+    private static final String URL_FORM = "[Hh][Tt][Tt][Pp][Ss]?://(?:[^" + NOT_IN_URL + "/?]|%[0-9A-Fa-f]{2})"
+            + urlPart("/?") + "(?:/" + urlPart("?") + ")?(?:\\?" + urlPart("") + ")?(?:#" + urlPart("") + ")?";
 
     /** A web address (RFC 3986, with the letters of other scripts as in RFC 3987). */
     static final TextKind<URI> URL = new UrlForm().kind(URI.class, URL_FORM);
@@ -44,6 +45,15 @@ final class MemberKinds {
             new TermCodeForm().kind(String.class, "[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private MemberKinds() {}
+
+    /**
+     * The characters of a part of an address. Characters and escapes are not alternatives of one loop, in which Java's engine
+     * would call itself for each character and overflow the stack.
+     */
+    private static String urlPart(String delimiters) {
+        String plain = "[^" + NOT_IN_URL + delimiters + "]*";
+        return plain + "(?:%[0-9A-Fa-f]{2}" + plain + ")*";
+    }
 
     /** A text whose form alone is checked, before it becomes a value and when a value is built. */
     private abstract static class Form<V> implements TextKind.Form<V> {
@@ -94,7 +104,7 @@ final class MemberKinds {
 
         private Optional<String> problemOf(String text) {
             Optional<String> malformed = Texts.problem(text);
-            return malformed.isPresent() || (text.length() <= maxLength && matches(text))
+            return malformed.isPresent() || (text.codePointCount(0, text.length()) <= maxLength && matches(text))
                     ? malformed
                     : Optional.of(
                             "is " + Texts.quote(text) + " but must be " + expected + ", such as \"" + example + "\"");

@@ -154,7 +154,7 @@ public interface Evidence {
         private static final int MAX_POINTER = 1000;
 
         static final TextKind<Pointer> POINTER = TextKind.of(Pointer.class, "pointer")
-                .pattern("(?:/(?:[^/~]|~[01])*)+")
+                .pattern("/[^~]*(?:~[01][^~]*)*")
                 .maxLength(MAX_POINTER)
                 .expected("a JSON Pointer relative to the object that carries the evidence", "/date")
                 .form(new RelativePointer())

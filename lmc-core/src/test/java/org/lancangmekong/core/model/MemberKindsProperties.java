@@ -80,7 +80,8 @@ class MemberKindsProperties {
     }
 
     private static <V> void check(TextKind<V> kind, String text) {
-        boolean matches = text.length() <= kind.maxLength() && Pattern.matches(kind.pattern(), text);
+        boolean matches =
+                text.codePointCount(0, text.length()) <= kind.maxLength() && Pattern.matches(kind.pattern(), text);
         boolean read;
         try {
             V value = kind.parse(text);
@@ -118,6 +119,19 @@ class MemberKindsProperties {
         assertEquals(text, MemberKinds.URL.parse(text).toString());
         check(MemberKinds.URL, text);
         check(MemberKinds.URL, new String(letters) + rest);
+    }
+
+    /** A schema counts characters; Java counts two for a character beyond the basic plane. */
+    @Property
+    void aLengthIsThatInCharacters(
+            @ForAll("characters") String character, @ForAll @IntRange(min = 1_980, max = 2_010) int length) {
+        String start = "https://example.org/";
+        check(MemberKinds.URL, start + character.repeat(length - start.length()));
+    }
+
+    @Provide
+    Arbitrary<String> characters() {
+        return Arbitraries.of("a", "\u6E44", "\uD83D\uDE82");
     }
 
     @Provide

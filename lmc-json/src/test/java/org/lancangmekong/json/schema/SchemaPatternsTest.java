@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -152,6 +153,36 @@ class SchemaPatternsTest {
         assertEquals(
                 namespaced,
                 com.google.re2j.Pattern.compile(pattern).matcher(name).find());
+    }
+
+    /** What texts are long of. */
+    private static final List<String> PIECES = List.of(
+            "a", "1", "-a", "/", "/a", "~0", "%41", "?", ".", ",2018", "-abcde", "\n", "\u6e44", "\ud83d\ude80");
+
+    private static final int LONG = 10_000;
+
+    /** A stack of the usual size: Java's engine calls itself for each turn of a loop over alternatives. */
+    private static final int STACK = 1 << 20;
+
+    @TestFactory
+    Stream<DynamicTest> noTextOfAllowedLengthOverflowsTheStackOfJavasEngine() throws IOException {
+        return forms().stream()
+                .map(form -> DynamicTest.dynamicTest(form.path("pattern").textValue(), () -> {
+                    Pattern pattern = Pattern.compile(form.path("pattern").textValue());
+                    int most = form.path("maxLength").asInt(LONG);
+                    FutureTask<Void> matching = new FutureTask<>(
+                            () -> form.path("examples")
+                                    .forEach(example -> PIECES.forEach(piece -> {
+                                        String start = example.textValue();
+                                        int length = piece.codePointCount(0, piece.length());
+                                        pattern.matcher(start + piece.repeat((most - start.length()) / length))
+                                                .find();
+                                    })),
+                            null);
+                    Thread thread = new Thread(null, matching, "matching", STACK);
+                    thread.start();
+                    matching.get();
+                }));
     }
 
     @Test
