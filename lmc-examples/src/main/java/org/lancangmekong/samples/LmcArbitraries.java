@@ -185,7 +185,21 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Documents with exactly one defect, and the violation that it must give.
+     * Documents with exactly one defect, and the violation that it must give. For example
+     *
+     * <pre>{@code
+     * @Property(tries = 100)
+     * void whatIsFaultyIsReported(@ForAll("faultyEvents") Mutant mutant) {
+     *     assertTrue(mutant.isReportedBy(importer.tryRead(mutant.bytes(), Event.class).report()));
+     * }
+     *
+     * @Provide
+     * Arbitrary<Mutant> faultyEvents() {
+     *     return LmcArbitraries.mutants(Event.class).filter(each -> !each.isCatalogue() && !each.isLenient());
+     * }
+     * }</pre>
+     *
+     * <p>That a rule finds a mutant is tried when it is made, so a thousand of them take seconds.
      *
      * @param type the interface of a record type, or {@code LmcRecord} for all of them
      * @return the arbitrary, of {@link Mutants#of(LmcRecord) mutants of} records of this type; all rules that such a record

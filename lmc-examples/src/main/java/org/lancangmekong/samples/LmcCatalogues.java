@@ -15,7 +15,7 @@ import org.lancangmekong.core.model.LmcRecord;
  * type that is meant, nothing is part of itself, and the standard validator finds no ERROR. For example
  *
  * <pre>{@code
- * @Property
+ * @Property(tries = 100)
  * @Domain(LmcCatalogues.class)
  * void nothingIsLost(@ForAll Catalogue catalogue) {
  *     assertEquals(catalogue.size(), importer.load(catalogue).count());

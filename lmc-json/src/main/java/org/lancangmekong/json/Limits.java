@@ -4,9 +4,43 @@ import java.util.Objects;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
- * How much a reader takes before it stops, so that a hostile or broken document cannot exhaust a machine.
+ * How much a reader takes before it stops, so that a hostile or broken document cannot exhaust a machine. The limits hold
+ * for reading; whatever was built is written.
  *
- * <p>A document beyond a limit is not read in part: it is one problem. This class is immutable and thread-safe.
+ * <table>
+ * <caption>The limits, and what {@link #standard()} sets</caption>
+ * <thead>
+ * <tr><th scope="col">limit</th><th scope="col">standard</th><th scope="col">what it bounds</th></tr>
+ * </thead>
+ * <tbody>
+ * <tr><th scope="row">{@link #withMaxBytes size}</th><td>64 MiB</td>
+ * <td>The bytes of one document. A document is in memory as a whole while it is read, and so are the values that are made of
+ * it. A stream or file is read no further than just past the limit. A document is also one file of a catalogue, one line of
+ * JSON Lines, and one value of the model that an {@code ObjectMapper} reads; how many of them there are is not bounded. The
+ * whole reference catalogue has less than 1 MiB.</td></tr>
+ * <tr><th scope="row">{@link #withMaxDepth depth}</th><td>256</td>
+ * <td>How deep arrays and objects nest. Each level takes a part of the stack of the thread, and a stack that is full is an
+ * Error. The standard leaves room for the deepest extension, which may nest 200 deep.</td></tr>
+ * <tr><th scope="row">{@link #withMaxProblems problems}</th><td>100</td>
+ * <td>How many problems of one document are kept, ERRORs first; the others are counted. A document in which every value is
+ * wrong would otherwise give a report larger than itself.</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>A document beyond the size or the depth is not read in part: it is one problem, {@code LMC-JSN-003}.
+ *
+ * <p>A server that reads documents of strangers needs limits no wider than what it expects: each document that is read at one
+ * time may take the size several times over, for its bytes and its values. For single records one MiB is plenty:
+ *
+ * <pre>{@code
+ * LmcJson json = LmcJson.strict().withLimits(Limits.standard().withMaxBytes(1 << 20).withMaxProblems(20));
+ * }</pre>
+ *
+ * <p>For files of one's own, where every problem is wanted, raise what they need, as in {@code
+ * Limits.standard().withMaxBytes(512 << 20).withMaxProblems(100_000)}; or write them as JSON Lines, which are read in the
+ * memory of one line.
+ *
+ * <p>This class is immutable and thread-safe.
  */
 public final class Limits {
     private static final Limits DEFAULT = new Limits(64 * 1024 * 1024, 256, 100);

@@ -389,8 +389,12 @@ public final class LmcJson {
      * or made.
      *
      * <p>The numbers of the model are strings or small integers. A number in an extension, or in what a source says, is
-     * written as ECMAScript does, so that 2.50 becomes 2.5, 1E3 becomes 1000 and -0 becomes 0. One that this would give
-     * another value is refused: RFC 8785 knows doubles only.
+     * written as ECMAScript does, so that 2.50 becomes 2.5, 1E3 becomes 1000 and -0 becomes 0.
+     *
+     * <p>Here this form deviates from RFC 8785, deliberately: the RFC rounds a number to the nearest double, and so writes the
+     * 333333333.33333329 of its own example as 333333333.3333333. Two different numbers would then have one digest. Such a
+     * number is refused instead, by a sentence that says where it is; write it as a string, as the model does with its own
+     * amounts, or round it before the value is built.
      *
      * @param value a record, or a value of the model
      * @return canonical JSON in UTF-8
