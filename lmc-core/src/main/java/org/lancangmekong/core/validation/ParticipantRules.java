@@ -13,13 +13,12 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithParticipants;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
-import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
-import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.Unit;
 
@@ -137,31 +136,33 @@ final class ParticipantRules {
         return unit.equals(Unit.PERCENT) || unit.isCurrency();
     }
 
-    /** Whose share it is, so that a holder's former share is not taken for that of another. */
-    private record Holder(Optional<Country> country, Optional<RecordId> actor, Optional<OrganizationKind> actorKind) {}
-
     /** A day on which a share begins or ends, and the least that the share can be, negative for an end. */
     private record Step(LocalDate day, BigDecimal change) {}
 
     /** The shares of one role. */
     private static final class Shares {
         /** Two shares of one holder without a time are a change of unknown date, so only the least counts. */
-        private final Map<Holder, BigDecimal> undated = new HashMap<>();
+        private final Map<CompositeKey, BigDecimal> undated = new HashMap<>();
 
         private final List<Step> steps = new ArrayList<>();
 
         void add(Participant participant, BigDecimal least) {
             if (participant.period().isEmpty()) {
-                undated.merge(
-                        new Holder(participant.country(), participant.actor(), participant.actorKind()),
-                        least,
-                        BigDecimal::min);
+                undated.merge(holder(participant), least, BigDecimal::min);
                 return;
             }
             Dates.certainDays(participant.period().get()).ifPresent(days -> {
                 steps.add(new Step(days.first(), least));
                 steps.add(new Step(days.last(), least.negate()));
             });
+        }
+
+        /** Whose share it is, so that a holder's former share is not taken for that of another. */
+        private static CompositeKey holder(Participant participant) {
+            return CompositeKey.of(
+                    participant.country().orElse(null),
+                    participant.actor().orElse(null),
+                    participant.actorKind().orElse(null));
         }
 
         /** The greatest sum at one time. An end comes before a beginning on the same day, which is a handover. */

@@ -21,9 +21,10 @@ import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
-import org.lancangmekong.core.validation.support.FigureKey;
+import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Certainty;
@@ -185,16 +186,16 @@ final class SeriesRules {
             .thenComparing(Entry::index);
 
     /** The figures of a basis whose time is certain, grouped by what they measure, each group in order of time. */
-    private static Map<FigureKey, List<Entry>> series(List<Figure> figures, Basis basis) {
+    private static Map<CompositeKey, List<Entry>> series(List<Figure> figures, Basis basis) {
         if (figures.size() < 2) {
             return Map.of();
         }
-        Map<FigureKey, List<Entry>> series = new HashMap<>();
+        Map<CompositeKey, List<Entry>> series = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == basis && each.when().filter(Dates::isDefinite).isPresent()) {
                 EdtfDate when = each.when().get();
-                series.computeIfAbsent(FigureKey.ofDimension(each), key -> new ArrayList<>())
+                series.computeIfAbsent(FigureKeys.seriesOfDimension(each), key -> new ArrayList<>())
                         .add(new Entry(
                                 i,
                                 each,
@@ -256,7 +257,7 @@ final class SeriesRules {
             return;
         }
         series(record.figures(), Basis.AT_DATE).forEach((series, entries) -> {
-            for (int i = 1; SIZES.contains(series.indicator()) && i < entries.size(); i++) {
+            for (int i = 1; SIZES.contains(entries.get(0).figure().indicator()) && i < entries.size(); i++) {
                 Entry earlier = entries.get(i - 1);
                 Entry later = entries.get(i);
                 if (Dates.isCertainlyBefore(earlier.when(), later.when())
@@ -265,7 +266,7 @@ final class SeriesRules {
                     findings.reportAt(
                             later.at("value"),
                             "indicator",
-                            series.indicator().code(),
+                            later.figure().indicator().code(),
                             "value",
                             later.value(),
                             "when",
@@ -350,11 +351,11 @@ final class SeriesRules {
     /** The sum of the batches signed between two days; empty if there is none, or it is unknown for one. */
     private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
         Numbers.Range sum = null;
-        FigureKey series = FigureKey.ofDimension(later.figure());
+        CompositeKey series = FigureKeys.seriesOfDimension(later.figure());
         for (Document document : documents) {
             for (Figure each : document.figures()) {
                 if (each.basis() == Basis.IN_PERIOD
-                        && FigureKey.ofDimension(each).equals(series)) {
+                        && FigureKeys.seriesOfDimension(each).equals(series)) {
                     Optional<EdtfDate> signed = document.date().filter(Dates::isDefinite);
                     if (signed.isEmpty()) {
                         return Optional.empty();
@@ -374,16 +375,14 @@ final class SeriesRules {
         return Optional.ofNullable(sum);
     }
 
-    /** A figure of one issuer's batches. */
-    private record Batch(RecordId issuer, FigureKey series) {}
-
     private static void requireCertainInputs(Catalogue catalogue, Findings findings) {
-        Map<Batch, RecordId> disputed = new HashMap<>();
+        Map<CompositeKey, RecordId> disputed = new HashMap<>();
         batches(catalogue).forEach((issuer, documents) -> {
             for (Document document : documents) {
                 for (Figure each : document.figures()) {
                     if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
-                        disputed.putIfAbsent(new Batch(issuer, FigureKey.ofDimension(each)), document.id());
+                        disputed.putIfAbsent(
+                                CompositeKey.of(issuer, FigureKeys.seriesOfDimension(each)), document.id());
                     }
                 }
             }
@@ -396,7 +395,8 @@ final class SeriesRules {
                     document.issuer().isPresent() && i < document.figures().size();
                     i++) {
                 Figure each = document.figures().get(i);
-                RecordId other = disputed.get(new Batch(document.issuer().get(), FigureKey.ofDimension(each)));
+                RecordId other =
+                        disputed.get(CompositeKey.of(document.issuer().get(), FigureKeys.seriesOfDimension(each)));
                 if (other != null && !other.equals(document.id()) && isComputed(each)) {
                     findings.reportIn(
                             document.id(),
