@@ -380,7 +380,8 @@ public final class LmcJson {
     }
 
     private byte[] line(Object value) {
-        return write(value, false, BytesOut::toBytes);
+        ReadOptions ofLine = options.withMaxBytes(Math.min(limits.maxBytes(), limits.maxLineBytes()));
+        return write(value, false, ofLine, BytesOut::toBytes);
     }
 
     /**
@@ -430,7 +431,7 @@ public final class LmcJson {
      *     would refuse
      */
     public String write(Object value) {
-        return write(value, pretty, BytesOut::toString);
+        return write(value, pretty, options, BytesOut::toString);
     }
 
     /**
@@ -443,16 +444,16 @@ public final class LmcJson {
      *     would refuse
      */
     public byte[] writeBytes(Object value) {
-        return write(value, pretty, BytesOut::toBytes);
+        return write(value, pretty, options, BytesOut::toBytes);
     }
 
-    private <R> R write(Object value, boolean readable, Function<BytesOut, R> result) {
-        try (BytesOut out = BytesOut.inMemory(readable, !lenient)) {
-            if (DocumentWriter.write(value, out, options)) {
+    private static <R> R write(Object value, boolean readable, ReadOptions reader, Function<BytesOut, R> result) {
+        try (BytesOut out = BytesOut.inMemory(readable, !reader.lenient())) {
+            if (DocumentWriter.write(value, out, reader)) {
                 return result.apply(out);
             }
         }
-        throw new LmcJsonException(DocumentWriter.refusal(value, readable, options));
+        throw new LmcJsonException(DocumentWriter.refusal(value, readable, reader));
     }
 
     /**
@@ -469,7 +470,7 @@ public final class LmcJson {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(stream, "stream");
         try {
-            write(value, pretty, out -> {
+            write(value, pretty, options, out -> {
                 try {
                     out.writeTo(stream);
                 } catch (IOException e) {

@@ -29,6 +29,16 @@ public record ReadOptions(
         int maxProblems,
         @Nullable Validator validator) implements Serializable {
     /**
+     * The same options with another limit.
+     *
+     * @param most the greatest size of a document
+     * @return options for a part of a larger text
+     */
+    public ReadOptions withMaxBytes(int most) {
+        return most == maxBytes ? this : new ReadOptions(lenient, most, maxDepth, maxProblems, validator);
+    }
+
+    /**
      * The same options without rules.
      *
      * @return options for what is validated later, as part of something larger
