@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -38,7 +37,7 @@ final class TextRules {
             .because("Text must be in Unicode normalization form C; otherwise texts that look alike are not found or"
                     + " compared as equal.")
             .check(eachText("text", TextRules::notNormalized))
-            .message("{text} is not in Unicode normalization form C; normalize it")
+            .message("\"{text}\" is not in Unicode normalization form C; normalize it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
             .failing(() -> RuleExamples.records(RuleExamples.project()
@@ -129,9 +128,7 @@ final class TextRules {
             // Text without characters from the combining marks on is always in this form, so most texts need no closer
             // look.
             if (text.charAt(i) >= '\u0300') {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? Optional.empty()
-                        : Optional.of(Texts.quote(text));
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of(text);
             }
         }
         return Optional.empty();

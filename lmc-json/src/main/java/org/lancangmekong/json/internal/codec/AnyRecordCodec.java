@@ -1,7 +1,6 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
@@ -55,8 +54,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
             return refuse(header, in, context);
         }
         if (known.isEmpty()) {
-            header.reportType(
-                    context, ReadProblem.KEPT_TYPE, "found", Texts.quote(header.type()), "suggestion", near(header));
+            header.reportType(context, ReadProblem.KEPT_TYPE, "found", header.type(), "suggestion", near(header));
         }
         return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, context, header);
     }
@@ -70,7 +68,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                 context,
                 ReadProblem.WRONG_TYPE,
                 "found",
-                Texts.quote(header.type()),
+                header.type(),
                 "expected",
                 RecordType.KIND.expected(),
                 "suggestion",
@@ -134,7 +132,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                         context,
                         ReadProblem.WRONG_TYPE,
                         "found",
-                        Texts.quote(header.type()),
+                        header.type(),
                         "expected",
                         "\"" + shape.name() + "\"",
                         "suggestion",

@@ -189,13 +189,9 @@ public final class Codecs {
     public static String describe(JsonIn in) {
         return switch (in.current()) {
             case STRING -> "the string " + Texts.quote(in.text());
-            case NUMBER -> "the number " + shorten(in.text());
+            case NUMBER -> "the number " + Texts.beginning(in.text());
             default -> in.current().description();
         };
-    }
-
-    private static String shorten(String number) {
-        return number.length() <= 40 ? number : number.substring(0, 40) + "...";
     }
 
     /** Reports text that a kind refuses. */
@@ -291,7 +287,7 @@ public final class Codecs {
             context.reportHere(
                     ReadProblem.UNKNOWN_CODE,
                     "found",
-                    Texts.quote(text),
+                    text,
                     "list",
                     kind.name(),
                     "expected",
@@ -463,7 +459,8 @@ public final class Codecs {
             String text = in.text();
             Integer value = value(text);
             if (value == null || kind.problem(value).isPresent()) {
-                context.reportHere(ReadProblem.OUT_OF_RANGE, "found", shorten(text), "expected", kind.expected());
+                context.reportHere(
+                        ReadProblem.OUT_OF_RANGE, "found", Texts.beginning(text), "expected", kind.expected());
                 return null;
             }
             return value;

@@ -1,7 +1,6 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.List;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.JsonIn;
@@ -206,7 +205,7 @@ public final class RecordHeader implements ShapeCodec.Header {
                 in.tokenOffset(),
                 ReadProblem.UNREADABLE_SCHEMA,
                 "found",
-                Texts.quote(in.text()),
+                in.text(),
                 "expected",
                 EXPECTED_SCHEMA);
         return false;
