@@ -2,6 +2,7 @@ package org.lancangmekong.core.problem;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,6 +65,28 @@ public final class ValidationReport {
      */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /**
+     * The ERRORs that were kept.
+     *
+     * @return an unmodifiable list in the order in which they were found
+     */
+    public List<Violation> errors() {
+        return of(Severity.ERROR);
+    }
+
+    /**
+     * The WARNINGs that were kept.
+     *
+     * @return an unmodifiable list in the order in which they were found
+     */
+    public List<Violation> warnings() {
+        return of(Severity.WARNING);
+    }
+
+    private List<Violation> of(Severity severity) {
+        return violations.stream().filter(each -> each.severity() == severity).toList();
     }
 
     /**
@@ -136,7 +159,8 @@ public final class ValidationReport {
     }
 
     /**
-     * The whole report for a person: a line for each violation, and one that counts those left out, if any.
+     * The whole report for a person: a line for each violation, the gravest first, and one that counts those left out, if
+     * any.
      *
      * @return the report, or {@code no problems}
      */
@@ -146,7 +170,8 @@ public final class ValidationReport {
     }
 
     /**
-     * The first violations for a person, and how many more there are.
+     * The gravest violations for a person, and how many more there are: ERRORs before WARNINGs before INFOs, and those of one
+     * severity in the order in which they were found.
      *
      * @param most how many violations to show in full
      * @return a line for each violation shown, and one that counts the others, if any
@@ -157,7 +182,9 @@ public final class ValidationReport {
         }
         StringBuilder text = new StringBuilder();
         int shown = Math.min(most, violations.size());
-        for (Violation each : violations.subList(0, shown)) {
+        List<Violation> gravest = new ArrayList<>(violations);
+        gravest.sort(Comparator.comparing(Violation::severity));
+        for (Violation each : gravest.subList(0, shown)) {
             text.append(text.length() == 0 ? "" : "\n").append(each);
         }
         int more = violations.size() - shown + leftOut();
