@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.validation.Validator;
@@ -36,6 +37,9 @@ class HostileInputTest {
     private static final int SMALL = 500;
     private static final int TIMES = 8;
     private static final int MOST = 10;
+
+    /** How deep extensions nest; the reader goes no deeper than 200. */
+    private static final int DEEP = 190;
 
     @TempDir
     private Path directory;
@@ -65,6 +69,18 @@ class HostileInputTest {
                         new Kind(
                                 "many problems on one line",
                                 n -> project("", ",\"about\":[" + list(n, i -> "5") + "]")),
+                        new Kind(
+                                "nested objects with long names, and a problem in the last",
+                                n -> project(
+                                        "",
+                                        ",\"a\":" + ("{\"" + "x".repeat(n) + "\":").repeat(DEEP) + "{\"b\":1,\"b\":2}"
+                                                + "}".repeat(DEEP))),
+                        new Kind(
+                                "many problems in nested objects with long names",
+                                n -> project(
+                                        "",
+                                        ",\"a\":" + ("{\"" + "x".repeat(n / 10) + "\":").repeat(DEEP) + "{\"b\":1"
+                                                + ",\"b\":2".repeat(n) + "}" + "}".repeat(DEEP))),
                         new Kind("long texts", n -> project("\"lo\":\"" + "ກ".repeat(n) + "\",", "")))
                 .map(Arguments::of);
     }
@@ -133,6 +149,32 @@ class HostileInputTest {
         for (LmcJson json : List.of(STRICT, LENIENT)) {
             holds(kind, bytes -> () -> use(json.tryRead(bytes, LmcRecord.class).report()));
         }
+    }
+
+    /** Of a problem past the limit neither the pointer nor the name that was meant is looked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown members", "deep members that appear twice", "unknown codes"})
+    void aProblemThatIsNotKeptCostsNoMoreThanToCountIt(String name) {
+        int n = SMALL * TIMES;
+        String document = switch (name) {
+            case "unknown members" -> project("", "," + list(n, i -> "\"ab" + i + "\":1"));
+            case "unknown codes" ->
+                project("", "")
+                        .replace(
+                                "\"evidence\"",
+                                "\"complete\":[\"kind\"],\"participants\":["
+                                        + list(n, i -> "{\"role\":\"owner\",\"country\":\"AUX\"}") + "],\"evidence\"");
+            default ->
+                project(
+                        "",
+                        ",\"a\":" + "{\"x\":".repeat(DEEP) + "{\"b\":1" + ",\"b\":2".repeat(n) + "}"
+                                + "}".repeat(DEEP));
+        };
+        LmcJson json = LmcJson.lenient().withLimits(Limits.standard().withMaxProblems(1));
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        cost(() -> json.tryRead(bytes, LmcRecord.class));
+        long each = cost(() -> json.tryRead(bytes, LmcRecord.class)) / n;
+        assertTrue(each <= 1_000, () -> each + " bytes for each problem");
     }
 
     @ParameterizedTest

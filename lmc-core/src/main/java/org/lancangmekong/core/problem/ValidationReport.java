@@ -218,15 +218,26 @@ public final class ValidationReport {
          */
         public void add(Violation violation) {
             Objects.requireNonNull(violation, "violation");
+            if (!keeps(violation.severity())) {
+                leftOut[violation.severity().ordinal()]++;
+                return;
+            }
             if (kept.size() >= limit) {
-                int victim = leastSevere();
-                if (kept.get(victim).severity().compareTo(violation.severity()) <= 0) {
-                    leftOut[violation.severity().ordinal()]++;
-                    return;
-                }
-                leftOut[kept.remove(victim).severity().ordinal()]++;
+                leftOut[kept.remove(leastSevere()).severity().ordinal()]++;
             }
             kept.add(violation);
+        }
+
+        /**
+         * Whether a violation would be kept if it were added now. One that would not need not be made: {@link #leaveOut}
+         * counts it.
+         *
+         * @param severity the severity of the violation
+         * @return false if the limit is reached by violations at least as severe
+         */
+        public boolean keeps(Severity severity) {
+            Objects.requireNonNull(severity, "severity");
+            return kept.size() < limit || kept.get(leastSevere()).severity().compareTo(severity) > 0;
         }
 
         /**

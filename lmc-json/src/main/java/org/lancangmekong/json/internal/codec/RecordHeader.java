@@ -90,7 +90,7 @@ public final class RecordHeader implements ShapeCodec.Header {
                 return new RecordHeader(known < 0 ? in.text() : KNOWN_TYPES.get(known), in.tokenOffset(), false, false);
             }
             context.enter("type");
-            Codecs.wrongKind(in, context, EXPECTED_TYPE);
+            Codecs.wrongKind(in, context, () -> EXPECTED_TYPE);
             context.leave();
             skipRest(in, false);
             return null;
@@ -181,7 +181,7 @@ public final class RecordHeader implements ShapeCodec.Header {
             return isReadable(in, context);
         }
         context.enter(name);
-        Codecs.wrongKind(in, context, "a string: " + EXPECTED_SCHEMA);
+        Codecs.wrongKind(in, context, () -> "a string: " + EXPECTED_SCHEMA);
         context.leave();
         return false;
     }

@@ -115,7 +115,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
     @Override
     public T read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, "an object (" + shape.name() + ")");
+            return Codecs.wrongKind(in, context, () -> "an object (" + shape.name() + ")");
         }
         return read(in, context, null, null);
     }
@@ -225,15 +225,16 @@ final class ShapeCodec<T, B> extends Codec<T> {
         }
         boolean keep = context.isLenient() && extensions != null && wellFormed;
         if (wellFormed) {
+            ReadProblem problem = keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER;
             context.reportName(
                     name,
-                    keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER,
+                    problem,
                     "member",
                     name,
                     "type",
                     shape.name(),
                     "suggestion",
-                    Codecs.suggestion(Suggestions.nearest(name, shape.memberNames())));
+                    context.suggestion(problem, () -> Suggestions.nearest(name, shape.memberNames())));
         }
         in.next();
         if (!keep) {
@@ -259,7 +260,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
                         "member",
                         member.name(),
                         "expected",
-                        member.kind().expected());
+                        context.ifKept(ReadProblem.MISSING, member.kind()::expected));
             }
         }
         return missing == 0;
