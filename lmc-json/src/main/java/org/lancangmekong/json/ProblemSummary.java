@@ -38,6 +38,7 @@ public final class ProblemSummary {
     /** An example with more characters than this is kept as its message only, cut off. */
     private static final int LARGE = 2_000;
 
+    /** Of a longer pointer only the beginning is kept. */
     private static final int CUT = 500;
 
     private final long documents;
@@ -251,7 +252,7 @@ public final class ProblemSummary {
                     .append(severity)
                     .append(' ')
                     .append(rule)
-                    .append(pointer.isRoot() ? " at the root" : " at " + pointer)
+                    .append(" at " + pointer.describe())
                     .append(": ")
                     .append(number(count, "time"))
                     .append(" in ")
@@ -259,7 +260,7 @@ public final class ProblemSummary {
             for (Violation each : examples) {
                 String where = each.location().isPresent()
                         ? each.location().get().toString()
-                        : "at " + (each.pointer().isRoot() ? "the root" : each.pointer());
+                        : "at " + each.pointer().describe();
                 text.append("\n    ").append(where).append(": ").append(each.message());
             }
             return text.toString();
@@ -366,24 +367,25 @@ public final class ProblemSummary {
             return true;
         }
 
+        /** The pointer without indices, as far as it is short. */
         private static Pointer cut(Pointer pointer) {
-            Pointer cut = pointer.withoutIndices();
-            while (cut.toString().length() > CUT) {
-                cut = cut.parent();
+            Pointer kept = Pointer.ROOT;
+            int length = 0;
+            for (String each : pointer.withoutIndices().tokens()) {
+                length += 1 + each.length();
+                if (length > CUT) {
+                    break;
+                }
+                kept = kept.child(each);
             }
-            return cut;
-        }
-
-        private static String cut(String message) {
-            if (message.length() <= CUT) {
-                return message;
-            }
-            int end = Character.isHighSurrogate(message.charAt(CUT - 1)) ? CUT - 1 : CUT;
-            return message.substring(0, end) + "...";
+            return kept;
         }
 
         private static Violation small(Violation violation) {
-            long size = violation.pointer().toString().length();
+            long size = 0;
+            for (String each : violation.pointer().tokens()) {
+                size += 1 + each.length();
+            }
             for (Map.Entry<String, String> each : violation.arguments().entrySet()) {
                 size += each.getKey().length() + each.getValue().length();
             }
@@ -395,7 +397,7 @@ public final class ProblemSummary {
                     violation.severity(),
                     cut(violation.pointer()),
                     "{message}",
-                    Map.of("message", cut(violation.message())));
+                    Map.of("message", violation.message()));
             return violation.location().map(shorter::at).orElse(shorter);
         }
 

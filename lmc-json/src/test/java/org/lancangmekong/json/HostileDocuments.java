@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** Documents made to cost more than their size: many of what is looked up, compared or reported. */
 final class HostileDocuments {
+    /** How deep extensions nest; the reader goes no deeper than 200. */
+    static final int DEEP = 190;
+
     private HostileDocuments() {}
 
     /** A kind of document, by its size. */
@@ -24,6 +27,18 @@ final class HostileDocuments {
 
     private static Stream<Kind> texts() {
         return Stream.of(
+                new Kind(
+                        "nested objects with long names, and a problem in the last",
+                        n -> project(
+                                "",
+                                ",\"a\":" + ("{\"" + "x".repeat(n) + "\":").repeat(DEEP) + "{\"b\":1,\"b\":2}"
+                                        + "}".repeat(DEEP))),
+                new Kind(
+                        "many problems in nested objects with long names",
+                        n -> project(
+                                "",
+                                ",\"a\":" + ("{\"" + "x".repeat(n / 10) + "\":").repeat(DEEP) + "{\"b\":1"
+                                        + ",\"b\":2".repeat(n) + "}" + "}".repeat(DEEP))),
                 new Kind("a pointer of many tokens", n -> project("", about("\"" + "/a".repeat(n) + "\""))),
                 new Kind("many pointers", n -> project("", about(list(n, i -> "\"/a" + i + "\"")))),
                 new Kind("pointers of one hash", n -> project("", about(list(n, i -> "\"/" + text(i) + "\"")))),
@@ -208,7 +223,7 @@ final class HostileDocuments {
         return "[" + list(n, record) + "]";
     }
 
-    private static String list(int n, IntFunction<String> element) {
+    static String list(int n, IntFunction<String> element) {
         return IntStream.range(0, n).mapToObj(element).collect(Collectors.joining(","));
     }
 
@@ -234,7 +249,7 @@ final class HostileDocuments {
         return (1000 + n / 300) + String.format("-%02d-%02d", 1 + n / 25 % 12, 1 + n % 25);
     }
 
-    private static String project(String names, String more) {
+    static String project(String names, String more) {
         return "{\"type\":\"project\",\"schema\":\"lmc/1\",\"id\":\"bridge\",\"name\":{" + names
                 + "\"en\":\"Bridge\"},\"kind\":\"road\""
                 + (more.contains("\"evidence\":[") ? more : more + evidence(""))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.ValidationReport;
@@ -92,6 +93,34 @@ class HostileInputTest {
         for (LmcJson json : List.of(STRICT, LENIENT)) {
             holds(kind, bytes -> () -> use(json.tryRead(bytes, LmcRecord.class).report()));
         }
+    }
+
+    /** Of a problem past the limit neither the pointer nor the name that was meant is looked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown members", "deep members that appear twice", "unknown codes"})
+    void aProblemThatIsNotKeptCostsNoMoreThanToCountIt(String name) {
+        int n = SMALL * TIMES;
+        String document = switch (name) {
+            case "unknown members" ->
+                HostileDocuments.project("", "," + HostileDocuments.list(n, i -> "\"ab" + i + "\":1"));
+            case "unknown codes" ->
+                HostileDocuments.project("", "")
+                        .replace(
+                                "\"evidence\"",
+                                "\"complete\":[\"kind\"],\"participants\":["
+                                        + HostileDocuments.list(n, i -> "{\"role\":\"owner\",\"country\":\"AUX\"}")
+                                        + "],\"evidence\"");
+            default ->
+                HostileDocuments.project(
+                        "",
+                        ",\"a\":" + "{\"x\":".repeat(HostileDocuments.DEEP) + "{\"b\":1" + ",\"b\":2".repeat(n) + "}"
+                                + "}".repeat(HostileDocuments.DEEP));
+        };
+        LmcJson json = LmcJson.lenient().withLimits(Limits.standard().withMaxProblems(1));
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        cost(() -> json.tryRead(bytes, LmcRecord.class));
+        long each = cost(() -> json.tryRead(bytes, LmcRecord.class)) / n;
+        assertTrue(each <= 1_000, () -> each + " bytes for each problem");
     }
 
     @ParameterizedTest

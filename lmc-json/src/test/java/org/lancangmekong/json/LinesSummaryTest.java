@@ -127,8 +127,10 @@ class LinesSummaryTest {
         ProblemSummary.Group first = summary.groups().get(0);
         assertEquals(Pointer.ROOT, first.pointer());
         assertEquals(600, first.count());
-        assertTrue(first.examples().get(0).message().length() <= 503);
-        assertTrue(first.examples().get(0).message().endsWith("..."));
+        assertTrue(first.examples()
+                .get(0)
+                .message()
+                .matches("unknown member \"0\\P{Cc}+\\.{3}\" \\(2001 characters\\) in phase"));
         assertEquals(1, first.examples().get(0).location().orElseThrow().line().orElseThrow());
         assertTrue(StandardCharsets.UTF_8
                 .newEncoder()

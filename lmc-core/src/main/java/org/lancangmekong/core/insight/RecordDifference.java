@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Pointer;
@@ -66,7 +67,8 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
     /** One line a change, such as {@code ~ /lm-5/when: 2025 -> 2026}. */
     @Override
     public String toString() {
-        return changes.stream().map(each -> "~ /" + after.id() + each).collect(Collectors.joining("\n"));
+        Pointer record = Pointer.ROOT.child(after.id().toString());
+        return changes.stream().map(each -> "~ " + each.within(record)).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -96,14 +98,21 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
             Objects.requireNonNull(after, "after");
         }
 
-        /** The change in one line, such as {@code /when: 2025 -> 2026}; an absent value is {@code -}. */
+        /**
+         * The change in one line, such as {@code /when: 2025 -> 2026}; an absent value is {@code -}. What cannot be seen is
+         * escaped, and of a long value only the first 500 characters are shown.
+         */
         @Override
         public String toString() {
-            return pointer + ": " + text(before) + " -> " + text(after);
+            return within(Pointer.ROOT);
+        }
+
+        private String within(Pointer record) {
+            return record.append(pointer).describe() + ": " + text(before) + " -> " + text(after);
         }
 
         private static String text(Optional<Object> value) {
-            return value.map(Object::toString).orElse("-").replace("\r", "\\r").replace("\n", "\\n");
+            return value.map(each -> Texts.oneLine(each.toString())).orElse("-");
         }
     }
 

@@ -28,11 +28,15 @@ public final class Suggestions {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String each : candidates) {
-            int distance = distance(wanted, fold(each));
+            String candidate = fold(each);
             int most = isAbbreviation(each) ? 0 : Math.max(text.length(), each.length()) / 3;
-            if (distance < bestDistance && distance <= most) {
-                best = each;
-                bestDistance = distance;
+            // Texts differ by at least the difference of their lengths, which costs nothing to know.
+            if (Math.abs(wanted.length() - candidate.length()) <= most) {
+                int distance = distance(wanted, candidate);
+                if (distance < bestDistance && distance <= most) {
+                    best = each;
+                    bestDistance = distance;
+                }
             }
         }
         return Optional.ofNullable(best);

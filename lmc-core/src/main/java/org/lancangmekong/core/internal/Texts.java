@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** What all texts of the model have in common: they are well-formed Unicode, so that they have a UTF-8 form. */
 public final class Texts {
+    /** How many code points of a text from a document are shown. */
     private static final int QUOTED = 60;
+
+    /** How many code points are shown of what is longer by its nature, such as a sentence or a list. */
+    private static final int ONE_LINE = 500;
 
     private Texts() {}
 
@@ -57,40 +61,116 @@ public final class Texts {
     }
 
     /**
-     * Quotes a text for a message: in quotation marks, shortened, with invisible characters escaped.
+     * Quotes a text for a message: in quotation marks, cut, with quotation marks, backslashes and what cannot be seen
+     * escaped; so it stays on its line, nothing in it passes for the message's own words, and two texts that differ look
+     * different.
      *
      * @param text the text that was found
      * @return the text in quotation marks, at most 60 code points of it
      */
     public static String quote(String text) {
+        return quote(text, QUOTED);
+    }
+
+    /**
+     * Quotes a text with another limit.
+     *
+     * @param text the text that was found
+     * @param most the greatest number of code points to show
+     * @return the text in quotation marks
+     */
+    public static String quote(String text, int most) {
         StringBuilder quoted = new StringBuilder("\"");
+        boolean whole = show(text, most, true, quoted);
+        return quoted.append(whole ? "\"" : "...\"" + length(text)).toString();
+    }
+
+    /**
+     * A sentence, a list or a name of which parts may come from a document, as one line: cut, with what cannot be seen
+     * escaped. Its own quotation marks and backslashes stay, since it may have quotes in it.
+     *
+     * @param text any text
+     * @return the text, at most 500 code points of it
+     */
+    public static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        boolean whole = show(text, ONE_LINE, false, line);
+        return whole ? line.toString() : line.append("...").append(length(text)).toString();
+    }
+
+    /**
+     * The beginning of a text, as it is.
+     *
+     * @param text any text
+     * @return the text, or the first 60 code points of a longer one and three dots
+     */
+    public static String beginning(String text) {
+        boolean isShort = text.length() <= QUOTED || text.codePointCount(0, text.length()) <= QUOTED;
+        return isShort ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "...";
+    }
+
+    /**
+     * Whether a text can be seen, and where it begins and ends, without quotation marks.
+     *
+     * @param text any text
+     * @return whether it has only visible characters, no quotation marks and no backslashes
+     */
+    public static boolean isPlain(String text) {
+        return text.codePoints().allMatch(c -> c != ' ' && c != '"' && c != '\\' && isVisible(c));
+    }
+
+    private static String length(String text) {
+        return " (" + text.codePointCount(0, text.length()) + " characters)";
+    }
+
+    /** Appends the first code points of a text; false if there are more. */
+    private static boolean show(String text, int most, boolean inQuotes, StringBuilder out) {
         int shown = 0;
         for (int i = 0; i < text.length(); shown++) {
-            if (shown == QUOTED) {
-                return quoted.append("...\" (")
-                        .append(text.codePointCount(0, text.length()))
-                        .append(" characters)")
-                        .toString();
+            if (shown == most) {
+                return false;
             }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (isVisible(c)) {
-                quoted.appendCodePoint(c);
+            if (!isVisible(c)) {
+                out.append(String.format(Locale.ROOT, c > Character.MAX_VALUE ? "\\u{%x}" : "\\u%04x", c));
             } else {
-                quoted.append(String.format(Locale.ROOT, c > Character.MAX_VALUE ? "\\u{%x}" : "\\u%04x", c));
+                out.append(inQuotes && (c == '"' || c == '\\') ? "\\" : "").appendCodePoint(c);
             }
         }
-        return quoted.append('"').toString();
+        return true;
     }
 
     private static boolean isVisible(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR
-                && type != Character.UNASSIGNED;
+        if (c >= ' ' && c <= '~') {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> !isBlank(c);
+        };
+    }
+
+    /** Letters, marks and symbols that are drawn as nothing: fillers, joiners, inherent vowels and variation selectors. */
+    private static boolean isBlank(int c) {
+        return c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || (c >= 0x180B && c <= 0x180F)
+                || c == 0x2800
+                || c == 0x3164
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xFFA0
+                || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.lancangmekong.core.internal.Texts;
 
 /**
  * A place in a source text: the source's name, the line, the column and the byte offset, as far as they are known.
@@ -147,16 +148,18 @@ public final class Location implements Serializable {
     }
 
     /**
-     * The location for a person, such as {@code projects.json, line 12, column 5}.
+     * The location for a person, such as {@code projects.json, line 12, column 5}. What cannot be seen in the source's name
+     * is escaped, and of a long name the first 500 characters are shown.
      *
-     * @return the known parts
+     * @return the known parts, in one line
      */
     @Override
     public String toString() {
         String place = line == UNKNOWN
                 ? byteOffset == UNKNOWN ? "" : "byte " + byteOffset
                 : "line " + line + ", column " + column;
-        return source.isEmpty() || place.isEmpty() ? source + place : source + ", " + place;
+        String name = Texts.oneLine(source);
+        return name.isEmpty() || place.isEmpty() ? name + place : name + ", " + place;
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {

@@ -26,6 +26,9 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
     /** The pointer to the whole document; its text is empty. */
     public static final Pointer ROOT = new Pointer(null, "");
 
+    /** How many tokens {@link #describe} shows: of a longer pointer the first half of them and the last. */
+    private static final int SHOWN = 12;
+
     private final Pointer parent;
     private final String token;
 
@@ -289,12 +292,42 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
             // Not by way of the parents: how many there are is for a document to decide.
             StringBuilder made = new StringBuilder();
             for (String each : tokens()) {
-                made.append('/').append(each.replace("~", "~0").replace("/", "~1"));
+                append(each, made);
             }
             known = made.toString();
             text = known;
         }
         return known;
+    }
+
+    private static void append(String token, StringBuilder text) {
+        text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /**
+     * The pointer for a person, for messages and logs: {@code /history/0/date}, or {@code the root}.
+     *
+     * <p>The names in a pointer are those of a document, which may hold anything. Here what cannot be seen is escaped, as in
+     * {@code "/o\\u200bf"}, and the whole is in quotation marks if it has such a character, a space, a quotation mark or a
+     * backslash. Of a name only the first 60 characters are shown, and of more than 12 tokens the first and the last 6.
+     *
+     * @return one line of limited length, which {@link #parse} need not read
+     */
+    public String describe() {
+        if (isRoot()) {
+            return "the root";
+        }
+        List<String> tokens = tokens();
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.size() > SHOWN && i == SHOWN / 2) {
+                shown.append("/...");
+                i = tokens.size() - SHOWN / 2;
+            }
+            append(Texts.beginning(tokens.get(i)), shown);
+        }
+        String text = shown.toString();
+        return Texts.isPlain(text) ? text : Texts.quote(text, Integer.MAX_VALUE);
     }
 
     /** Its text, since Java would go through the parents by recursion. */

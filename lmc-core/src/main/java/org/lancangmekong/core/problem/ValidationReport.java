@@ -5,6 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,28 @@ public final class ValidationReport implements Serializable {
      */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /**
+     * The ERRORs that were kept.
+     *
+     * @return an unmodifiable list in the order in which they were found
+     */
+    public List<Violation> errors() {
+        return of(Severity.ERROR);
+    }
+
+    /**
+     * The WARNINGs that were kept.
+     *
+     * @return an unmodifiable list in the order in which they were found
+     */
+    public List<Violation> warnings() {
+        return of(Severity.WARNING);
+    }
+
+    private List<Violation> of(Severity severity) {
+        return violations.stream().filter(each -> each.severity() == severity).toList();
     }
 
     /**
@@ -145,7 +168,8 @@ public final class ValidationReport implements Serializable {
     }
 
     /**
-     * The whole report for a person: a line for each violation, and one that counts those left out, if any.
+     * The whole report for a person: a line for each violation, the gravest first, and one that counts those left out, if
+     * any.
      *
      * @return the report, or {@code no problems}
      */
@@ -155,7 +179,8 @@ public final class ValidationReport implements Serializable {
     }
 
     /**
-     * The first violations for a person, and how many more there are.
+     * The gravest violations for a person, and how many more there are: ERRORs before WARNINGs before INFOs, and those of one
+     * severity in the order in which they were found.
      *
      * @param most how many violations to show in full
      * @return a line for each violation shown, and one that counts the others, if any
@@ -166,7 +191,9 @@ public final class ValidationReport implements Serializable {
         }
         StringBuilder text = new StringBuilder();
         int shown = Math.min(most, violations.size());
-        for (Violation each : violations.subList(0, shown)) {
+        List<Violation> gravest = new ArrayList<>(violations);
+        gravest.sort(Comparator.comparing(Violation::severity));
+        for (Violation each : gravest.subList(0, shown)) {
             text.append(text.length() == 0 ? "" : "\n").append(each);
         }
         int more = violations.size() - shown + leftOut();
@@ -221,15 +248,26 @@ public final class ValidationReport implements Serializable {
          */
         public void add(Violation violation) {
             Objects.requireNonNull(violation, "violation");
+            if (!keeps(violation.severity())) {
+                leftOut[violation.severity().ordinal()]++;
+                return;
+            }
             if (kept.size() >= limit) {
-                int victim = leastSevere();
-                if (kept.get(victim).severity().compareTo(violation.severity()) <= 0) {
-                    leftOut[violation.severity().ordinal()]++;
-                    return;
-                }
-                leftOut[kept.remove(victim).severity().ordinal()]++;
+                leftOut[kept.remove(leastSevere()).severity().ordinal()]++;
             }
             kept.add(violation);
+        }
+
+        /**
+         * Whether a violation would be kept if it were added now. One that would not need not be made: {@link #leaveOut}
+         * counts it.
+         *
+         * @param severity the severity of the violation
+         * @return false if the limit is reached by violations at least as severe
+         */
+        public boolean keeps(Severity severity) {
+            Objects.requireNonNull(severity, "severity");
+            return kept.size() < limit || kept.get(leastSevere()).severity().compareTo(severity) > 0;
         }
 
         /**

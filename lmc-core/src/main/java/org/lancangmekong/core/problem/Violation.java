@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Texts;
 
 /**
  * One problem in a document or record: the rule, how serious it is, where it is, and the details.
@@ -54,7 +55,8 @@ public final class Violation implements Serializable {
      * @param rule the rule's stable id, such as {@code LMC-PRJ-004}
      * @param severity how serious it is
      * @param pointer where it is; a missing member is reported at the object that lacks it
-     * @param template the message, in which each {@code {name}} is replaced by the argument of that name
+     * @param template the message, in which each {@code {name}} is replaced by the argument of that name, as {@link
+     *     #message()} says
      * @param arguments the details by name, in the order in which to list them
      * @return the violation
      */
@@ -152,6 +154,11 @@ public final class Violation implements Serializable {
     /**
      * The problem, in one sentence for a person.
      *
+     * <p>An argument may come from a document. Control characters, line breaks, direction marks and whatever else cannot be
+     * seen are escaped, as in {@code \\u200b}; and of a long argument only the beginning is shown: 60 characters if the
+     * template has it in quotation marks, as in {@code "{name}"}, and otherwise 500. In quotation marks, quotation marks and
+     * backslashes are escaped, too.
+     *
      * @return the message, with the arguments filled in
      */
     public String message() {
@@ -160,10 +167,17 @@ public final class Violation implements Serializable {
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
             String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
-            message.append(template, from, open);
-            // A brace that encloses no argument's name is text; an argument is never scanned again for braces.
-            message.append(value == null ? "{" : value);
-            from = value == null ? open + 1 : close + 1;
+            if (value == null) {
+                // A brace that encloses no argument's name is text; an argument is never scanned again for braces.
+                message.append(template, from, open + 1);
+                from = open + 1;
+            } else if (open > from && template.charAt(open - 1) == '"' && template.startsWith("\"", close + 1)) {
+                message.append(template, from, open - 1).append(Texts.quote(value));
+                from = close + 2;
+            } else {
+                message.append(template, from, open).append(Texts.oneLine(value));
+                from = close + 1;
+            }
         }
         return message.append(template, from, template.length()).toString();
     }
@@ -186,12 +200,12 @@ public final class Violation implements Serializable {
     /**
      * The violation in one line, such as {@code ERROR LMC-JSN-004 at /history/0 (line 3, column 14): ...}.
      *
-     * @return severity, rule, pointer, location and message
+     * @return severity, rule, {@linkplain Pointer#describe pointer}, location and message
      */
     @Override
     public String toString() {
-        String where = pointer.isRoot() ? "at the root" : "at " + pointer;
-        return severity + " " + rule + " " + where + (location == null ? "" : " (" + location + ")") + ": " + message();
+        return severity + " " + Texts.oneLine(rule) + " at " + pointer.describe()
+                + (location == null ? "" : " (" + location + ")") + ": " + message();
     }
 
     private Object writeReplace() {

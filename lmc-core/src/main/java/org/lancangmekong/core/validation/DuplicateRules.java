@@ -27,7 +27,7 @@ final class DuplicateRules {
             .because("Two records of the same type with the same name most likely describe one thing, which is then"
                     + " counted twice.")
             .check((catalogue, findings) -> reportSameNames(findings))
-            .message("{name} is also the name of {other}, another {type}; merge the two or distinguish their names")
+            .message("\"{name}\" is also the name of {other}, another {type}; merge the two or distinguish their names")
             .passing(() -> RuleExamples.records(
                     bridge("bridge", "Stung Trang bridge"), bridge("other", "Kratie bridge"), RuleExamples.report()))
             .failing(() -> RuleExamples.records(
@@ -43,8 +43,9 @@ final class DuplicateRules {
                     reportOtherNames(each, findings);
                 }
             })
-            .message("the other name {name} is also the name of {other}, another {type}; merge the two or remove the"
-                    + " other name")
+            .message(
+                    "the other name \"{name}\" is also the name of {other}, another {type}; merge the two or remove the"
+                            + " other name")
             .passing(() -> RuleExamples.records(
                     bridge("canal", "Funan Techo Canal").addOtherName(variant("Techo Funan Canal")),
                     RuleExamples.report()))

@@ -32,7 +32,7 @@ final class EvidenceRules {
     static final Rule<Evidence> ABOUT_A_MEMBER = Rule.about("LMC-EVD-001", Severity.ERROR, Evidence.class)
             .because("Evidence must be about a member that its object can have; otherwise it supports nothing.")
             .check((evidence, findings) -> requireWay(evidence, EvidenceTargets.Way.NOWHERE, findings))
-            .message("{pointer} does not name a member of {type}; correct the pointer")
+            .message("\"{pointer}\" does not name a member of {type}; correct the pointer")
             .passing(() -> withEvidence(
                     RuleExamples.evidence(Stance.SUPPORTS, "/name/en").build()))
             .failing(() -> withEvidence(
@@ -42,8 +42,9 @@ final class EvidenceRules {
             .because("List indices shift when a list changes; put the evidence on the element itself, or name the whole"
                     + " list.")
             .check((evidence, findings) -> requireWay(evidence, EvidenceTargets.Way.THROUGH_INDEX, findings))
-            .message("{pointer} names a list element of {type} by its index; put the evidence on the element or name"
-                    + " the whole list")
+            .message(
+                    "\"{pointer}\" names a list element of {type} by its index; put the evidence on the element or name"
+                            + " the whole list")
             .passing(() -> withEvidence(
                     RuleExamples.evidence(Stance.SUPPORTS, "/history").build()))
             .failing(() -> withEvidence(
@@ -125,7 +126,7 @@ final class EvidenceRules {
                                     said.problem()));
                 }
             })
-            .message("what the source says about {pointer} {problem}")
+            .message("what the source says about \"{pointer}\" {problem}")
             .passing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
                     .build()))
             .failing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("March 2016"))
@@ -144,7 +145,7 @@ final class EvidenceRules {
                     }
                 }
             })
-            .message("the stance is differs, but the source says the same about {pointer} as the record")
+            .message("the stance is differs, but the source says the same about \"{pointer}\" as the record")
             .passing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2016"))
                     .build()))
             .failing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2015-11-12"))

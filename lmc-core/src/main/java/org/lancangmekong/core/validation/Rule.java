@@ -3,6 +3,7 @@ package org.lancangmekong.core.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
@@ -58,8 +59,8 @@ public final class Rule<S> {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(subject, "subject");
         if (!id.matches("[A-Z][A-Z0-9]*-[A-Z][A-Z0-9]*-[0-9]{3}")) {
-            throw new InvalidValueException("\"" + id
-                    + "\" is not a rule id: expected the form LMC-PAR-001, with capital letters and three" + " digits");
+            throw new InvalidValueException(Texts.quote(id)
+                    + " is not a rule id: expected the form LMC-PAR-001, with capital letters and three digits");
         }
         return new Builder<>(id, severity, subject);
     }
@@ -258,7 +259,8 @@ public final class Rule<S> {
          * Sets the message.
          *
          * @param template one sentence, in which each {@code {name}} is replaced by the argument of that name that the
-         *     check reports
+         *     check reports, escaped and cut as {@link org.lancangmekong.core.problem.Violation#message()} says; a text of
+         *     a record belongs in quotation marks
          * @return this
          */
         public Builder<S> message(String template) {

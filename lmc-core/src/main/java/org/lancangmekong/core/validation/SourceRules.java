@@ -21,7 +21,7 @@ final class SourceRules {
                     findings.report("publisher", source.publisher());
                 }
             })
-            .message("this source, published by {publisher}, has no publication date")
+            .message("this source, published by \"{publisher}\", has no publication date")
             .passing(() -> RuleExamples.records(RuleExamples.report()))
             .failing(() -> RuleExamples.records(
                     Source.builder().id("report").name("en", "A report").publisher("Xinhua")));
@@ -70,7 +70,7 @@ final class SourceRules {
                     }
                 }
             })
-            .message("{host} does not belong to {publisher}, which publishes at {sites}")
+            .message("\"{host}\" does not belong to \"{publisher}\", which publishes at {sites}")
             .passing(() -> at("http://www.xinhuanet.com/english/2017-12/21/c_136842852.htm"))
             .failing(() -> at("http://news.example.com/english/2017-12/21/c_136842852.htm"));
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -42,7 +41,7 @@ final class TextRules {
             .because("Text must be in Unicode normalization form C; otherwise texts that look alike are not found or"
                     + " compared as equal.")
             .check(eachText("text", TextRules::notNormalized))
-            .message("{text} is not in Unicode normalization form C; normalize it")
+            .message("\"{text}\" is not in Unicode normalization form C; normalize it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
             .failing(() -> RuleExamples.records(RuleExamples.project()
@@ -125,9 +124,8 @@ final class TextRules {
             .because(
                     "A text of spaces and invisible characters looks like a value but says nothing; leave out what is not"
                             + " known.")
-            .check(eachText(
-                    "text", text -> Characters.isBlank(text) ? Optional.of(Texts.quote(text)) : Optional.empty()))
-            .message("the text {text} has nothing that can be seen; write the text, or leave it out")
+            .check(eachText("text", text -> Characters.isBlank(text) ? Optional.of(text) : Optional.empty()))
+            .message("the text \"{text}\" has nothing that can be seen; write the text, or leave it out")
             .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
             .failing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "Stung Trang bridge", "zh-Hans", "\u3000"))));
@@ -137,11 +135,10 @@ final class TextRules {
             .because(
                     "A placeholder such as N/A or TBD is shown and counted as if it were a value; leave out what is not"
                             + " known.")
-            .check(eachText(
-                    "text",
-                    text -> Placeholders.isPlaceholder(text) ? Optional.of(Texts.quote(text)) : Optional.empty()))
-            .message("the text {text} is a placeholder; write the text, or leave it out (of a publisher, say that it is"
-                    + " not known)")
+            .check(eachText("text", text -> Placeholders.isPlaceholder(text) ? Optional.of(text) : Optional.empty()))
+            .message(
+                    "the text \"{text}\" is a placeholder; write the text, or leave it out (of a publisher, say that it is"
+                            + " not known)")
             .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
             .failing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "Stung Trang bridge", "zh-Hans", "N/A"))));
@@ -213,9 +210,7 @@ final class TextRules {
             // Text without characters from the combining marks on is always in this form, so most texts need no closer
             // look.
             if (text.charAt(i) >= '\u0300') {
-                return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? Optional.empty()
-                        : Optional.of(Texts.quote(text));
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of(text);
             }
         }
         return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
@@ -167,7 +168,7 @@ public final class Validator {
     private Rule<?> require(String id) {
         Rule<?> rule = rules.get(id);
         if (rule == null) {
-            throw new InvalidValueException("this validator has no rule \"" + id + "\"");
+            throw new InvalidValueException("this validator has no rule " + Texts.quote(id));
         }
         return rule;
     }

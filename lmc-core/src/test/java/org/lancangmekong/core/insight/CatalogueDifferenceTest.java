@@ -160,7 +160,7 @@ class CatalogueDifferenceTest {
         return List.of(
                 change(b -> b.kind(MechanismKind.CENTRE), "~ /lmc/kind: cooperation -> centre"),
                 change(b -> b.parent("mrc"), "~ /lmc/parent: - -> mrc"),
-                change(b -> b.name("en", "Two\nlines"), "~ /lmc/name/en: Cooperation -> Two\\nlines"),
+                change(b -> b.name("en", "Two\nlines"), "~ /lmc/name/en: Cooperation -> Two\\u000alines"),
                 change(
                         b -> b.name(LocalizedText.of("zh-Hans", "Lanmei")),
                         "~ /lmc/name/en: Cooperation -> -",

@@ -1,14 +1,18 @@
 package org.lancangmekong.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,6 +26,9 @@ import org.lancangmekong.core.shape.TextKind;
 class TextsTest {
     private static final String HIGH = "\uD83D";
     private static final String LOW = "\uDE00";
+
+    /** What must not reach a line: controls, formats, lone surrogates, and the separators of lines and paragraphs. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     @Provide
     Arbitrary<String> surrogates() {
@@ -43,14 +50,70 @@ class TextsTest {
         }
     }
 
+    /** Texts in which what breaks a line, turns it around or cannot be seen is frequent, some of them long. */
+    @Provide
+    Arbitrary<String> hostile() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "a",
+                "\"",
+                "\\",
+                "\\u200b",
+                " ",
+                "\n",
+                "\u001b[2J",
+                "\u0085",
+                "\u00a0",
+                "\u00ad",
+                "\u202e",
+                "\u2028",
+                "\ufeff",
+                "\u200b",
+                "\u3164",
+                "\ufe0f",
+                "\ue000",
+                "\uffff",
+                HIGH,
+                LOW,
+                HIGH + LOW,
+                Character.toString(0xE0041),
+                "\u1797\u17d2");
+        Arbitrary<String> text = Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(5))
+                .list()
+                .ofMaxSize(8)
+                .map(all -> String.join("", all));
+        return Combinators.combine(text, Arbitraries.of(1, 1, 1, 50, 5_000)).as(String::repeat);
+    }
+
+    private static void isOneVisibleLine(String shown, int most) {
+        assertFalse(HIDDEN.matcher(shown).find(), () -> Texts.quote(shown));
+        assertTrue(shown.length() <= 10 * most + 40, shown);
+    }
+
     @Property
-    void aQuoteIsOneVisibleLineOfLimitedLength(@ForAll String text) {
-        String quote = Texts.quote(text);
-        assertTrue(quote.startsWith("\""));
-        assertEquals(1, quote.lines().count());
-        assertTrue(Texts.problem(quote).isEmpty());
-        assertTrue(quote.chars().noneMatch(Character::isISOControl));
-        assertTrue(quote.length() <= 60 * 10 + 40);
+    void whatIsShownIsOneVisibleLineOfLimitedLength(@ForAll("hostile") String text) {
+        isOneVisibleLine(Texts.quote(text), 60);
+        isOneVisibleLine(Texts.oneLine(text), 500);
+    }
+
+    /** Only a quotation mark that ends the quote has no backslash before it. */
+    @Property
+    void aQuoteEndsWhereItSeemsTo(@ForAll("hostile") String text) {
+        assertTrue(
+                Texts.quote(text).matches("\"(?:[^\"\\\\]|\\\\.)*\"(?: \\([0-9]+ characters\\))?"),
+                () -> Texts.quote(text));
+    }
+
+    @Property
+    void shortTextsThatDifferLookDifferent(@ForAll("hostile") String one, @ForAll("hostile") String other) {
+        Assume.that(one.length() <= 60 && other.length() <= 60);
+        assertEquals(one.equals(other), Texts.quote(one).equals(Texts.quote(other)));
+    }
+
+    @Property
+    void aShownTextStaysAsItIs(@ForAll("hostile") String text) {
+        Assume.that(text.length() <= 20);
+        String line = Texts.oneLine(text);
+        assertEquals(line, Texts.oneLine(line));
     }
 
     static Stream<Arguments> quotes() {
@@ -61,6 +124,11 @@ class TextsTest {
                 Arguments.of("a b", "\"a b\""),
                 Arguments.of("a\tb\nc", "\"a\\u0009b\\u000ac\""),
                 Arguments.of("\u200Bx", "\"\\u200bx\""),
+                Arguments.of("a\"b\\c", "\"a\\\"b\\\\c\""),
+                Arguments.of("\\u200b", "\"\\\\u200b\""),
+                Arguments.of("a\u00A0b\u3000", "\"a\\u00a0b\\u3000\""),
+                Arguments.of("\u1797\u17D2\u1793\u17C6\u200B\u1796", "\"\u1797\u17D2\u1793\u17C6\\u200b\u1796\""),
+                Arguments.of("\u202Ea\u3164\uFE0F", "\"\\u202ea\\u3164\\ufe0f\""),
                 Arguments.of("\u2028", "\"\\u2028\""),
                 Arguments.of(HIGH, "\"\\ud83d\""),
                 Arguments.of(HIGH + LOW, "\"" + HIGH + LOW + "\""),

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -281,5 +282,37 @@ class PointerTest {
         assertTrue(pointer.compareTo(pointer.parent()) > 0);
         assertEquals(pointer, pointer.withoutIndices());
         assertEquals(pointer, Pointer.ROOT.append(pointer));
+    }
+
+    static Stream<Arguments> descriptions() {
+        String longName = "\ud83d\ude00".repeat(61);
+        return Stream.of(
+                Arguments.of(Pointer.ROOT, "the root"),
+                Arguments.of(pointer(List.of("history", "0", "date")), "/history/0/date"),
+                Arguments.of(pointer(List.of("a/b~", "")), "/a~1b~0/"),
+                Arguments.of(pointer(List.of("\u0e8a\u0eb7\u0ec8")), "/\u0e8a\u0eb7\u0ec8"),
+                Arguments.of(pointer(List.of("o\u200bf")), "\"/o\\u200bf\""),
+                Arguments.of(pointer(List.of("\\u200b", "\"")), "\"/\\\\u200b/\\\"\""),
+                Arguments.of(pointer(List.of("a: fine\nERROR")), "\"/a: fine\\u000aERROR\""),
+                Arguments.of(pointer(List.of(longName, "b")), "/" + longName.substring(2) + ".../b"),
+                Arguments.of(Pointer.parse("/1/2/3/4/5/6/7/8/9/10/11/12"), "/1/2/3/4/5/6/7/8/9/10/11/12"),
+                Arguments.of(Pointer.parse("/1/2/3/4/5/6/7/8/9/10/11/12/13"), "/1/2/3/4/5/6/.../8/9/10/11/12/13"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptions")
+    void isShownToAPerson(Pointer pointer, String description) {
+        assertEquals(description, pointer.describe());
+    }
+
+    @Property
+    void aDescriptionIsOneVisibleLineOfLimitedLength(
+            @ForAll("tokens") List<String> tokens, @ForAll @IntRange(min = 1, max = 500) int times) {
+        Pointer pointer = Pointer.of(Collections.nCopies(times, tokens).stream()
+                .flatMap(List::stream)
+                .map(each -> each.repeat(times))
+                .toList());
+        assertTrue(pointer.describe().matches("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+"), pointer::describe);
+        assertTrue(pointer.describe().length() < 8_000);
     }
 }

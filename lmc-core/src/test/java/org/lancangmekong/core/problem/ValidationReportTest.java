@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -95,11 +96,41 @@ class ValidationReportTest {
             @ForAll @IntRange(max = 7) int most) {
         ValidationReport report = collect(limit, violations(severities));
         List<String> lines = new ArrayList<>();
-        report.violations().stream().limit(most).forEach(each -> lines.add(each.toString()));
+        Stream.of(report.errors(), report.warnings(), of(Severity.INFO, report))
+                .flatMap(List::stream)
+                .limit(most)
+                .forEach(each -> lines.add(each.toString()));
         if (lines.size() < severities.size()) {
             lines.add("and " + (severities.size() - lines.size()) + " more");
         }
         assertEquals(severities.isEmpty() ? "no problems" : String.join("\n", lines), report.describe(most));
+    }
+
+    private static List<Violation> of(Severity severity, ValidationReport report) {
+        return report.violations().stream()
+                .filter(each -> each.severity() == severity)
+                .toList();
+    }
+
+    @Property
+    void listsErrorsAndWarningsInTheirOrder(@ForAll @Size(max = 8) List<Severity> severities) {
+        ValidationReport report = ValidationReport.of(violations(severities));
+        assertEquals(of(Severity.ERROR, report), report.errors());
+        assertEquals(of(Severity.WARNING, report), report.warnings());
+        assertThrows(UnsupportedOperationException.class, () -> report.errors().add(violation(Severity.ERROR, 0)));
+        assertThrows(
+                UnsupportedOperationException.class, () -> report.warnings().add(violation(Severity.WARNING, 0)));
+    }
+
+    @Test
+    void anErrorIsNotHiddenBehindInfos() {
+        ValidationReport report = ValidationReport.of(
+                violations(List.of(Severity.INFO, Severity.INFO, Severity.WARNING, Severity.ERROR)));
+        assertEquals("ERROR", report.describe(1).substring(0, 5));
+        assertEquals(
+                List.of("ERROR", "WARNING", "INFO", "INFO"),
+                report.toString().lines().map(each -> each.split(" ")[0]).toList());
+        assertEquals(Severity.INFO, report.violations().get(0).severity());
     }
 
     @ParameterizedTest

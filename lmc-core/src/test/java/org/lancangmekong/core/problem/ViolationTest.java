@@ -101,6 +101,24 @@ class ViolationTest {
         assertEquals(message, violation(template, Map.of("member", "date")).message());
     }
 
+    /** An argument in quotation marks is quoted; any other may be a sentence with quotes in it, and only stays on its line. */
+    @Test
+    void whatIsFilledInStaysOnItsLine() {
+        Map<String, String> arguments = Map.of("a", "x\"\nERROR \u202e", "long", "x".repeat(200_000));
+        assertEquals(
+                "\"x\\\"\\u000aERROR \\u202e\"", violation("\"{a}\"", arguments).message());
+        assertEquals("x\"\\u000aERROR \\u202e", violation("{a}", arguments).message());
+        assertEquals(
+                "\"x\"\\u000aERROR \\u202e ", violation("\"{a} ", arguments).message());
+        assertEquals(
+                "\"" + "x".repeat(60) + "...\" (200000 characters)",
+                violation("\"{long}\"", arguments).message());
+        assertEquals(
+                "x".repeat(500) + "... (200000 characters)",
+                violation("{long}", arguments).message());
+        assertEquals(arguments, violation("{a}", arguments).arguments());
+    }
+
     @Test
     void equalityIgnoresTheMessage() {
         Violation violation = violation("one {a}", Map.of("a", "1"));

@@ -170,7 +170,7 @@ class DuplicateRulesTest {
         ValidationReport report = Checks.check(canal, named("two", "en:Techo"), RuleExamples.report());
         assertEquals(List.of("/one/otherNames/1/text/en"), Checks.where("LMC-DUP-002", report));
         assertEquals(
-                List.of("the other name Techo is also the name of two, another project; merge the two or"
+                List.of("the other name \"Techo\" is also the name of two, another project; merge the two or"
                         + " remove the other name"),
                 Checks.said("LMC-DUP-002", report));
         assertEquals(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
 
@@ -140,7 +141,7 @@ final class GeneratorOut extends JsonOut {
             value = new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw new JsonGenerationException(
-                    "the exponent of " + text + " is too large for this format", e, generator);
+                    "the exponent of " + Texts.beginning(text) + " is too large for this format", e, generator);
         }
         if (text.matches("-?[0-9]+")) {
             BigInteger whole = value.toBigInteger();

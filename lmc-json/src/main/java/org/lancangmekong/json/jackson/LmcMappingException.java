@@ -3,6 +3,7 @@ package org.lancangmekong.json.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.ValidationReport;
 
 /**
@@ -35,5 +36,12 @@ public final class LmcMappingException extends MismatchedInputException {
      */
     public ValidationReport report() {
         return report;
+    }
+
+    /** The names in it may be those of a document, such as the keys of a map. */
+    @Override
+    public StringBuilder getPathReference(StringBuilder text) {
+        return text.append(
+                Texts.oneLine(super.getPathReference(new StringBuilder()).toString()));
     }
 }

@@ -181,7 +181,7 @@ final class ModuleTokens {
             try {
                 text = in.getDecimalValue().toString();
             } catch (NumberFormatException | JsonProcessingException e) {
-                report(ReadProblem.MALFORMED, "problem", "found " + text + " as a number");
+                report(ReadProblem.MALFORMED, "problem", "found " + Texts.quote(text) + " as a number");
                 return;
             }
         }

@@ -145,7 +145,7 @@ final class ModuleTypes {
                 return Codecs.wrongKind(
                         in,
                         reading,
-                        tokens.size() == 1 ? tokens.iterator().next().description() : "true or false");
+                        () -> tokens.size() == 1 ? tokens.iterator().next().description() : "true or false");
             }
             return type.cast(ANY.read(in, reading));
         }

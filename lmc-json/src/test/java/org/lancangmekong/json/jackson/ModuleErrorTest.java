@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -241,5 +247,43 @@ class ModuleErrorTest {
                 IllegalArgumentException.class,
                 () -> MAPPER.convertValue(Map.of("\uDC00", 1), new TypeReference<Map<RecordId, Integer>>() {}));
         assertInstanceOf(LmcMappingException.class, key.getCause());
+    }
+
+    /** Jackson's own message names the keys on the way to the value. */
+    @Test
+    void aKeyOfAMapCannotForgeALine() {
+        LmcMappingException thrown = read("{\"byName\":{\"x\\nERROR at /forged\\u202e\":{\"type\":\"project\"}}}");
+        assertTrue(thrown.getMessage().contains("[\"x\\u000aERROR at /forged\\u202e\"]"), thrown::getMessage);
+        assertTrue(thrown.getMessage().lines().noneMatch(each -> each.startsWith("ERROR at /forged")));
+    }
+
+    /** Such a number comes from a parser of another format. */
+    @Test
+    void aForeignNumberCannotForgeALine() {
+        TokenBuffer tokens = new TokenBuffer(MAPPER, false) {
+            @Override
+            public JsonParser asParser(ObjectCodec codec) {
+                return new JsonParserDelegate(super.asParser(codec)) {
+                    @Override
+                    public String getText() throws IOException {
+                        return hasToken(JsonToken.VALUE_NUMBER_INT) ? "1\nERROR at /forged" : super.getText();
+                    }
+
+                    @Override
+                    public BigDecimal getDecimalValue() {
+                        throw new NumberFormatException();
+                    }
+                };
+            }
+        };
+        LmcMappingException thrown = assertThrows(LmcMappingException.class, () -> {
+            tokens.writeNumber(1);
+            MAPPER.readValue(tokens.asParser(MAPPER), JsonValue.class);
+        });
+        assertTrue(
+                thrown.getMessage()
+                        .startsWith("ERROR LMC-JSN-001 at the root: this is not JSON:"
+                                + " found \"1\\u000aERROR at /forged\" as a number"),
+                thrown::getMessage);
     }
 }

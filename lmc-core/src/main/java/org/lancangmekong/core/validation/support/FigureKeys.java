@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.LanguageTag;
@@ -44,17 +43,18 @@ public final class FigureKeys {
                 figure.indicator(),
                 source,
                 value.unit(),
-                text(value.is(), value.about(), value.orderOf()),
-                text(value.least(), value.moreThan()),
-                text(value.most(), value.lessThan()));
+                number(value.is()),
+                number(value.about()),
+                number(value.orderOf()),
+                number(value.least()),
+                number(value.moreThan()),
+                number(value.most()),
+                number(value.lessThan()));
     }
 
-    /** Numbers as they are written, since trailing zeros count. */
-    @SafeVarargs
-    private static CompositeKey text(Optional<BigDecimal>... numbers) {
-        return CompositeKey.of(Stream.of(numbers)
-                .map(each -> each.map(BigDecimal::toString).orElse(null))
-                .toArray(String[]::new));
+    /** A number as it is written, since trailing zeros count. */
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toString).orElse(null);
     }
 
     /** A date is equal to those of the same text; it has no order of its own. */

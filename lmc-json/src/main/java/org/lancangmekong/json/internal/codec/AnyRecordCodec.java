@@ -1,7 +1,6 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
@@ -44,7 +43,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
     @Override
     public LmcRecord read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, "a record, which is an object");
+            return Codecs.wrongKind(in, context, () -> "a record, which is an object");
         }
         RecordHeader header = RecordHeader.begin(in, context);
         if (header == null) {
@@ -56,13 +55,18 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         }
         if (known.isEmpty()) {
             header.reportType(
-                    context, ReadProblem.KEPT_TYPE, "found", Texts.quote(header.type()), "suggestion", near(header));
+                    context,
+                    ReadProblem.KEPT_TYPE,
+                    "found",
+                    header.type(),
+                    "suggestion",
+                    near(header, ReadProblem.KEPT_TYPE, context));
         }
         return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, context, header);
     }
 
-    private static String near(RecordHeader header) {
-        return Codecs.suggestion(RecordType.KIND.suggestion(header.type()));
+    private static String near(RecordHeader header, ReadProblem problem, ReadContext context) {
+        return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
     }
 
     private static <T> T refuse(RecordHeader header, JsonIn in, ReadContext context) {
@@ -70,11 +74,11 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                 context,
                 ReadProblem.WRONG_TYPE,
                 "found",
-                Texts.quote(header.type()),
+                header.type(),
                 "expected",
-                RecordType.KIND.expected(),
+                context.ifKept(ReadProblem.WRONG_TYPE, RecordType.KIND::expected),
                 "suggestion",
-                near(header));
+                near(header, ReadProblem.WRONG_TYPE, context));
         header.skipRest(in);
         return null;
     }
@@ -109,7 +113,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         @Override
         public T read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
-                return Codecs.wrongKind(in, context, "a record of type " + shape.name() + ", which is an object");
+                return Codecs.wrongKind(in, context, () -> "a record of type " + shape.name() + ", which is an object");
             }
             long start = in.tokenOffset();
             int depth = in.depth();
@@ -135,7 +139,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                         context,
                         ReadProblem.WRONG_TYPE,
                         "found",
-                        Texts.quote(header.type()),
+                        header.type(),
                         "expected",
                         "\"" + shape.name() + "\"",
                         "suggestion",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
@@ -160,14 +161,14 @@ public final class Codecs {
     }
 
     /** Reports that the value is of the wrong JSON type, and skips it. */
-    public static <V> V wrongKind(JsonIn in, ReadContext context, String expected) {
-        boolean isNull = in.current() == JsonIn.Token.NULL;
+    public static <V> V wrongKind(JsonIn in, ReadContext context, Supplier<String> expected) {
+        String advice = in.current() == JsonIn.Token.NULL ? " (omit the member if the value is unknown)" : "";
         context.reportHere(
                 ReadProblem.WRONG_KIND,
                 "found",
-                describe(in),
+                context.ifKept(ReadProblem.WRONG_KIND, () -> describe(in)),
                 "expected",
-                isNull ? expected + " (omit the member if the value is unknown)" : expected);
+                context.ifKept(ReadProblem.WRONG_KIND, () -> expected.get() + advice));
         in.skipValue();
         return null;
     }
@@ -176,18 +177,19 @@ public final class Codecs {
     public static String describe(JsonIn in) {
         return switch (in.current()) {
             case STRING -> "the string " + Texts.quote(in.text());
-            case NUMBER -> "the number " + shorten(in.text());
+            case NUMBER -> "the number " + Texts.beginning(in.text());
             default -> in.current().description();
         };
     }
 
-    private static String shorten(String number) {
-        return number.length() <= 40 ? number : number.substring(0, 40) + "...";
-    }
-
     /** Reports text that a kind refuses. */
-    private static void wrongForm(ReadContext context, InvalidValueException problem, String expected) {
-        context.reportHere(ReadProblem.WRONG_FORM, "problem", problem.getMessage(), "expected", expected);
+    private static void wrongForm(ReadContext context, InvalidValueException problem, Kind<?> kind) {
+        context.reportHere(
+                ReadProblem.WRONG_FORM,
+                "problem",
+                problem.getMessage(),
+                "expected",
+                context.ifKept(ReadProblem.WRONG_FORM, kind::expected));
     }
 
     /** A string of a certain form. */
@@ -208,7 +210,7 @@ public final class Codecs {
         @Override
         public V read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.STRING) {
-                return wrongKind(in, context, "a string: " + kind.expected());
+                return wrongKind(in, context, () -> "a string: " + kind.expected());
             }
             try {
                 if (!isPlain) {
@@ -219,7 +221,7 @@ public final class Codecs {
                         ? kind.parse(text)
                         : kind.type().cast(text);
             } catch (InvalidValueException e) {
-                wrongForm(context, e, kind.expected());
+                wrongForm(context, e, kind);
                 return null;
             }
         }
@@ -259,7 +261,7 @@ public final class Codecs {
         @Override
         public V read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.STRING) {
-                return wrongKind(in, context, "a string: " + kind.expected());
+                return wrongKind(in, context, () -> "a string: " + kind.expected());
             }
             int known = in.find(codes);
             return known >= 0 ? values.get(known) : readOther(in.text(), context);
@@ -272,19 +274,19 @@ public final class Codecs {
                     return value.get();
                 }
             } catch (InvalidValueException e) {
-                wrongForm(context, e, kind.expected());
+                wrongForm(context, e, kind);
                 return null;
             }
             context.reportHere(
                     ReadProblem.UNKNOWN_CODE,
                     "found",
-                    Texts.quote(text),
+                    text,
                     "list",
                     kind.name(),
                     "expected",
-                    kind.expected(),
+                    context.ifKept(ReadProblem.UNKNOWN_CODE, kind::expected),
                     "suggestion",
-                    suggestion(kind.suggestion(text)));
+                    context.suggestion(ReadProblem.UNKNOWN_CODE, () -> kind.suggestion(text)));
             return null;
         }
 
@@ -298,11 +300,6 @@ public final class Codecs {
                 out.string(known);
             }
         }
-    }
-
-    /** What a message says of a near name. */
-    public static String suggestion(Optional<String> near) {
-        return near.map(name -> " (did you mean \"" + name + "\"?)").orElse("");
     }
 
     /** An array. The list that it gives is used again when its object has been read, which has then made a copy of it. */
@@ -319,7 +316,9 @@ public final class Codecs {
         public List<E> read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_ARRAY) {
                 return wrongKind(
-                        in, context, kind.expected() + " of " + kind.element().name());
+                        in,
+                        context,
+                        () -> kind.expected() + " of " + kind.element().name());
             }
             List<E> list = context.buffers().newList();
             boolean whole = true;
@@ -362,7 +361,7 @@ public final class Codecs {
         @Override
         public V read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
-                return wrongKind(in, context, kind.expected());
+                return wrongKind(in, context, kind::expected);
             }
             TextsBuffer texts = context.buffers().noTexts();
             boolean whole = true;
@@ -401,7 +400,7 @@ public final class Codecs {
                         "problem",
                         e.getMessage(),
                         "expected",
-                        kind.key().expected());
+                        context.ifKept(ReadProblem.WRONG_FORM, kind.key()::expected));
                 return false;
             }
         }
@@ -445,12 +444,17 @@ public final class Codecs {
         @Override
         public Integer read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.NUMBER) {
-                return wrongKind(in, context, kind.expected());
+                return wrongKind(in, context, kind::expected);
             }
             String text = in.text();
             Integer value = value(text);
             if (value == null || kind.problem(value).isPresent()) {
-                context.reportHere(ReadProblem.OUT_OF_RANGE, "found", shorten(text), "expected", kind.expected());
+                context.reportHere(
+                        ReadProblem.OUT_OF_RANGE,
+                        "found",
+                        Texts.beginning(text),
+                        "expected",
+                        context.ifKept(ReadProblem.OUT_OF_RANGE, kind::expected));
                 return null;
             }
             return value;
@@ -488,9 +492,7 @@ public final class Codecs {
             if (in.current() == JsonIn.Token.TRUE) {
                 return Boolean.TRUE;
             }
-            return in.current() == JsonIn.Token.FALSE
-                    ? Boolean.FALSE
-                    : wrongKind(in, context, FlagKind.FLAG.expected());
+            return in.current() == JsonIn.Token.FALSE ? Boolean.FALSE : wrongKind(in, context, FlagKind.FLAG::expected);
         }
 
         @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -113,28 +115,64 @@ public final class ReadContext {
         return pointer;
     }
 
+    /**
+     * Whether a problem is to be made; counts it if it is not. One past the limit is only counted: neither its pointer nor anything in its message is
+     * computed, since a document can have very many.
+     */
+    private boolean isToBeMade(ReadProblem problem) {
+        boolean kept = found.keeps(problem.severity());
+        if (!kept) {
+            found.leaveOut(problem.severity(), 1);
+        }
+        return kept;
+    }
+
+    /** An argument that costs something to make; empty if the problem will only be counted. */
+    String ifKept(ReadProblem problem, Supplier<String> argument) {
+        return found.keeps(problem.severity()) ? argument.get() : "";
+    }
+
+    /** What a message says of a near name, if the problem will be kept. */
+    String suggestion(ReadProblem problem, Supplier<Optional<String>> near) {
+        return ifKept(
+                problem,
+                () -> near.get()
+                        .map(name -> " (did you mean \"" + name + "\"?)")
+                        .orElse(""));
+    }
+
     /** Reports the value that begins with the current token. */
     void reportHere(ReadProblem problem, String... arguments) {
-        reportAt(pointer(), in.tokenOffset(), problem, arguments);
+        if (isToBeMade(problem)) {
+            add(problem.at(pointer(), arguments), start + in.tokenOffset());
+        }
     }
 
     /** Reports a member whose name is the current token. */
     void reportName(String member, ReadProblem problem, String... arguments) {
-        reportAt(pointer().child(member), in.tokenOffset(), problem, arguments);
+        if (isToBeMade(problem)) {
+            add(problem.at(pointer().child(member), arguments), start + in.tokenOffset());
+        }
     }
 
     /** Reports the current object or array; its place is looked up later. */
     void reportEnclosing(ReadProblem problem, String... arguments) {
-        found.add(problem.at(pointer(), arguments));
+        if (isToBeMade(problem)) {
+            found.add(problem.at(pointer(), arguments));
+        }
     }
 
     void reportAt(Pointer pointer, long offset, ReadProblem problem, String... arguments) {
-        add(problem.at(pointer, arguments), start + offset);
+        if (isToBeMade(problem)) {
+            add(problem.at(pointer, arguments), start + offset);
+        }
     }
 
     /** Reports where the whole text is the problem, by an offset from its very first byte. */
     void reportText(long offset, ReadProblem problem, String... arguments) {
-        add(problem.at(Pointer.ROOT, arguments), offset);
+        if (isToBeMade(problem)) {
+            add(problem.at(Pointer.ROOT, arguments), offset);
+        }
     }
 
     private void add(Violation violation, long offset) {

@@ -16,20 +16,22 @@ public enum ReadProblem {
     DUPLICATE_MEMBER("LMC-JSN-006", Severity.ERROR, "duplicate member \"{member}\"; only the first was read"),
     WRONG_KIND("LMC-JSN-007", Severity.ERROR, "found {found}, but expected {expected}"),
     WRONG_FORM("LMC-JSN-008", Severity.ERROR, "{problem}"),
-    UNKNOWN_CODE("LMC-JSN-009", Severity.ERROR, "{found} is not in the list {list}{suggestion}: expected {expected}"),
+    UNKNOWN_CODE(
+            "LMC-JSN-009", Severity.ERROR, "\"{found}\" is not in the list {list}{suggestion}: expected {expected}"),
     OUT_OF_RANGE("LMC-JSN-010", Severity.ERROR, "found the number {found}, but expected {expected}"),
     NO_MEANING("LMC-JSN-011", Severity.ERROR, "{problem}"),
-    WRONG_TYPE("LMC-JSN-012", Severity.ERROR, "found a record of type {found}, but expected {expected}{suggestion}"),
+    WRONG_TYPE(
+            "LMC-JSN-012", Severity.ERROR, "found a record of type \"{found}\", but expected {expected}{suggestion}"),
     UNREADABLE_SCHEMA(
             "LMC-JSN-013",
             Severity.ERROR,
-            "found schema {found}, but this version of the library reads only {expected}"),
+            "found schema \"{found}\", but this version of the library reads only {expected}"),
     TRAILING("LMC-JSN-014", Severity.ERROR, "found {found} after the end of the document"),
     EMPTY("LMC-JSN-015", Severity.ERROR, "the document is empty: expected {expected}"),
     DUPLICATE_ID("LMC-JSN-016", Severity.ERROR, "the id {id} already belongs to another record{first}"),
     KEPT_MEMBER(
             "LMC-JSN-017", Severity.INFO, "unknown member \"{member}\" in {type} was kept as an extension{suggestion}"),
-    KEPT_TYPE("LMC-JSN-018", Severity.INFO, "a record of the unknown type {found} was kept{suggestion}");
+    KEPT_TYPE("LMC-JSN-018", Severity.INFO, "a record of the unknown type \"{found}\" was kept{suggestion}");
 
     private final String id;
     private final Severity severity;

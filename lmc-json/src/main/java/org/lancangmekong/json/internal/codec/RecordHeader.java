@@ -1,7 +1,6 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.List;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.JsonIn;
@@ -91,7 +90,7 @@ public final class RecordHeader implements ShapeCodec.Header {
                 return new RecordHeader(known < 0 ? in.text() : KNOWN_TYPES.get(known), in.tokenOffset(), false, false);
             }
             context.enter("type");
-            Codecs.wrongKind(in, context, EXPECTED_TYPE);
+            Codecs.wrongKind(in, context, () -> EXPECTED_TYPE);
             context.leave();
             skipRest(in, false);
             return null;
@@ -182,7 +181,7 @@ public final class RecordHeader implements ShapeCodec.Header {
             return isReadable(in, context);
         }
         context.enter(name);
-        Codecs.wrongKind(in, context, "a string: " + EXPECTED_SCHEMA);
+        Codecs.wrongKind(in, context, () -> "a string: " + EXPECTED_SCHEMA);
         context.leave();
         return false;
     }
@@ -206,7 +205,7 @@ public final class RecordHeader implements ShapeCodec.Header {
                 in.tokenOffset(),
                 ReadProblem.UNREADABLE_SCHEMA,
                 "found",
-                Texts.quote(in.text()),
+                in.text(),
                 "expected",
                 EXPECTED_SCHEMA);
         return false;

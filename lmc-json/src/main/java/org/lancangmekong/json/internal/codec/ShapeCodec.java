@@ -115,7 +115,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
     @Override
     public T read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, "an object (" + shape.name() + ")");
+            return Codecs.wrongKind(in, context, () -> "an object (" + shape.name() + ")");
         }
         return read(in, context, null, null);
     }
@@ -229,15 +229,16 @@ final class ShapeCodec<T, B> extends Codec<T> {
         boolean deliberate = extensions != null && Shape.Extensions.isNamespaced(name);
         boolean keep = extensions != null && wellFormed && (deliberate || context.isLenient());
         if (wellFormed && !deliberate) {
+            ReadProblem problem = keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER;
             context.reportName(
                     name,
-                    keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER,
+                    problem,
                     "member",
                     name,
                     "type",
                     shape.name(),
                     "suggestion",
-                    suggestion(name, keep));
+                    suggestion(name, problem, context));
         }
         in.next();
         if (!keep) {
@@ -253,12 +254,10 @@ final class ShapeCodec<T, B> extends Codec<T> {
         return value != null;
     }
 
-    private String suggestion(String name, boolean kept) {
-        Optional<String> nearest = Suggestions.nearest(name, shape.memberNames());
-        if (nearest.isPresent() || kept || extensions == null) {
-            return Codecs.suggestion(nearest);
-        }
-        return "; an extension has a namespace, such as \"org.example:kind\"";
+    private String suggestion(String name, ReadProblem problem, ReadContext context) {
+        String near = context.suggestion(problem, () -> Suggestions.nearest(name, shape.memberNames()));
+        boolean mayBeOwn = problem == ReadProblem.UNKNOWN_MEMBER && extensions != null;
+        return near.isEmpty() && mayBeOwn ? "; an extension has a namespace, such as \"org.example:kind\"" : near;
     }
 
     private boolean hasRequired(long seen, ReadContext context) {
@@ -271,7 +270,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
                         "member",
                         member.name(),
                         "expected",
-                        member.kind().expected());
+                        context.ifKept(ReadProblem.MISSING, member.kind()::expected));
             }
         }
         return missing == 0;

@@ -87,7 +87,7 @@ public final class CanonicalJson {
         try {
             return numbers.apply(text);
         } catch (InvalidValueException e) {
-            throw new InvalidValueException((at.isRoot() ? "" : "at " + at + ": ") + e.getMessage());
+            throw new InvalidValueException((at.isRoot() ? "" : "at " + at.describe() + ": ") + e.getMessage());
         }
     }
 

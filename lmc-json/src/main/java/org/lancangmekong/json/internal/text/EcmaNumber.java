@@ -3,6 +3,7 @@ package org.lancangmekong.json.internal.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -20,8 +21,6 @@ final class EcmaNumber {
 
     private static final int SMALL = -6;
 
-    private static final int SHOWN = 60;
-
     private EcmaNumber() {}
 
     /**
@@ -34,16 +33,16 @@ final class EcmaNumber {
     static String exact(String text) {
         double nearest = Double.parseDouble(text);
         if (Double.isInfinite(nearest)) {
-            throw new InvalidValueException(
-                    "the number " + shorten(text) + " has no canonical form: expected at most 1.7976931348623157e308,"
-                            + " the largest that RFC 8785 can write");
+            throw new InvalidValueException("the number " + Texts.beginning(text)
+                    + " has no canonical form: expected at most 1.7976931348623157e308,"
+                    + " the largest that RFC 8785 can write");
         }
         String written = format(nearest);
         // Only zero is written as "0"; anything else that is read as zero is too small for a double.
         boolean same = nearest == 0 ? isZero(text) : new BigDecimal(text).compareTo(new BigDecimal(written)) == 0;
         if (!same) {
             throw new InvalidValueException(
-                    "the number " + shorten(text) + " has no canonical form: RFC 8785 would change it" + " to "
+                    "the number " + Texts.beginning(text) + " has no canonical form: RFC 8785 would change it" + " to "
                             + written + "; expected a number that a double holds, or a string");
         }
         return written;
@@ -60,10 +59,6 @@ final class EcmaNumber {
             }
         }
         return true;
-    }
-
-    private static String shorten(String number) {
-        return number.length() <= SHOWN ? number : number.substring(0, SHOWN) + "...";
     }
 
     /**
