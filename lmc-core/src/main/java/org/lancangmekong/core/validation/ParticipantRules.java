@@ -101,13 +101,7 @@ final class ParticipantRules {
                     "LMC-PAR-005", Severity.WARNING, WithParticipants.class)
             .because("If a list of holders is complete, their shares add up to 100 percent; a smaller sum shows a"
                     + " missing holder or a wrong share.")
-            .check((record, findings) -> {
-                for (String each : findings.record().complete()) {
-                    if (each.startsWith(ROLE)) {
-                        requireWholeShared(record, each.substring(ROLE.length()), findings);
-                    }
-                }
-            })
+            .check(ParticipantRules::requireWholeShared)
             .message("the list of the role {role} is marked complete, but its shares add up to {sum} percent")
             .passing(() -> owned("51", "49"))
             .failing(() -> owned("51", "29"));
@@ -216,31 +210,55 @@ final class ParticipantRules {
                 : share.interval().lower().orElse(BigDecimal.ZERO);
     }
 
+    /** The most that all shares of one role can be together. */
+    private static final class Total {
+        private BigDecimal sum = BigDecimal.ZERO;
+        private boolean any;
+        private boolean unknown;
+
+        void add(Participant participant) {
+            Optional<BigDecimal> most = participant
+                    .share()
+                    .filter(share -> share.unit().equals(Unit.PERCENT)
+                            && participant.period().isEmpty())
+                    .flatMap(ParticipantRules::most);
+            any = true;
+            unknown |= most.isEmpty();
+            sum = sum.add(most.orElse(BigDecimal.ZERO));
+        }
+
+        boolean isShort() {
+            return any && !unknown && sum.compareTo(WHOLE) < 0;
+        }
+    }
+
     /** Looks only at shares without a period, which are all held at the same time. */
-    private static void requireWholeShared(WithParticipants record, String role, Findings findings) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean any = false;
-        for (Participant each : record.participants()) {
-            if (each.role().code().equals(role)) {
-                Optional<BigDecimal> most = each.share()
-                        .filter(share -> share.unit().equals(Unit.PERCENT)
-                                && each.period().isEmpty())
-                        .flatMap(ParticipantRules::most);
-                if (most.isEmpty()) {
-                    return;
-                }
-                sum = sum.add(most.get());
-                any = true;
+    private static void requireWholeShared(WithParticipants record, Findings findings) {
+        Map<String, Total> byRole = new LinkedHashMap<>();
+        for (String each : findings.record().complete()) {
+            if (each.startsWith(ROLE)) {
+                byRole.put(each.substring(ROLE.length()), new Total());
             }
         }
-        if (any && sum.compareTo(WHOLE) < 0) {
-            findings.reportAt(
-                    Pointer.ROOT.child("participants"),
-                    "role",
-                    role,
-                    "sum",
-                    "at most " + sum.stripTrailingZeros().toPlainString());
+        if (byRole.isEmpty()) {
+            return;
         }
+        for (Participant each : record.participants()) {
+            Total total = byRole.get(each.role().code());
+            if (total != null) {
+                total.add(each);
+            }
+        }
+        byRole.forEach((role, total) -> {
+            if (total.isShort()) {
+                findings.reportAt(
+                        Pointer.ROOT.child("participants"),
+                        "role",
+                        role,
+                        "sum",
+                        "at most " + total.sum.stripTrailingZeros().toPlainString());
+            }
+        });
     }
 
     /** The most that a share can be: a printed number may have been rounded down by half its last digit. */

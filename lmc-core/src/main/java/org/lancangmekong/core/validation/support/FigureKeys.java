@@ -1,5 +1,6 @@
 package org.lancangmekong.core.validation.support;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /** What two figures must have in common to be about one thing. Different notes mean different things. */
@@ -32,6 +35,27 @@ public final class FigureKeys {
     /** Two figures with this in common are two reports of one number. */
     public static CompositeKey number(Figure figure) {
         return CompositeKey.of(series(figure), figure.basis(), text(figure.when()), text(figure.base()));
+    }
+
+    /** What a source states of an indicator. */
+    public static CompositeKey statement(Figure figure, Quantity value, RecordId source) {
+        return CompositeKey.of(
+                figure.indicator(),
+                source,
+                value.unit(),
+                text(value.is(), value.about(), value.orderOf()),
+                text(value.least(), value.moreThan()),
+                text(value.most(), value.lessThan()));
+    }
+
+    /** Numbers as they are written, since trailing zeros count. */
+    @SafeVarargs
+    private static CompositeKey text(Optional<BigDecimal>... numbers) {
+        Comparable<?>[] parts = new Comparable<?>[numbers.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = numbers[i].map(BigDecimal::toString).orElse(null);
+        }
+        return CompositeKey.of(parts);
     }
 
     /** A date is equal to those of the same text; it has no order of its own. */
