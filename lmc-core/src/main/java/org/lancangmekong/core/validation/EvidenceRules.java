@@ -175,7 +175,10 @@ final class EvidenceRules {
                     + " evidence of the record that covers the history.")
             .check((record, findings) -> {
                 List<Evidence> evidence = findings.record().evidence();
-                if (evidence.isEmpty() || evidence.stream().anyMatch(each -> EvidenceTargets.isAbout(each, HISTORY))) {
+                if (evidence.isEmpty()
+                        || record.history().stream()
+                                .noneMatch(each -> each.evidence().isEmpty())
+                        || evidence.stream().anyMatch(each -> EvidenceTargets.isAbout(each, HISTORY))) {
                     return;
                 }
                 for (int i = 0; i < record.history().size(); i++) {

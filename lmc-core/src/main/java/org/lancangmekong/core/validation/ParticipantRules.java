@@ -234,6 +234,9 @@ final class ParticipantRules {
 
     /** Looks only at shares without a period, which are all held at the same time. */
     private static void requireWholeShared(WithParticipants record, Findings findings) {
+        if (findings.record().complete().isEmpty()) {
+            return;
+        }
         Map<String, Total> byRole = new LinkedHashMap<>();
         for (String each : findings.record().complete()) {
             if (each.startsWith(ROLE)) {

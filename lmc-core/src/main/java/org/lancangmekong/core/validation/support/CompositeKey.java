@@ -22,7 +22,7 @@ public final class CompositeKey implements Comparable<CompositeKey> {
      *     equality
      */
     public static CompositeKey of(Comparable<?>... parts) {
-        return new CompositeKey(parts.clone());
+        return new CompositeKey(parts);
     }
 
     /** Part by part; what is absent comes first. */
