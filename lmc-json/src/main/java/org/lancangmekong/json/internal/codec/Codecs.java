@@ -116,6 +116,19 @@ public final class Codecs {
         }
     }
 
+    /**
+     * Writes a record or value as {@link #writeCompact} does, but so that equal values differ in the order of names at
+     * most.
+     *
+     * @throws InvalidValueException if the object is none of the model's
+     */
+    public static byte[] writeCanonical(Object value) {
+        try (BytesOut out = BytesOut.canonical()) {
+            write(value, out);
+            return out.toBytes();
+        }
+    }
+
     @SuppressWarnings("unchecked") // codecs are filed under the kind that they were made of
     public static <V> Codec<V> of(Kind<V> kind) {
         Codec<?> known = BY_KIND.get(kind);
@@ -239,7 +252,7 @@ public final class Codecs {
 
         @Override
         public void write(V value, JsonOut out) {
-            out.string(kind.print(value));
+            out.string(out.isCanonical() ? kind.canonical(value) : kind.print(value));
         }
     }
 
@@ -434,16 +447,20 @@ public final class Codecs {
             if (value instanceof LocalizedText localized) {
                 // Not by way of the map of Strings, which is made anew each time.
                 localized.texts().forEach((language, text) -> {
-                    out.name(language.toString());
+                    out.name(out.isCanonical() ? LanguageTag.KIND.canonical(language) : language.toString());
                     out.string(text);
                 });
             } else {
                 kind.toMap(value).forEach((language, text) -> {
-                    out.name(language);
+                    out.name(out.isCanonical() ? canonical(kind.key(), language) : language);
                     out.string(text);
                 });
             }
             out.endObject();
+        }
+
+        private static <K> String canonical(TextKind<K> key, String text) {
+            return key.canonical(key.parse(text));
         }
     }
 

@@ -2,6 +2,11 @@ package org.lancangmekong.json.internal.text;
 
 /** Where codecs write the tokens of one JSON text. A failing stream gives an {@link java.io.UncheckedIOException}. */
 public abstract class JsonOut {
+    /** Whether equal values must be written alike, also where each keeps the spelling that it was read with. */
+    public boolean isCanonical() {
+        return false;
+    }
+
     public abstract void startObject();
 
     public abstract void endObject();
