@@ -386,8 +386,9 @@ public final class LmcJson {
 
     /**
      * The canonical form of a record or value (RFC 8785): the JSON that is written, with the members sorted by name at every
-     * level, and everything else spelled in one way only. Equal values have the same canonical form, however they were read
-     * or made.
+     * level, and everything else spelled in one way only: language tags in the case of RFC 5646 section 2.1.1, web addresses
+     * in that of RFC 3986 section 6.2.2.1. Two values of the model have the same canonical form if and only if they are
+     * equal, however they were read or made, but for the numbers of the next paragraph.
      *
      * <p>The numbers of the model are strings or small integers. A number in an extension, or in what a source says, is
      * written as ECMAScript does, so that 2.50 becomes 2.5, 1E3 becomes 1000 and -0 becomes 0.
@@ -403,10 +404,7 @@ public final class LmcJson {
      *     9007199254740993 or 1e400, or the object is none of the model's
      */
     public byte[] canonical(Object value) {
-        try (BytesOut out = BytesOut.inMemory(false, false)) {
-            Codecs.write(value, out);
-            return CanonicalJson.of(out.toBytes());
-        }
+        return CanonicalJson.of(Codecs.writeCanonical(value));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lancangmekong.core.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -216,6 +217,30 @@ final class MemberKinds {
         @Override
         public Optional<String> problem(URI value) {
             return value == last ? Optional.empty() : super.problem(value);
+        }
+
+        /**
+         * What {@link URI#equals} takes for the same: RFC 3986 section 6.2.2.1 for the case of the scheme, the host and
+         * hexadecimal digits, and the port as a number.
+         */
+        @Override
+        public String canonical(URI value) {
+            StringBuilder text = new StringBuilder(value.getScheme().toLowerCase(Locale.ROOT)).append("://");
+            if (value.getHost() == null) {
+                text.append(value.getRawAuthority());
+            } else {
+                text.append(value.getRawUserInfo() == null ? "" : value.getRawUserInfo() + "@")
+                        .append(value.getHost().toLowerCase(Locale.ROOT))
+                        .append(value.getPort() < 0 ? "" : ":" + value.getPort());
+            }
+            text.append(value.getRawPath())
+                    .append(value.getRawQuery() == null ? "" : "?" + value.getRawQuery())
+                    .append(value.getRawFragment() == null ? "" : "#" + value.getRawFragment());
+            for (int i = text.indexOf("%"); i >= 0; i = text.indexOf("%", i + 1)) {
+                text.setCharAt(i + 1, Character.toUpperCase(text.charAt(i + 1)));
+                text.setCharAt(i + 2, Character.toUpperCase(text.charAt(i + 2)));
+            }
+            return text.toString();
         }
 
         @Override

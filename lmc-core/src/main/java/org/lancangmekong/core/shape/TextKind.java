@@ -97,6 +97,18 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         return form.print(value);
     }
 
+    /**
+     * Writes a value in the one spelling that all values equal to it share.
+     *
+     * @param value the value
+     * @return a text that {@link #parse} reads as an equal value; that of {@link #print} unless equality ignores some
+     *     difference between texts, such as that of case in a language tag
+     */
+    public final String canonical(V value) {
+        Objects.requireNonNull(value, "value");
+        return form.canonical(value);
+    }
+
     @Override
     public final <R> R accept(KindVisitor<R> visitor) {
         Objects.requireNonNull(visitor, "visitor");
@@ -144,6 +156,16 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          */
         default String print(V value) {
             return value.toString();
+        }
+
+        /**
+         * Writes a value in the one spelling that all values equal to it share.
+         *
+         * @param value the value
+         * @return its text; by default that of {@link #print}
+         */
+        default String canonical(V value) {
+            return print(value);
         }
 
         /**

@@ -61,16 +61,68 @@ final class DateRules {
                     RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2028")),
                     RuleExamples.report()));
 
+    /** The first and last days of the calendars of databases, spreadsheets and programs. */
+    private static final List<String> PLACEHOLDERS = List.of(
+            "0001-01-01",
+            "1601-01-01",
+            "1753-01-01",
+            "1899-12-30",
+            "1899-12-31",
+            "1900-01-01",
+            "1904-01-01",
+            "1969-12-31",
+            "1970-01-01",
+            "9999-12-31");
+
+    static final Rule<EdtfDate> NO_PLACEHOLDER = Rule.about("LMC-DAT-003", Severity.WARNING, EdtfDate.class)
+            .because("Spreadsheets, databases and programs write the first or last day of their calendar, such as"
+                    + " 1900-01-01 or 1970-01-01, where they have no date; leave out what is not known.")
+            .check((date, findings) -> {
+                if (isPlaceholder(date.toString())) {
+                    findings.report("date", date.toString());
+                }
+            })
+            .message("{date} is what programs write for a date that is not known; write the date, or leave it out")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "1970"))))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "1970-01-01"))));
+
     private DateRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(GREGORIAN, NOT_AFTER_AS_OF);
+        return List.of(GREGORIAN, NOT_AFTER_AS_OF, NO_PLACEHOLDER);
     }
 
     private static boolean isBuddhist(Optional<LocalDate> day) {
         return day.isPresent()
                 && day.get().getYear() >= FIRST_BUDDHIST_YEAR
                 && day.get().getYear() <= LAST_BUDDHIST_YEAR;
+    }
+
+    /** Whether a date, or an end of an interval or an element of a set, is such a day or of the year 0. */
+    private static boolean isPlaceholder(String date) {
+        for (int i = 0; i < date.length(); i++) {
+            boolean begins = i == 0 || "/[{,.".indexOf(date.charAt(i - 1)) >= 0;
+            if (begins && (isYearZero(date, i) || isPlaceholderAt(date, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYearZero(String date, int at) {
+        int end = at + "0000".length();
+        return date.startsWith("0000", at) && (end == date.length() || !Character.isLetterOrDigit(date.charAt(end)));
+    }
+
+    private static boolean isPlaceholderAt(String date, int at) {
+        for (int i = 0; i < PLACEHOLDERS.size(); i++) {
+            if (date.startsWith(PLACEHOLDERS.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireNotAfterAsOf(Object subject, Findings findings) {

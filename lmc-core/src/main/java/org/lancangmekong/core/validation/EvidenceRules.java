@@ -194,6 +194,33 @@ final class EvidenceRules {
             .passing(() -> approvedBy("/history"))
             .failing(() -> approvedBy("/name"));
 
+    static final Rule<Evidence> OF_WHAT_APPEARS = Rule.about("LMC-EVD-011", Severity.WARNING, Evidence.class)
+            .because(
+                    "Evidence for a member that does not appear supports nothing; enter the value that the source states,"
+                            + " or correct the pointer.")
+            .check((evidence, findings) -> {
+                // A source that differs may speak of what the record leaves out.
+                if (evidence.says().isPresent() || evidence.stance() == Stance.DIFFERS) {
+                    return;
+                }
+                for (int i = 0; i < evidence.about().size(); i++) {
+                    Pointer pointer = evidence.about().get(i);
+                    if (EvidenceTargets.isAbsent(findings.owner(), pointer)) {
+                        findings.reportAt(
+                                Pointer.ROOT.child("about").child(i),
+                                "source",
+                                evidence.source().toString(),
+                                "pointer",
+                                pointer.toString());
+                    }
+                }
+            })
+            .message("{source} is cited for {pointer}, which is absent; enter its value, or correct the pointer")
+            .passing(() -> withEvidence(
+                    RuleExamples.evidence(Stance.SUPPORTS, "/name/en").build()))
+            .failing(() -> withEvidence(
+                    RuleExamples.evidence(Stance.SUPPORTS, "/name/zh-Hans").build()));
+
     private EvidenceRules() {}
 
     static List<Rule<?>> all() {
@@ -207,7 +234,8 @@ final class EvidenceRules {
                 SAYS_FITS,
                 DIFFERS_INDEED,
                 COMPUTED_DAY,
-                MILESTONE_SOURCED);
+                MILESTONE_SOURCED,
+                OF_WHAT_APPEARS);
     }
 
     private static List<LmcRecord> withEvidence(Evidence evidence) {

@@ -18,6 +18,7 @@ import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.FigureKeys;
+import org.lancangmekong.core.validation.support.Magnitudes;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.validation.support.Units;
@@ -144,12 +145,7 @@ final class FigureRules {
     static final Rule<Figure> NOT_NEGATIVE = Rule.about("LMC-FIG-007", Severity.WARNING, Figure.class)
             .because("Lengths, costs and counts cannot be negative; only a figure of basis `change` can.")
             .check((figure, findings) -> {
-                if (figure.basis() != Basis.CHANGE
-                        && figure.value()
-                                .interval()
-                                .upper()
-                                .filter(high -> high.signum() < 0)
-                                .isPresent()) {
+                if (figure.basis() != Basis.CHANGE && isNegative(figure.value())) {
                     findings.reportAt(
                             Pointer.ROOT.child("value"),
                             "indicator",
@@ -193,6 +189,26 @@ final class FigureRules {
             .passing(() -> trained("2017-01-15/2018-01"))
             .failing(() -> trained("2014-12/2018-01"));
 
+    static final Rule<Figure> POSSIBLE_MAGNITUDE = Rule.about("LMC-FIG-010", Severity.WARNING, Figure.class)
+            .because("A figure greater than what there is of its kind, such as a length of more than the Earth's"
+                    + " circumference, has a wrong digit or unit.")
+            .check((figure, findings) -> {
+                Optional<Magnitudes.Most> exceeded = Magnitudes.exceeded(figure);
+                if (exceeded.isPresent()) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("value"),
+                            "indicator",
+                            figure.indicator().code(),
+                            "value",
+                            figure.value().interval().toString(),
+                            "reason",
+                            exceeded.get().reason());
+                }
+            })
+            .message("{indicator} is {value}, but {reason}; check the digits and the unit")
+            .passing(() -> withFigure(RuleExamples.length("1035").build()))
+            .failing(() -> withFigure(RuleExamples.length("1035000").build()));
+
     private FigureRules() {}
 
     static List<Rule<?>> all() {
@@ -205,7 +221,15 @@ final class FigureRules {
                 NOT_TEN_TIMES,
                 NOT_NEGATIVE,
                 UNIT_FITS,
-                NOT_BEFORE_SUBJECT);
+                NOT_BEFORE_SUBJECT,
+                POSSIBLE_MAGNITUDE);
+    }
+
+    private static boolean isNegative(Quantity quantity) {
+        // Most numbers are exact, and need no interval.
+        Optional<BigDecimal> most =
+                quantity.is().isPresent() ? quantity.is() : quantity.interval().upper();
+        return most.isPresent() && most.get().signum() < 0;
     }
 
     private static List<LmcRecord> withFigure(Figure figure) {

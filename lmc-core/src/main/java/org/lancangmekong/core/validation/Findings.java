@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
@@ -175,23 +174,24 @@ public final class Findings {
         add(base.append(part), arguments);
     }
 
-    /** Reports what a check finds in a text, for each of its languages; creates nothing where it finds nothing. */
-    void reportEach(LocalizedText text, String argument, Function<String, Optional<String>> problem) {
-        texts.argument = argument;
-        texts.problem = problem;
+    /** Checks a text in each of its languages; creates nothing, if the check captures nothing. */
+    void checkEach(LocalizedText text, TextCheck check) {
+        texts.check = check;
         text.texts().forEach(texts);
     }
 
+    /** A check of a text in one language. */
+    @FunctionalInterface
+    interface TextCheck {
+        void check(LanguageTag language, String text, Findings findings);
+    }
+
     private final class Texts implements BiConsumer<LanguageTag, String> {
-        private String argument;
-        private Function<String, Optional<String>> problem;
+        private TextCheck check;
 
         @Override
         public void accept(LanguageTag language, String text) {
-            Optional<String> found = problem.apply(text);
-            if (found.isPresent()) {
-                reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
-            }
+            check.check(language, text, Findings.this);
         }
     }
 

@@ -47,7 +47,7 @@ final class PlaceRules {
     static final Rule<Place> IN_COUNTRY = Rule.about("LMC-PLC-002", Severity.WARNING, Place.class)
             .because("A point far outside its country usually has a wrong digit or sign, or names the wrong country.")
             .check((place, findings) -> {
-                if (place.lon().isPresent() && isOutside(place) && !isSwapped(place)) {
+                if (place.lon().isPresent() && isOutside(place) && !isSwapped(place) && !isZero(place)) {
                     report(place, findings);
                 }
             })
@@ -76,10 +76,23 @@ final class PlaceRules {
                             .build())))
             .failing(() -> kashgar("75.99", "39.47"));
 
+    static final Rule<Place> NOT_ZERO = Rule.about("LMC-PLC-004", Severity.WARNING, Place.class)
+            .because(
+                    "The point at longitude 0 and latitude 0 lies in the Atlantic; programs write it where they know no"
+                            + " coordinates.")
+            .check((place, findings) -> {
+                if (place.lon().isPresent() && isZero(place)) {
+                    findings.report();
+                }
+            })
+            .message("longitude and latitude are both 0; write the coordinates, or leave them out")
+            .passing(() -> kashgar("75.99", "39.47"))
+            .failing(() -> kashgar("0", "0.0"));
+
     private PlaceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(NOT_SWAPPED, IN_COUNTRY, SOURCED);
+        return List.of(NOT_SWAPPED, IN_COUNTRY, SOURCED, NOT_ZERO);
     }
 
     private static List<LmcRecord> kashgar(String lon, String lat) {
@@ -107,6 +120,10 @@ final class PlaceRules {
     private static boolean isSwapped(Place place) {
         return isOutside(place)
                 && boxOf(place).filter(box -> box.has(lat(place), lon(place))).isPresent();
+    }
+
+    private static boolean isZero(Place place) {
+        return place.lon().get().signum() == 0 && place.lat().get().signum() == 0;
     }
 
     private static double lon(Place place) {

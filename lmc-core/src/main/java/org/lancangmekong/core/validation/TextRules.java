@@ -61,19 +61,17 @@ final class TextRules {
 
     static final Rule<LocalizedText> SCRIPT_FITS = Rule.about("LMC-TXT-004", Severity.WARNING, LocalizedText.class)
             .because("A text in a script that its language is not written in most likely has the wrong language tag.")
-            .check((text, findings) -> {
-                text.texts().forEach((language, words) -> {
-                    Optional<String> script = Scripts.misfit(language, words);
-                    if (script.isPresent()) {
-                        findings.reportAt(
-                                Pointer.ROOT.child(language.toString()),
-                                "language",
-                                language.toString(),
-                                "script",
-                                script.get());
-                    }
-                });
-            })
+            .check((subject, findings) -> findings.checkEach(subject, (language, text, found) -> {
+                Optional<String> script = Scripts.misfit(language, text);
+                if (script.isPresent()) {
+                    found.reportAt(
+                            Pointer.ROOT.child(language.toString()),
+                            "language",
+                            language.toString(),
+                            "script",
+                            script.get());
+                }
+            }))
             .message("the text is tagged {language} but is written in the {script} script; correct the tag or the text")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
@@ -83,12 +81,11 @@ final class TextRules {
     static final Rule<LocalizedText> NOT_ZAWGYI = Rule.about("LMC-TXT-005", Severity.WARNING, LocalizedText.class)
             .because("Zawgyi is an older encoding of Burmese that uses Unicode's code points for other signs, so"
                     + " Unicode software displays and searches it wrongly; convert it to Unicode.")
-            .check((text, findings) -> text.texts().forEach((language, words) -> {
+            .check((subject, findings) -> findings.checkEach(subject, (language, text, found) -> {
                 // Shan, Karen and others use letters of the same block that Burmese does not have.
-                if (Languages.language(language).equals("my")) {
-                    Zawgyi.signIn(words)
-                            .ifPresent(
-                                    sign -> findings.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
+                if (Languages.isOf("my", language)) {
+                    Zawgyi.signIn(text)
+                            .ifPresent(sign -> found.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
                 }
             }))
             .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
@@ -106,10 +103,10 @@ final class TextRules {
                     faultOfSource(tag).ifPresent(fault -> reportLanguage(Pointer.ROOT, tag, fault, findings));
                     return;
                 }
-                ((LocalizedText) subject).texts().forEach((tag, words) -> {
+                findings.checkEach((LocalizedText) subject, (tag, text, found) -> {
                     Optional<Languages.Fault> fault = Languages.fault(tag);
                     if (fault.isPresent()) {
-                        reportLanguage(Pointer.ROOT.child(tag.toString()), tag, fault.get(), findings);
+                        reportLanguage(Pointer.ROOT.child(tag.toString()), tag, fault.get(), found);
                     }
                 });
             })
@@ -171,8 +168,7 @@ final class TextRules {
     }
 
     private static boolean hasEnglish(LocalizedText name) {
-        return name.texts().keySet().stream()
-                .anyMatch(tag -> Languages.language(tag).equals("en"));
+        return name.texts().keySet().stream().anyMatch(tag -> Languages.isOf("en", tag));
     }
 
     /** No source on the Mekong is written in Latin; names of species are. */
@@ -196,12 +192,21 @@ final class TextRules {
     }
 
     private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {
+        Findings.TextCheck ofLanguage = (language, text, findings) -> {
+            Optional<String> found = problem.apply(text);
+            if (found.isPresent()) {
+                findings.reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
+            }
+        };
         return (subject, findings) -> {
             if (subject instanceof String text) {
-                problem.apply(text).ifPresent(found -> findings.report(argument, found));
-                return;
+                Optional<String> found = problem.apply(text);
+                if (found.isPresent()) {
+                    findings.report(argument, found.get());
+                }
+            } else {
+                findings.checkEach((LocalizedText) subject, ofLanguage);
             }
-            findings.reportEach((LocalizedText) subject, argument, problem);
         };
     }
 

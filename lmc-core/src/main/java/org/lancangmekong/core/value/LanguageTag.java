@@ -73,6 +73,11 @@ public final class LanguageTag implements Comparable<LanguageTag> {
         public LanguageTag parse(String text) {
             return of(text);
         }
+
+        @Override
+        public String canonical(LanguageTag value) {
+            return value.canonical();
+        }
     }
 
     private final String text;
@@ -155,6 +160,31 @@ public final class LanguageTag implements Comparable<LanguageTag> {
     public String language() {
         int hyphen = text.indexOf('-');
         return (hyphen < 0 ? text : text.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * This tag in the case that RFC 5646 section 2.1.1 recommends, which is the same for all tags that are equal: small
+     * letters, but {@code Hans} for a script and {@code CN} for a region, unless they follow a subtag of one character.
+     */
+    private String canonical() {
+        if (COMMON.containsKey(text)) {
+            return text;
+        }
+        StringBuilder canonical = new StringBuilder(text.length());
+        boolean afterSingleton = false;
+        for (String subtag : text.toLowerCase(Locale.ROOT).split("-")) {
+            boolean first = canonical.length() == 0;
+            canonical.append(first ? "" : "-");
+            if (first || afterSingleton || (subtag.length() != 2 && subtag.length() != 4)) {
+                canonical.append(subtag);
+            } else if (subtag.length() == 2) {
+                canonical.append(subtag.toUpperCase(Locale.ROOT));
+            } else {
+                canonical.append(Character.toUpperCase(subtag.charAt(0))).append(subtag, 1, subtag.length());
+            }
+            afterSingleton |= subtag.length() == 1;
+        }
+        return canonical.toString();
     }
 
     /** By the text, ignoring case. */

@@ -151,4 +151,48 @@ class EvidenceRulesTest {
             assertEquals(found ? List.of("/" + member) : List.of(), Checks.where("LMC-EVD-009", Checks.check(record)));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/name, true",
+        "/name/en, true",
+        "/name/EN, true",
+        "/name/zh-Hans, false",
+        "/kind, true",
+        "/summary, false",
+        "/summary/en, false",
+        "/history, false",
+        "/participants, true",
+        "/figures, true",
+        "/connectivity, false",
+        "/belonging, false",
+        // another rule reports these
+        "/title, true",
+        "/participants/7, true"
+    })
+    void evidenceIsForAMemberThatAppears(String pointer, boolean appears) {
+        for (Stance stance : Stance.KIND.values()) {
+            ValidationReport report = Checks.check(RuleExamples.project()
+                    .complete(List.of("participants:owner", "figures"))
+                    .evidence(
+                            RuleExamples.evidence(stance, pointer).build(),
+                            RuleExamples.says(stance, pointer, JsonValue.of("x"))
+                                    .build()));
+            assertEquals(
+                    appears || stance == Stance.DIFFERS ? List.of() : List.of("/evidence/0/about/0"),
+                    Checks.where("LMC-EVD-011", report));
+        }
+    }
+
+    @Test
+    void evidenceOfAValueIsForItsOwnMembers() {
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addHistory(RuleExamples.milestone(MilestoneEvent.APPROVED, "2025-02-04")
+                        .addEvidence(RuleExamples.evidence(Stance.SUPPORTS, "/date")
+                                .addAbout("/status")
+                                .addAbout("/planned")
+                                .build())
+                        .build()));
+        assertEquals(List.of("/history/0/evidence/0/about/1"), Checks.where("LMC-EVD-011", report));
+    }
 }

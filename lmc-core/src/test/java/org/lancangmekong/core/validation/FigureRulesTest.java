@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.ProjectBuilder;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
@@ -346,5 +347,44 @@ class FigureRulesTest {
                         Checks.found("LMC-FIG-009", Checks.check(project))
                                 .map(each -> each.arguments().get("event"))
                                 .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "length, 40075, km, false",
+        "length, 40076, km, true",
+        "length, 1035000, km, true",
+        "length, >1035000, km, true",
+        "length, <1035000, km, false",
+        "length, ~42000, km, false",
+        "length, 10-1035000, km, false",
+        "length, 40075000, metre, false",
+        "length, 40075001, metre, true",
+        "distance, 1035000, km, false",
+        "area, 795000, square-km, false",
+        "area, 79500000, square-km, true",
+        "area, 1160000001, hectare, true",
+        "population, 1700000000, person, false",
+        "population, 17000000000, person, true",
+        "passengers, 17000000000, person, false",
+        "beneficiaries, 10000000001, household, true",
+        "capacity, 22500, megawatt, false",
+        "capacity, 22500000, megawatt, true",
+        "countries, 6, country, false",
+        "countries, 250, country, true",
+        "duration, 99, year, false",
+        "duration, 2016, year, true",
+        "duration, 12001, month, true",
+        "cost, 203231000000000, VND, false",
+        "cost, 203231000000000, USD, true",
+        "cost, 6000000000000000001, LAK, true",
+        "cost, 203231000000000, JPY, false",
+        "projects, 1000000000000, project, false"
+    })
+    void aFigureIsNoGreaterThanWhatThereIs(String indicator, String value, String unit, boolean found) {
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addFigure(RuleExamples.figure(indicator, Basis.AT_DATE, quantity(value, unit))
+                        .build()));
+        assertEquals(found ? List.of("/figures/0/value") : List.of(), Checks.where("LMC-FIG-010", report));
     }
 }

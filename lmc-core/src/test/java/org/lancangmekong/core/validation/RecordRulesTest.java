@@ -333,6 +333,51 @@ class RecordRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0000, true",
+        "0000-05, true",
+        "0000-06-07, true",
+        "0001-01-01, true",
+        "1899-12-30, true",
+        "1900-01-01, true",
+        "1904-01-01, true",
+        "1970-01-01, true",
+        "1970-01-01~, true",
+        "9999-12-31, true",
+        "1970-01-01/2020, true",
+        "2016/9999-12-31, true",
+        "../1970-01-01, true",
+        "0001, false",
+        "000X, false",
+        "1900, false",
+        "1900-01, false",
+        "1970-01-02, false",
+        "-1970-01-01, false",
+        "Y-10000, false",
+        "2000-01-01, false",
+        "2016-03-23/2020-08-24, false"
+    })
+    void aDateThatProgramsWriteForNoneIsNoticed(String period, boolean found) {
+        ValidationReport report = Checks.check(
+                Phase.builder().id("phase").name("en", "A phase").of("lmc").period(period));
+        assertEquals(found ? List.of("/period") : List.of(), Checks.where("LMC-DAT-003", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[1970-01-01,1970-01-02]', true",
+        "'[..0000]', true",
+        "'[1970-01-02,1970-01-03]', false",
+        "1970-01-01T00:00:00Z, true",
+        "1969-12-31T16:00:00-08:00, true"
+    })
+    void aSetOrTimeHasNoSuchDateEither(String set, boolean found) {
+        ValidationReport report =
+                Checks.check(RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, set)));
+        assertEquals(found ? List.of("/history/0/date") : List.of(), Checks.where("LMC-DAT-003", report));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2025, false",
         "2025-04-01, false",
         // may still be the day before, in another time zone
@@ -396,6 +441,10 @@ class RecordRulesTest {
     @ParameterizedTest
     @CsvSource({
         "KH, 105.15, 12.30, ''",
+        "KH, 0, 0, LMC-PLC-004",
+        "SG, 0.00, -0.0, LMC-PLC-004",
+        "SG, 0, 1.35, ''",
+        "SG, 103.8, 0, ''",
         "KH, 105.15, -12.30, LMC-PLC-002",
         "KH, 10.515, 12.30, LMC-PLC-002",
         "CN, 87.6, 43.8, ''",
@@ -417,7 +466,7 @@ class RecordRulesTest {
                         .lat(new BigDecimal(lat))
                         .precision(Precision.LOCALITY)
                         .build()));
-        for (String rule : List.of("LMC-PLC-001", "LMC-PLC-002")) {
+        for (String rule : List.of("LMC-PLC-001", "LMC-PLC-002", "LMC-PLC-004")) {
             assertEquals(rule.equals(expected) ? List.of("/places/0") : List.of(), Checks.where(rule, report));
         }
     }

@@ -2,10 +2,12 @@ package org.lancangmekong.core.validation.support;
 
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.AnyKind;
+import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
@@ -95,6 +97,34 @@ public final class EvidenceTargets {
 
     private static <T, B> Optional<Walk.Target> find(Shape<T, B> shape, Object owner, Pointer pointer) {
         return Walk.find(shape, shape.type().cast(owner), pointer);
+    }
+
+    /**
+     * Whether a pointer names a member that the object could have and does not have. A flag is never absent, and a list
+     * is not if it is known to be empty, because {@code complete} names it or a part of it.
+     */
+    public static boolean isAbsent(Object owner, Pointer pointer) {
+        // Most pointers name a member itself, for which no target has to be made.
+        return pointer.parent().isRoot()
+                ? isAbsent(shapeOf(owner), owner, pointer.last())
+                : find(owner, pointer)
+                        .filter(target -> isAbsent(target.kind(), target.value().orElse(null)))
+                        .isPresent();
+    }
+
+    private static <T, B> boolean isAbsent(Shape<T, B> shape, Object owner, String name) {
+        Optional<Member<T, B, ?>> member = shape.member(name);
+        return member.isPresent()
+                && isAbsent(member.get().kind(), member.get().get(shape.type().cast(owner)))
+                && !(owner instanceof LmcRecord record && isComplete(record, name));
+    }
+
+    private static boolean isAbsent(Kind<?> kind, @Nullable Object value) {
+        return !(kind instanceof FlagKind) && (value == null || (value instanceof List<?> list && list.isEmpty()));
+    }
+
+    private static boolean isComplete(LmcRecord record, String list) {
+        return record.complete().stream().anyMatch(each -> each.equals(list) || each.startsWith(list + ":"));
     }
 
     /** What a source says, decoded in the form of the member that it is about; empty if there is nothing to decode. */

@@ -154,14 +154,15 @@ public final class Languages {
     }
 
     /**
-     * The language that is meant.
+     * Whether a tag means a language.
      *
-     * @return the first subtag in lower case, such as {@code lo} also for {@code lao}
+     * @param language a language, such as {@code lo}
+     * @return whether the tag begins with its code, or with another that means it, such as {@code lao}
      */
-    public static String language(LanguageTag tag) {
+    public static boolean isOf(String language, LanguageTag tag) {
         String meant = meant(tag);
-        return meant.equals(tag.toString())
-                ? tag.language()
-                : LanguageTag.of(meant).language();
+        int length = language.length();
+        return meant.regionMatches(true, 0, language, 0, length)
+                && (meant.length() == length || meant.charAt(length) == '-');
     }
 }

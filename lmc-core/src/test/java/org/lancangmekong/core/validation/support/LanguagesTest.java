@@ -1,6 +1,8 @@
 package org.lancangmekong.core.validation.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,8 @@ class LanguagesTest {
         String longer = Locale.forLanguageTag(code).getISO3Language();
         assertEquals(code + rest, meant(longer + rest));
         assertEquals(code + rest, meant(longer.toUpperCase(Locale.ROOT) + rest));
-        assertEquals(code, Languages.language(LanguageTag.of(longer + rest)));
+        assertTrue(Languages.isOf(code, LanguageTag.of(longer + rest)));
+        assertFalse(Languages.isOf("q", LanguageTag.of("qu" + rest)));
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
@@ -101,6 +102,19 @@ public final class Codecs {
             AnyRecordCodec.INSTANCE.write(record, out);
         } else {
             ofValue(value).write(value, out);
+        }
+    }
+
+    /**
+     * Writes a record or value as compact JSON in UTF-8, so that equal values differ in the order of names at
+     * most.
+     *
+     * @throws InvalidValueException if the object is none of the model's
+     */
+    public static byte[] writeCanonical(Object value) {
+        try (BytesOut out = BytesOut.canonical()) {
+            write(value, out);
+            return out.toBytes();
         }
     }
 
@@ -228,7 +242,7 @@ public final class Codecs {
 
         @Override
         public void write(V value, JsonOut out) {
-            out.string(kind.print(value));
+            out.string(out.isCanonical() ? kind.canonical(value) : kind.print(value));
         }
     }
 
@@ -420,16 +434,20 @@ public final class Codecs {
             if (value instanceof LocalizedText localized) {
                 // Not by way of the map of Strings, which is made anew each time.
                 localized.texts().forEach((language, text) -> {
-                    out.name(language.toString());
+                    out.name(out.isCanonical() ? LanguageTag.KIND.canonical(language) : language.toString());
                     out.string(text);
                 });
             } else {
                 kind.toMap(value).forEach((language, text) -> {
-                    out.name(language);
+                    out.name(out.isCanonical() ? canonical(kind.key(), language) : language);
                     out.string(text);
                 });
             }
             out.endObject();
+        }
+
+        private static <K> String canonical(TextKind<K> key, String text) {
+            return key.canonical(key.parse(text));
         }
     }
 

@@ -33,6 +33,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     private final OutputStream stream;
 
     private final boolean readable;
+    private final boolean canonical;
     private byte[] block;
     private int size;
     private int depth;
@@ -44,22 +45,33 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     /** Whether the value that comes belongs to a name. */
     private boolean named;
 
-    private BytesOut(OutputStream stream, boolean readable, boolean strict) {
+    private BytesOut(OutputStream stream, boolean readable, boolean strict, boolean canonical) {
         super(strict);
         this.stream = stream;
         this.readable = readable;
+        this.canonical = canonical;
         byte[] spare = SPARE.getAndSet(null);
         this.block = spare == null ? new byte[INITIAL] : spare;
     }
 
     /** A writer to memory. */
     public static BytesOut inMemory(boolean readable, boolean strict) {
-        return new BytesOut(null, readable, strict);
+        return new BytesOut(null, readable, strict, false);
     }
 
     /** A writer to a stream, which {@link #close()} hands the rest and leaves open. */
     public static BytesOut to(OutputStream stream, boolean readable, boolean strict) {
-        return new BytesOut(stream, readable, strict);
+        return new BytesOut(stream, readable, strict, false);
+    }
+
+    /** A writer to memory of values in the spelling that equal values share. */
+    public static BytesOut canonical() {
+        return new BytesOut(null, false, false, true);
+    }
+
+    @Override
+    public boolean isCanonical() {
+        return canonical;
     }
 
     /** What was written to memory. */

@@ -25,6 +25,11 @@ public abstract class JsonOut {
         }
     }
 
+    /** Whether equal values must be written alike, also where each keeps the spelling that it was read with. */
+    public boolean isCanonical() {
+        return false;
+    }
+
     public abstract void startObject();
 
     public abstract void endObject();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,9 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.SourceBuilder;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.json.HardFacts;
@@ -130,6 +134,45 @@ class CanonicalJsonTest {
             })
     void oneSpelling(String text, String expected) {
         assertEquals(expected, canonical(json(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-hans, zh-Hans",
+        "ZH-HANT-tw, zh-Hant-TW",
+        "TH, th",
+        "EN-gb, en-GB",
+        "sl-ROZAJ-1994, sl-rozaj-1994",
+        "de-CH-1901-u-CO-PHONEBK, de-CH-1901-u-co-phonebk",
+        "en-X-AB-Latn, en-x-ab-latn",
+        "I-Klingon, i-klingon",
+        "EN-gb-OED, en-GB-oed",
+        "x-LMC, x-lmc"
+    })
+    void aLanguageTagHasTheCaseOfItsStandard(String tag, String expected) {
+        assertEquals("{\"" + expected + "\":\"x\"}", canonical(LocalizedText.of(tag, "x")));
+        assertEquals('"' + expected + '"', canonical(LanguageTag.of(tag)));
+        assertEquals(LanguageTag.of(tag), LanguageTag.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://EXAMPLE.org/a%e4, https://example.org/a%E4",
+        "HTTP://example.org/A/b?Q=%c3%A9#F%aa, http://example.org/A/b?Q=%C3%A9#F%AA",
+        "https://Me%c3:X@Example.org:0443/, https://Me%C3:X@example.org:443/",
+        "https://example.org:, https://example.org",
+        "https://example.org/?, https://example.org/?",
+        "https://example.org#, https://example.org#",
+        "https://例え.EXAMPLE/水, https://例え.EXAMPLE/水",
+        "https://my_host.Example/, https://my_host.Example/"
+    })
+    void anAddressHasTheCaseOfItsStandard(String address, String expected) {
+        SourceBuilder source = Source.builder().id("s").name("en", "x").publisher("x");
+        Source one = source.url(URI.create(address)).build();
+        Source other = source.url(URI.create(expected)).build();
+        assertEquals(one, other);
+        assertEquals(LmcJson.strict().digest(one), LmcJson.strict().digest(other));
+        assertTrue(canonical(one).contains("\"url\":\"" + expected + '"'), canonical(one));
     }
 
     @Test
