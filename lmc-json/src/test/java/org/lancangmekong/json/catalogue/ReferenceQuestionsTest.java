@@ -1132,7 +1132,15 @@ class ReferenceQuestionsTest {
                                         .distinct())),
                 ask("Who owns Don Sahong, and who says otherwise?")
                         .answer("MY 80 percent; LA 20 percent; The Star: 95 percent")
-                        .by(() -> all(shares("don-sahong-dam", Role.OWNER), claims("don-sahong-dam"))));
+                        .by(() -> all(shares("don-sahong-dam", Role.OWNER), claims("don-sahong-dam"))),
+                ask("How many people had the vocational bases in the border areas trained by October 2020?")
+                        .answer("more than 40000 people")
+                        .by(() -> values("lm-vocational-alliance", Indicator.TRAINEES)),
+                ask("When was the list of the ten news of 2025 made known, and what is it called in Chinese?")
+                        .answer("2026-02-04; 澜湄合作2025年度十大新闻")
+                        .by(() -> all(
+                                document("top-ten-news-2025").date(),
+                                document("top-ten-news-2025").name().get("zh-Hans"))));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
