@@ -62,6 +62,7 @@ import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.QuantityInterval;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Basis;
+import org.lancangmekong.core.vocabulary.Belonging;
 import org.lancangmekong.core.vocabulary.CommunityScope;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.DocumentKind;
@@ -89,6 +90,22 @@ class ReferenceQuestionsTest {
     private static final LocalDate AS_OF = ReferenceCatalogue.asOf();
     private static final RecordId LEADERS = RecordId.of("lm");
     private static final RecordId MINISTERS = RecordId.of("fmm");
+    /** The hydropower stations on the mainstream, from north to south. */
+    private static final List<String> MAINSTREAM = List.of(
+            "gongguoqiao-dam",
+            "xiaowan-dam",
+            "manwan-dam",
+            "dachaoshan-dam",
+            "nuozhadu-dam",
+            "jinghong-dam",
+            "pak-beng-dam",
+            "luang-prabang-dam",
+            "xayaburi-dam",
+            "pak-lay-dam",
+            "sanakham-dam",
+            "phou-ngoy-dam",
+            "don-sahong-dam");
+
     private static final FundTotals TOTALS = FundTotals.of(CATALOGUE, RecordId.of("lmc-special-fund"));
     private static final Coverage COVERAGE = Coverage.of(CATALOGUE);
 
@@ -1089,7 +1106,41 @@ class ReferenceQuestionsTest {
                 ask("Which Lancang-Mekong Weeks are on record?")
                         .answer("2018-03-19/2018-03-25; 2019-03-18/2019-03-24; 2020-03; 2022-04-07/; 2023-03-23/; "
                                 + "2025-03-17/2025-03-23")
-                        .by(() -> held(RecordId.of("lmc-week")).map(Event::when)));
+                        .by(() -> held(RecordId.of("lmc-week")).map(Event::when)),
+                ask("How large are the dams on the mainstream, built or planned, by the newest count?")
+                        .answer("gongguoqiao-dam 900 megawatts; xiaowan-dam 4200 megawatts; manwan-dam 1670 megawatts; "
+                                + "dachaoshan-dam 1350 megawatts; nuozhadu-dam 5850 megawatts; "
+                                + "jinghong-dam 1750 megawatts; pak-beng-dam 912 megawatts; "
+                                + "luang-prabang-dam about 1460 megawatt; xayaburi-dam 1285 megawatts; "
+                                + "pak-lay-dam 770 megawatts; sanakham-dam 700 megawatts; "
+                                + "phou-ngoy-dam 728 megawatts; don-sahong-dam 325 megawatts")
+                        .by(() -> MAINSTREAM.stream()
+                                .map(each -> each + " "
+                                        + text(project(each).figures(Indicator.CAPACITY).stream()
+                                                .map(Figure::value)
+                                                .reduce((before, last) -> last)))),
+                ask("Which dams on the mainstream give power, and does any belong to the cooperation?")
+                        .answer("gongguoqiao-dam; xiaowan-dam; manwan-dam; dachaoshan-dam; nuozhadu-dam; jinghong-dam; "
+                                + "xayaburi-dam; don-sahong-dam; in-region")
+                        .by(() -> all(
+                                MAINSTREAM.stream()
+                                        .filter(each ->
+                                                status(each, "2026-03-21").equals("operating")),
+                                MAINSTREAM.stream()
+                                        .map(each -> project(each).belonging().orElseThrow())
+                                        .map(Belonging::code)
+                                        .distinct())),
+                ask("Who owns Don Sahong, and who says otherwise?")
+                        .answer("MY 80 percent; LA 20 percent; The Star: 95 percent")
+                        .by(() -> all(shares("don-sahong-dam", Role.OWNER), claims("don-sahong-dam"))),
+                ask("How many people had the vocational bases in the border areas trained by October 2020?")
+                        .answer("more than 40000 people")
+                        .by(() -> values("lm-vocational-alliance", Indicator.TRAINEES)),
+                ask("When was the list of the ten news of 2025 made known, and what is it called in Chinese?")
+                        .answer("2026-02-04; 澜湄合作2025年度十大新闻")
+                        .by(() -> all(
+                                document("top-ten-news-2025").date(),
+                                document("top-ten-news-2025").name().get("zh-Hans"))));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
