@@ -308,7 +308,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
      * The pointer for a person, for messages and logs: {@code /history/0/date}, or {@code the root}.
      *
      * <p>The names in a pointer are those of a document, which may hold anything. Here what cannot be seen is escaped, as in
-     * {@code "/o\\u200bf"}, and the whole is in quotation marks if it has such a character, a space, a quotation mark or a
+     * <code>"/o&#92;u200bf"</code>, and the whole is in quotation marks if it has such a character, a space, a quotation mark or a
      * backslash. Of a name only the first 60 characters are shown, and of more than 12 tokens the first and the last 6.
      *
      * @return one line of limited length, which {@link #parse} need not read

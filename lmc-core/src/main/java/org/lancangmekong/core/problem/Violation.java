@@ -155,7 +155,7 @@ public final class Violation implements Serializable {
      * The problem, in one sentence for a person.
      *
      * <p>An argument may come from a document. Control characters, line breaks, direction marks and whatever else cannot be
-     * seen are escaped, as in {@code \\u200b}; and of a long argument only the beginning is shown: 60 characters if the
+     * seen are escaped, as in <code>&#92;u200b</code>; and of a long argument only the beginning is shown: 60 characters if the
      * template has it in quotation marks, as in {@code "{name}"}, and otherwise 500. In quotation marks, quotation marks and
      * backslashes are escaped, too.
      *

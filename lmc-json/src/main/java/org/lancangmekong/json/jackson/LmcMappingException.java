@@ -40,8 +40,9 @@ public final class LmcMappingException extends MismatchedInputException {
 
     /** The names in it may be those of a document, such as the keys of a map. */
     @Override
-    public StringBuilder getPathReference(StringBuilder text) {
-        return text.append(
-                Texts.oneLine(super.getPathReference(new StringBuilder()).toString()));
+    protected void _appendPathDesc(StringBuilder text) {
+        StringBuilder path = new StringBuilder();
+        super._appendPathDesc(path);
+        text.append(Texts.oneLine(path.toString()));
     }
 }
