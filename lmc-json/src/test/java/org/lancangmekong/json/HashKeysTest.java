@@ -42,6 +42,7 @@ class HashKeysTest {
             "Object", "members of the model, sorted members, and the parts of the packed catalogue when it is built",
             "List", "parts of the packed catalogue when it is built",
             "JsonText", "each text is itself alone",
+            "PosixFilePermission", "permissions are the system's",
             "Map", "entries of a map that exists",
             "T", "any class: a set of countries or of years",
             "V", "any class: a code that its list knows",

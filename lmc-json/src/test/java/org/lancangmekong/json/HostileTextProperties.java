@@ -181,14 +181,18 @@ class HostileTextProperties {
         Files.delete(directory);
     }
 
+    private static final String ADVICE = "; an extension has a namespace, such as \"org.example:kind\"";
+
     @Example
     void aNameIsShownAsWhatItIs() {
         assertEquals(
                 List.of(
-                        "ERROR LMC-JSN-005 at \"/o\\u200bf\" (line 1, column 87): unknown member \"o\\u200bf\" in project",
+                        "ERROR LMC-JSN-005 at \"/o\\u200bf\" (line 1, column 87): unknown member \"o\\u200bf\" in project"
+                                + ADVICE,
                         "ERROR LMC-JSN-005 at \"/x\\u000aERROR LMC-REF-001 at ~1forged: the record was deleted\""
                                 + " (line 1, column 95): unknown member"
-                                + " \"x\\u000aERROR LMC-REF-001 at /forged: the record was deleted\" in project"),
+                                + " \"x\\u000aERROR LMC-REF-001 at /forged: the record was deleted\" in project"
+                                + ADVICE),
                 LmcJson.strict()
                         .tryRead(document(SOUND + ",\"o\u200bf\":1,<T>:1}", FORGED), LmcRecord.class)
                         .report()
@@ -202,7 +206,7 @@ class HostileTextProperties {
         String shown = "x".repeat(60) + "...";
         assertEquals(
                 "ERROR LMC-JSN-005 at /" + shown + " (line 1, column 87): unknown member \"" + shown
-                        + "\" (200000 characters) in project",
+                        + "\" (200000 characters) in project" + ADVICE,
                 LmcJson.strict()
                         .tryRead(document(SOUND + ",<T>:1}", "x".repeat(200_000)), LmcRecord.class)
                         .report()

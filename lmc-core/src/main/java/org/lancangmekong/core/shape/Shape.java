@@ -222,10 +222,10 @@ public final class Shape<T, B> {
      */
     public static final class Extensions<T, B, V> {
         /**
-         * What the name of a namespaced extension matches somewhere, as a regular expression of ECMA-262 and of Java: there
-         * is something before the first colon and something after it.
+         * What the name of a namespaced extension matches at its beginning, as a regular expression of ECMA-262 and of Java:
+         * letters, digits, dots, hyphens and underscores of ASCII, a colon, and something that can be seen.
          */
-        public static final String NAMESPACED = "^[^:]+:[\\s\\S]";
+        public static final String NAMESPACED = "^[A-Za-z0-9._-]+:[^\\x00-\\x20\\x7F]";
 
         private final Kind<V> kind;
         private final Accessors<T, B> accessors;
@@ -242,11 +242,22 @@ public final class Shape<T, B> {
          * every reader keeps it; one without may be a misspelt member, and only lenient readers keep it.
          *
          * @param name the name of an extension
-         * @return true if there is a colon between other characters
+         * @return true if it begins with a namespace of letters, digits, dots, hyphens and underscores, and has more after the
+         *     colon
          */
         public static boolean isNamespaced(String name) {
             int colon = name.indexOf(':');
-            return colon > 0 && colon < name.length() - 1;
+            for (int i = 0; i < colon; i++) {
+                char c = name.charAt(i);
+                boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+                if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '_' && c != '-') {
+                    return false;
+                }
+            }
+            return colon > 0
+                    && colon + 1 < name.length()
+                    && name.charAt(colon + 1) > ' '
+                    && name.charAt(colon + 1) != 0x7F;
         }
 
         /**

@@ -47,7 +47,7 @@ class MisreadingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Stung TrÃ©ng      | "Ã©", UTF-8 read in another encoding
             25 Â°C            | "Â°", UTF-8 read in another encoding
-            aÂ\u00a0b        | "Â\u00a0", UTF-8 read in another encoding
+            aÂ\u00a0b        | "Â\\u00a0", UTF-8 read in another encoding
             Ã‰cole            | "Ã‰cole", UTF-8 read in another encoding
             Bridge â€“ Road   | "Bridge â€“ Road", UTF-8 read in another encoding
             ä¸\u00adå›½      | "ä¸\\u00adå›½", UTF-8 read in another encoding
@@ -56,7 +56,7 @@ class MisreadingsTest {
             Tr&#xE9;ng        | "&#xE9;", a character reference of HTML
             Tr&eacute;ng      | "&eacute;", a character reference of HTML
             a &lt; b          | "&lt;", a character reference of HTML
-            Tr\\u00e9ng     | "\\u00e9", an escape of JSON
+            Tr\\u00e9ng     | "\\\\u00e9", an escape of JSON
             """)
     void theTraceIsNamed(String text, String expected) {
         assertEquals(Optional.of(expected), Misreadings.in(text));
