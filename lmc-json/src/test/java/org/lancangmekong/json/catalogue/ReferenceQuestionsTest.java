@@ -217,7 +217,7 @@ class ReferenceQuestionsTest {
                                 + "Enhancing Partnership for Shared Prosperity")
                         .by(() -> held(LEADERS).limit(3).map(Event::theme)),
                 ask("Which senior officials' meetings are known, by number?")
-                        .answer("1; 3; 6; 10")
+                        .answer("1; 3; 6; 10; 11")
                         .by(() -> held(RecordId.of("som")).map(Event::ordinal)),
                 ask("How many films and guests had the fifth film week?")
                         .answer("20 films; more than 200 people")
@@ -344,8 +344,8 @@ class ReferenceQuestionsTest {
                                 day("joint-river-patrols", MilestoneEvent.LAUNCHED))),
                 ask("How many patrols had there been, each time that it was told?")
                         .answer(
-                                "43 patrols; 65 patrols; 74 patrols; 89 patrols; 112 patrols; 116 patrols; 131 patrols; "
-                                        + "159 patrols; 162 patrols")
+                                "43 patrols; 65 patrols; 74 patrols; 89 patrols; 111 patrols; 112 patrols; 116 patrols; "
+                                        + "131 patrols; 156 patrols; 159 patrols; 162 patrols")
                         .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
                                 .map(Figure::value)),
                 ask("How many cases, suspects and rescued people had SEAGULL from August to December 2024?")
@@ -1140,7 +1140,14 @@ class ReferenceQuestionsTest {
                         .answer("2026-02-04; 澜湄合作2025年度十大新闻")
                         .by(() -> all(
                                 document("top-ten-news-2025").date(),
-                                document("top-ten-news-2025").name().get("zh-Hans"))));
+                                document("top-ten-news-2025").name().get("zh-Hans"))),
+                ask("How many senior officials' meetings had there been by August 2025, and who co-chaired the eleventh for China?")
+                        .answer("11 events; Sun Weidong")
+                        .by(() -> Stream.concat(
+                                values("som", Indicator.MEETINGS),
+                                event("som-11").participants(Role.CO_CHAIR).stream()
+                                        .filter(each -> each.country().equals(Optional.of(Country.CHINA)))
+                                        .map(Participant::person))));
     }
 
     /** The catalogue with a meeting put off, a bridge dropped and a meeting added. */
