@@ -88,9 +88,9 @@ final class OutputsDigest {
         shapes.addAll(Shapes.values());
         for (Shape<?, ?> each : shapes) {
             values(LmcArbitraries.find(each.type()).orElseThrow())
-                    .forEach(value -> outputs.accept(LmcJson.strict().write(value)));
+                    .forEach(value -> outputs.accept(LmcJson.lenient().write(value)));
             values(LmcArbitraries.buildable(each.type()))
-                    .forEach(value -> outputs.accept(LmcJson.strict().write(value)));
+                    .forEach(value -> outputs.accept(LmcJson.lenient().write(value)));
         }
         values(LmcArbitraries.find(Catalogue.class).orElseThrow())
                 .forEach(catalogue -> catalogue

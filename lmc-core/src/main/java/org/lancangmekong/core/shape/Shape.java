@@ -246,6 +246,7 @@ public final class Shape<T, B> {
          *     colon
          */
         public static boolean isNamespaced(String name) {
+            Objects.requireNonNull(name, "name");
             int colon = name.indexOf(':');
             for (int i = 0; i < colon; i++) {
                 char c = name.charAt(i);

@@ -129,6 +129,9 @@ final class ClaimRules {
 
     /** What the sources of a record's figures state, found once for all that they are said to differ in. */
     private static final class Statements {
+        /** So many figures are looked through before the statements of all are put into a table. */
+        private static final int FEW = 16;
+
         private final List<Figure> figures;
 
         /** For each statement the first figure for which it is made, and the first for another; null until asked for. */
@@ -145,6 +148,9 @@ final class ClaimRules {
                     && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
                 return evidence.asOf().map(EdtfDate::toString);
             }
+            if (figures.size() <= FEW && !anyOther(figure)) {
+                return Optional.empty();
+            }
             Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class);
             if (said.isEmpty()) {
                 return Optional.empty();
@@ -159,11 +165,20 @@ final class ClaimRules {
                     .map(ClaimRules::describe);
         }
 
+        private boolean anyOther(Figure figure) {
+            for (Figure each : figures) {
+                if (isOfAnother(each, figure)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private void add(Figure figure) {
             for (Evidence each : figure.evidence()) {
                 if (each.stance() == Stance.SUPPORTS) {
                     List<Figure> known = made.computeIfAbsent(
-                            FigureKeys.statement(figure, figure.value(), each.source()), key -> new ArrayList<>());
+                            FigureKeys.statement(figure, figure.value(), each.source()), key -> new ArrayList<>(2));
                     // Of those for one thing the first is enough, and of two things one is another than any third.
                     if (known.isEmpty() || (known.size() == 1 && isOfAnother(figure, known.get(0)))) {
                         known.add(figure);
@@ -187,7 +202,7 @@ final class ClaimRules {
     }
 
     private static void requireNotFirstOfMonth(Evidence evidence, Findings findings) {
-        Optional<EdtfDate> said = EvidenceTargets.said(findings.owner(), evidence, EdtfDate.class);
+        Optional<EdtfDate> said = findings.said(evidence, EdtfDate.class);
         if (said.isEmpty() || !said.get().isFullDay()) {
             return;
         }

@@ -116,7 +116,7 @@ final class EvidenceRules {
                     + " compared with the record.")
             .check((evidence, findings) -> {
                 if (evidence.says().isPresent()) {
-                    EvidenceTargets.said(findings.owner(), evidence.about(), evidence.says())
+                    findings.said(evidence)
                             .filter(said -> !said.fits())
                             .ifPresent(said -> findings.reportAt(
                                     SAYS.append(said.at()),
@@ -137,7 +137,7 @@ final class EvidenceRules {
                     + " says.")
             .check((evidence, findings) -> {
                 if (evidence.stance() == Stance.DIFFERS) {
-                    Optional<Object> said = EvidenceTargets.said(findings.owner(), evidence, Object.class);
+                    Optional<Object> said = findings.said(evidence, Object.class);
                     if (said.isPresent()
                             && said.equals(EvidenceTargets.held(findings.owner(), evidence, Object.class))) {
                         findings.reportAt(

@@ -284,8 +284,11 @@ final class FigureRules {
 
     private static void requireRising(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
+        if (figures.size() < 2) {
+            return;
+        }
         Map<CompositeKey, List<Integer>> series = new HashMap<>();
-        for (int i = 0; figures.size() > 1 && i < figures.size(); i++) {
+        for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == Basis.CUMULATIVE
                     && each.when().filter(Dates::isDefinite).isPresent()) {
@@ -445,7 +448,7 @@ final class FigureRules {
     }
 
     private static void requireNotTenTimes(Evidence evidence, Findings findings) {
-        Optional<Quantity> said = EvidenceTargets.said(findings.owner(), evidence, Quantity.class);
+        Optional<Quantity> said = findings.said(evidence, Quantity.class);
         if (said.isEmpty()) {
             return;
         }

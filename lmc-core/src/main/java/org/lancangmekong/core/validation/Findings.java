@@ -15,7 +15,10 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.JsonDecoder;
 import org.lancangmekong.core.validation.support.Names;
+import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
@@ -38,6 +41,12 @@ public final class Findings {
     private RecordId reference;
 
     private Optional<LmcRecord> target = Optional.empty();
+
+    /** The evidence whose word was decoded last, its owner, and what it says. */
+    private Evidence saying;
+
+    private Object ownerOfSaying;
+    private Optional<JsonDecoder.Decoded<?>> said = Optional.empty();
 
     /** One for all texts, since every text of every record is looked at by several rules. */
     private final Texts texts = new Texts();
@@ -172,6 +181,26 @@ public final class Findings {
                 ? subject
                 : Pointer.ROOT.child(record.id().toString()).append(subject);
         add(base.append(part), arguments);
+    }
+
+    /** What a piece of evidence says of its owner, decoded once for all rules that ask for it in a row. */
+    Optional<JsonDecoder.Decoded<?>> said(Evidence evidence) {
+        if (evidence != saying || owner() != ownerOfSaying) {
+            said = EvidenceTargets.said(owner(), evidence.about(), evidence.says());
+            saying = evidence;
+            ownerOfSaying = owner();
+        }
+        return said;
+    }
+
+    /** The same, if it is a value of the given type. */
+    <V> Optional<V> said(Evidence evidence, Class<V> type) {
+        return evidence.says().isEmpty()
+                ? Optional.empty()
+                : said(evidence)
+                        .flatMap(decoded -> decoded.value())
+                        .filter(type::isInstance)
+                        .map(type::cast);
     }
 
     /** Checks a text in each of its languages; creates nothing, if the check captures nothing. */

@@ -82,11 +82,15 @@ final class HistoryRules {
             MilestoneEvent.AGREEMENT_SIGNED,
             MilestoneEvent.CEREMONY_HELD);
 
+    private static final int UNKNOWN = -1;
+    private static final int SUSPENSION = 1;
+    private static final int BEGINNING = 2;
+
     /** For an event that ends something: the events that can be its beginning. */
-    private static final Map<MilestoneEvent, Set<MilestoneEvent>> STARTS = Map.of(
-            MilestoneEvent.RESUMED, Set.of(MilestoneEvent.SUSPENDED),
-            MilestoneEvent.COMPLETED, BEGUN,
-            MilestoneEvent.HANDED_OVER, BEGUN);
+    private static final Map<MilestoneEvent, Integer> STARTS = Map.of(
+            MilestoneEvent.RESUMED, SUSPENSION,
+            MilestoneEvent.COMPLETED, BEGINNING,
+            MilestoneEvent.HANDED_OVER, BEGINNING);
 
     /** Which statuses an event can lead to; others can lead to any. */
     private static final Map<MilestoneEvent, Set<Status>> LEADS_TO = leadsTo();
@@ -211,12 +215,12 @@ final class HistoryRules {
                     + " one also report the other.")
             .check((record, findings) -> {
                 List<Milestone> history = record.history();
-                Set<MilestoneEvent> happened = null;
+                int started = UNKNOWN;
                 for (int i = 0; i < history.size(); i++) {
-                    Set<MilestoneEvent> starts = STARTS.get(history.get(i).event());
-                    if (starts != null && !history.get(i).planned()) {
-                        happened = happened == null ? happened(history) : happened;
-                        if (Collections.disjoint(starts, happened)) {
+                    Integer start = STARTS.get(history.get(i).event());
+                    if (start != null && !history.get(i).planned()) {
+                        started = started == UNKNOWN ? starts(history) : started;
+                        if ((started & start) == 0) {
                             findings.reportAt(
                                     Pointer.ROOT.child("history").child(i),
                                     "event",
@@ -237,6 +241,18 @@ final class HistoryRules {
     static List<Rule<?>> all() {
         return List.of(
                 IN_ORDER, SURELY_IN_ORDER, USUAL_ORDER, STATUS_FITS_EVENT, STATUS_GOES_ON, NOT_OVERDUE, END_HAS_START);
+    }
+
+    /** A bit for each sort of start that happened. */
+    private static int starts(List<Milestone> history) {
+        int starts = 0;
+        for (Milestone each : history) {
+            if (!each.planned()) {
+                starts |= each.event().equals(MilestoneEvent.SUSPENDED) ? SUSPENSION : 0;
+                starts |= BEGUN.contains(each.event()) ? BEGINNING : 0;
+            }
+        }
+        return starts;
     }
 
     private static Set<MilestoneEvent> happened(List<Milestone> history) {

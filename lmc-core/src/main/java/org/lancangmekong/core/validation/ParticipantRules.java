@@ -234,16 +234,14 @@ final class ParticipantRules {
 
     /** Looks only at shares without a period, which are all held at the same time. */
     private static void requireWholeShared(WithParticipants record, Findings findings) {
-        if (findings.record().complete().isEmpty()) {
-            return;
-        }
-        Map<String, Total> byRole = new LinkedHashMap<>();
+        Map<String, Total> byRole = null;
         for (String each : findings.record().complete()) {
             if (each.startsWith(ROLE)) {
+                byRole = byRole == null ? new LinkedHashMap<>() : byRole;
                 byRole.put(each.substring(ROLE.length()), new Total());
             }
         }
-        if (byRole.isEmpty()) {
+        if (byRole == null) {
             return;
         }
         for (Participant each : record.participants()) {

@@ -34,7 +34,15 @@ public final class FigureKeys {
 
     /** Two figures with this in common are two reports of one number. */
     public static CompositeKey number(Figure figure) {
-        return CompositeKey.of(series(figure), figure.basis(), text(figure.when()), text(figure.base()));
+        return CompositeKey.of(
+                figure.indicator(),
+                figure.value().unit(),
+                figure.country().orElse(null),
+                figure.planned(),
+                note(figure),
+                figure.basis(),
+                text(figure.when()),
+                text(figure.base()));
     }
 
     /** What a source states of an indicator. */
@@ -54,17 +62,18 @@ public final class FigureKeys {
 
     /** A number as it is written, since trailing zeros count. */
     private static String number(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toString).orElse(null);
+        return number.isPresent() ? number.get().toString() : null;
     }
 
     /** A date is equal to those of the same text; it has no order of its own. */
     public static String text(Optional<EdtfDate> date) {
-        return date.map(EdtfDate::toString).orElse(null);
+        return date.isPresent() ? date.get().toString() : null;
     }
 
     /** The note, in the order of its languages, which does not count; null if there is none. */
     private static CompositeKey note(Figure figure) {
-        return figure.note().map(FigureKeys::of).orElse(null);
+        Optional<LocalizedText> note = figure.note();
+        return note.isPresent() ? of(note.get()) : null;
     }
 
     private static CompositeKey of(LocalizedText text) {
