@@ -89,7 +89,7 @@ public final class ValidateLines {
     private static void validate(Path file, PrintStream out) throws IOException {
         LmcJson json = LmcJson.strict()
                 .withValidator(Validator.standard())
-                .withLimits(Limits.standard().withMaxBytes(LONGEST_LINE));
+                .withLimits(Limits.standard().withMaxLineBytes(LONGEST_LINE));
         ProblemSummary.Collector problems = ProblemSummary.collector();
         long start = System.nanoTime();
         try (Stream<LineResult<Project>> lines = json.readLines(file, Project.class)) {

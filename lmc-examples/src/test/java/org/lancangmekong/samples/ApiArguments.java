@@ -371,6 +371,11 @@ final class ApiArguments {
         }
 
         @Override
+        public Optional<String> text(Object value, String language) {
+            return Optional.empty();
+        }
+
+        @Override
         public Object fromTexts(String[] languages, String[] texts, int size) {
             return this;
         }

@@ -68,7 +68,7 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
 
     private LineResult<T> tooLong(LineCutter.Line line) {
         Violation violation = ReadProblem.LIMIT
-                .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.maxBytes() + " bytes")
+                .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.maxLineBytes() + " bytes")
                 .at(location(line, 1, 0));
         return new LineResult<>(
                 line.number(), line.byteOffset(), Optional.empty(), ValidationReport.of(List.of(violation)));

@@ -269,7 +269,7 @@ public final class LmcJson {
 
     /**
      * Reads JSON Lines: a file in which each line is a document. One line at a time is read, as the results are asked for,
-     * and nothing of it is kept; so a file of any size needs the memory of its longest line, which {@link Limits#maxBytes()}
+     * and nothing of it is kept; so a file of any size needs the memory of its longest line, which {@link Limits#maxLineBytes()}
      * bounds.
      *
      * <p>A line with problems, or one that is too long, does not hide the next. Lines end with LF or with CR and LF; the last
@@ -323,7 +323,7 @@ public final class LmcJson {
 
     private <T> Stream<LineResult<T>> readLines(InputStream in, String source, Codec<T> codec, String expected) {
         return LinesReader.stream(
-                new LineCutter(in, limits.maxBytes()), source, limits, text -> read(text, codec, expected));
+                new LineCutter(in, limits.maxLineBytes()), source, limits, text -> read(text, codec, expected));
     }
 
     /**

@@ -181,7 +181,7 @@ public final class ProblemSummary {
         private final long documents;
         private final List<Violation> examples;
 
-        private Group(Key key, Tally tally) {
+        private Group(GroupKey key, Tally tally) {
             this.rule = key.rule();
             this.severity = key.severity();
             this.pointer = key.pointer();
@@ -266,7 +266,17 @@ public final class ProblemSummary {
         }
     }
 
-    private record Key(String rule, Severity severity, Pointer pointer) {}
+    private record GroupKey(String rule, Severity severity, Pointer pointer) implements Comparable<GroupKey> {
+        private static final Comparator<GroupKey> ORDER = Comparator.comparing(GroupKey::rule)
+                .thenComparing(GroupKey::severity)
+                .thenComparing(GroupKey::pointer);
+
+        /** Documents decide how many pointers have one hash, and a hash map finds them fast only if they have an order. */
+        @Override
+        public int compareTo(GroupKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** A group that grows. */
     private static final class Tally {
@@ -282,7 +292,7 @@ public final class ProblemSummary {
      */
     public static final class Collector {
         private final int most;
-        private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+        private final Map<GroupKey, Tally> tallies = new LinkedHashMap<>();
         private final long[] ungrouped = new long[Severity.values().length];
         private long documents;
         private long broken;
@@ -321,7 +331,7 @@ public final class ProblemSummary {
         }
 
         private void add(Violation violation) {
-            Key key = new Key(violation.rule(), violation.severity(), cut(violation.pointer()));
+            GroupKey key = new GroupKey(violation.rule(), violation.severity(), cut(violation.pointer()));
             Tally tally = tallies.get(key);
             if (tally == null) {
                 if (tallies.size() >= most && !makeRoom(violation.severity())) {
@@ -343,8 +353,8 @@ public final class ProblemSummary {
 
         /** Gives up the latest of the least severe groups, if it is less severe than this. */
         private boolean makeRoom(Severity severity) {
-            Key victim = null;
-            for (Key each : tallies.keySet()) {
+            GroupKey victim = null;
+            for (GroupKey each : tallies.keySet()) {
                 if (victim == null || each.severity().compareTo(victim.severity()) >= 0) {
                     victim = each;
                 }

@@ -2,6 +2,8 @@ package org.lancangmekong.json;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,22 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.json.HostileDocuments.Kind;
+import org.lancangmekong.json.jackson.LmcMappingException;
+import org.lancangmekong.json.jackson.LmcModule;
 
 /**
- * No input costs more than its size: a document eight times as large makes the reader ask for at most ten times the memory.
+ * No input costs more than its size: a document eight times as large makes a reader or a validator ask for at most ten times the
+ * memory.
  *
- * <p>The bytes that a thread asks for are counted, since they are nearly the same in each run; time is not.
+ * <p>The bytes that a thread asks for are counted, since they are nearly the same in each run; time is not. A search through keys
+ * of one hash asks for none, so {@link HashKeysTest} looks after the keys.
  */
 class HostileInputTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -39,73 +44,6 @@ class HostileInputTest {
 
     @TempDir
     private Path directory;
-
-    /** A kind of document, by its size. */
-    private record Kind(String name, IntFunction<String> document) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Arguments> documents() {
-        return Stream.of(
-                        new Kind(
-                                "a pointer of many tokens",
-                                n -> project("", ",\"about\":[\"" + "/a".repeat(n) + "\"]")),
-                        new Kind(
-                                "many pointers",
-                                n -> project("", ",\"about\":[" + list(n, i -> "\"/a" + i + "\"") + "]")),
-                        new Kind("many languages", n -> project(list(n, i -> "\"en-x-" + i + "\":\"x\"") + ",", "")),
-                        new Kind("languages of one hash", n -> project(list(n, HostileInputTest::tag) + ",", "")),
-                        new Kind("many unknown members", n -> project("", "," + list(n, i -> "\"nane" + i + "\":1"))),
-                        new Kind("members of one hash", n -> project("", "," + list(n, i -> "\"" + text(i) + "\":1"))),
-                        new Kind("one long name", n -> project("", ",\"" + "x".repeat(n) + "\":1")),
-                        new Kind("one member many times", n -> project("", ",\"a\":1".repeat(n))),
-                        new Kind(
-                                "many problems on one line",
-                                n -> project("", ",\"about\":[" + list(n, i -> "5") + "]")),
-                        new Kind("long texts", n -> project("\"lo\":\"" + "ກ".repeat(n) + "\",", "")))
-                .map(Arguments::of);
-    }
-
-    /** Catalogues, as the elements of an array and what separates them. */
-    static Stream<Arguments> catalogues() {
-        return Stream.of(
-                        new Kind("records of one id, on one line", n -> "[" + list(n, i -> phase("same", i)) + "]"),
-                        new Kind(
-                                "records of one id, on many lines",
-                                n -> "[" + list(n, i -> "\n" + phase("same", i)) + "]"),
-                        new Kind("violations on one line", n -> "[" + list(n, i -> phase("p" + i, i)) + "]"))
-                .map(Arguments::of);
-    }
-
-    private static String list(int n, IntFunction<String> element) {
-        return IntStream.range(0, n).mapToObj(element).collect(Collectors.joining(","));
-    }
-
-    /** The n-th of the texts that all have the same {@code String.hashCode}, since "Aa" and "BB" have. */
-    private static String text(int n) {
-        return IntStream.range(0, 13)
-                .mapToObj(bit -> (n >> bit & 1) == 0 ? "Aa" : "BB")
-                .collect(Collectors.joining());
-    }
-
-    private static String tag(int n) {
-        String text = text(n).replace("Aa", "c0").replace("BB", "an");
-        return "\"en-x-" + text.substring(0, 8) + "-" + text.substring(8, 16) + "-" + text.substring(16, 24) + "-"
-                + text.substring(24) + "\":\"x\"";
-    }
-
-    private static String project(String names, String inEvidence) {
-        return "{\"type\":\"project\",\"schema\":\"lmc/1\",\"id\":\"bridge\",\"name\":{" + names
-                + "\"en\":\"Bridge\"},\"kind\":\"road\",\"evidence\":[{\"source\":\"seed\"" + inEvidence + "}]}";
-    }
-
-    private static String phase(String id, int n) {
-        return "{\"type\":\"phase\",\"schema\":\"lmc/1\",\"id\":\"" + id + "\",\"name\":{\"en\":\"Phase " + n
-                + "\"},\"of\":\"lmc\"}";
-    }
 
     private static long cost(Runnable reading) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
@@ -120,6 +58,27 @@ class HostileInputTest {
         long one = cost(small);
         long eight = cost(large);
         assertTrue(eight <= MOST * one, () -> kind + ": " + one + " bytes, and " + eight + " for " + TIMES + " times");
+    }
+
+    static Stream<Kind> documents() {
+        return HostileDocuments.documents();
+    }
+
+    static Stream<Kind> catalogues() {
+        return HostileDocuments.catalogues();
+    }
+
+    /** The kinds of which a strict reader without rules makes records. */
+    static Stream<Kind> records() {
+        return documents().filter(kind -> {
+            byte[] bytes = kind.document().apply(SMALL * TIMES).getBytes(StandardCharsets.UTF_8);
+            return LmcJson.strict().tryRead(bytes, LmcRecord.class).value().isPresent();
+        });
+    }
+
+    /** Those of which it makes a catalogue. */
+    static Stream<Kind> wholeCatalogues() {
+        return catalogues().filter(kind -> kind.name().startsWith("rules: "));
     }
 
     /** Reads what is found and how it prints; a document without any problem would prove nothing of problems. */
@@ -160,5 +119,58 @@ class HostileInputTest {
                 }
             };
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theModule(Kind kind) {
+        for (LmcJson json : List.of(STRICT, LENIENT)) {
+            // Jackson keeps the names that it has read, up to some thousand, so that a second document of the same
+            // names costs less.
+            JsonFactory forgetful = JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .build();
+            ObjectMapper mapper = new ObjectMapper(forgetful).registerModule(new LmcModule(json));
+            holds(kind, bytes -> () -> {
+                try {
+                    assertTrue(mapper.readValue(bytes, LmcRecord.class) != null);
+                } catch (LmcMappingException e) {
+                    use(e.report());
+                    assertTrue(
+                            e.report().violations().size() <= Limits.standard().maxProblems());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void theValidatorOfARecord(Kind kind) {
+        holds(kind, bytes -> {
+            LmcRecord record = LmcJson.strict().read(bytes, LmcRecord.class);
+            return () -> use(Validator.standard().validate(record));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholeCatalogues")
+    void theValidatorOfACatalogue(Kind kind) {
+        holds(kind, bytes -> {
+            Path file = directory.resolve(bytes.length + ".json");
+            try {
+                Files.write(file, bytes);
+                Catalogue catalogue = LmcJson.strict().readCatalogue(List.of(file));
+                return () -> use(Validator.standard().validate(catalogue));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    void manyKindsReachTheRules() {
+        assertTrue(records().count() > 15, () -> records().toList().toString());
     }
 }

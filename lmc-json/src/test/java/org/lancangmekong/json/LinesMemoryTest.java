@@ -3,7 +3,9 @@ package org.lancangmekong.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,12 +13,15 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.validation.Validator;
 
 /** That memory does not grow with the file, by what is held, not by time. */
 class LinesMemoryTest {
     private static final int SIZE = 50_000_000;
+    private static final long MEGABYTE = 1_000_000;
 
     private static final List<byte[]> RECORDS = HardFacts.groups().values().stream()
             .flatMap(List::stream)
@@ -143,5 +148,34 @@ class LinesMemoryTest {
                     + each.report().violations().get(0).rule()));
         }
         assertEquals(List.of("1@0 LMC-JSN-003", "2@2200000001 LMC-JSN-004"), found);
+    }
+
+    /** The limit bounds the memory that a line asks for, also where the line is taken or just too long. */
+    @ParameterizedTest
+    @CsvSource({"0.9, 2.2", "1, 2.2", "1.01, 1.2", "2, 1.2", "30, 1.2"})
+    void aLineAsksForMemoryByTheLimitAndNotByItsLength(double length, double most) {
+        int limit = 4_000_000;
+        LmcJson json = LmcJson.strict().withLimits(Limits.standard().withMaxLineBytes(limit));
+        byte[] piece = " ".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        byte[] last = "{}".getBytes(StandardCharsets.UTF_8);
+        long size = (long) (limit * length);
+        Made file = new Made(index -> index < size / piece.length ? piece : last, size + last.length);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (Stream<LineResult<LmcRecord>> lines = json.readLines(file, LmcRecord.class)) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            long count = lines.count();
+            long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+            assertEquals(1, count);
+            assertTrue(bytes <= most * limit + MEGABYTE, bytes + " bytes");
+        }
+    }
+
+    /** A reader with the standard limits works in the heap of a small container. */
+    @Test
+    void theStandardLimitIsAFractionOfASmallHeap() {
+        assertEquals(8 << 20, Limits.standard().maxLineBytes());
+        assertEquals(1_000, Limits.standard().withMaxBytes(1_000).maxLineBytes());
+        assertEquals(1_000, Limits.standard().withMaxLineBytes(1_000).maxLineBytes());
+        assertEquals(64 << 20, Limits.standard().withMaxLineBytes(1_000).maxBytes());
     }
 }

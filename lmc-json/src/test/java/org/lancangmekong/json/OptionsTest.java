@@ -45,7 +45,7 @@ class OptionsTest {
     @Test
     void aReaderSaysHowItWasMade() {
         assertEquals(
-                "LmcJson[lenient, Validator.draft(), Limits[maxBytes=67108864, maxDepth=9, maxProblems=100], pretty]",
+                "LmcJson[lenient, Validator.draft(), Limits[maxBytes=67108864, maxLineBytes=8388608, maxDepth=9, maxProblems=100], pretty]",
                 LmcJson.lenient()
                         .pretty()
                         .withLimits(Limits.standard().withMaxDepth(9))

@@ -2,10 +2,8 @@ package org.lancangmekong.core.insight;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +38,17 @@ public final class Coverage {
     private static final Set<String> NOT_SAID_BY_SOURCES = Set.of("id", "evidence", "summary", "complete");
 
     private final List<MemberCoverage> members = new ArrayList<>();
-    private final Map<LmcRecord, Set<RecordId>> sources = new LinkedHashMap<>();
+    private final List<Sourced> sources = new ArrayList<>();
     private final List<Source> uncited;
+
+    /** A record that is not a source, and the originals of the sources that support it. */
+    private record Sourced(LmcRecord record, Set<RecordId> originals) {}
 
     private Coverage(Iterable<LmcRecord> records, Optional<Catalogue> catalogue) {
         for (LmcRecord each : records) {
             if (!(each instanceof Source)) {
                 new Finder(each).object(Shapes.of(each), each, Pointer.ROOT, List.of());
-                sources.put(each, originals(each, catalogue));
+                sources.add(new Sourced(each, originals(each, catalogue)));
             }
         }
         this.uncited = catalogue.stream()
@@ -119,9 +120,9 @@ public final class Coverage {
     }
 
     private List<LmcRecord> records(int count) {
-        return sources.entrySet().stream()
-                .filter(each -> each.getValue().size() == count)
-                .map(Map.Entry::getKey)
+        return sources.stream()
+                .filter(each -> each.originals().size() == count)
+                .map(Sourced::record)
                 .toList();
     }
 

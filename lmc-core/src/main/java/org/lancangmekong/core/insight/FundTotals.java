@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Mechanism;
+import org.lancangmekong.core.validation.support.CompositeKey;
+import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
@@ -316,13 +318,13 @@ public final class FundTotals {
     /** A figure that is added up, and the one country and the one year that it counts for. */
     private record Portion(Figure figure, Optional<Country> country, Optional<Year> year) {
         /** Figures with equal slots report the same number. */
-        List<Object> slot() {
-            return List.of(
+        CompositeKey slot() {
+            return CompositeKey.of(
                     figure.indicator(),
                     figure.value().unit(),
-                    country,
-                    year,
-                    year.isPresent() ? Optional.empty() : figure.when());
+                    country.orElse(null),
+                    year.orElse(null),
+                    year.isPresent() ? null : FigureKeys.text(figure.when()));
         }
     }
 
@@ -347,7 +349,7 @@ public final class FundTotals {
                     .filter(each -> !each.planned() && each.note().isEmpty())
                     .toList();
             figures.forEach(each -> each.country().ifPresent(countries::add));
-            Map<List<Object>, Portion> bySlot = new LinkedHashMap<>();
+            Map<CompositeKey, Portion> bySlot = new LinkedHashMap<>();
             for (Figure each : figures) {
                 Portion portion = new Portion(each, each.country().or(this::onlyCountry), year(each));
                 bySlot.put(portion.slot(), portion);

@@ -75,6 +75,15 @@ public final class Violation {
     }
 
     /**
+     * The same violation, without a place in a source text.
+     *
+     * @return a violation whose location is empty
+     */
+    public Violation withoutLocation() {
+        return location == null ? this : new Violation(rule, severity, pointer, null, arguments, template);
+    }
+
+    /**
      * The same violation, seen from the root of a larger document.
      *
      * @param prefix the pointer, in the larger document, to the value that this violation's pointer starts from

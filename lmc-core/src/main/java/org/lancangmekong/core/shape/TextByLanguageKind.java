@@ -54,6 +54,19 @@ public final class TextByLanguageKind<V> extends Kind<V> {
     }
 
     /**
+     * The text of a value in one language.
+     *
+     * @param value the value
+     * @param language a language tag, in any case
+     * @return the text; empty if there is none, also if the tag has the wrong form
+     */
+    public Optional<String> text(V value, String language) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(language, "language");
+        return form.text(value, language);
+    }
+
+    /**
      * Makes a value.
      *
      * @param texts the texts by language tag, at least one
@@ -93,6 +106,15 @@ public final class TextByLanguageKind<V> extends Kind<V> {
          * @return the texts by language tag, in their order
          */
         Map<String, String> toMap(V value);
+
+        /**
+         * The text of a value in one language.
+         *
+         * @param value the value
+         * @param language a language tag, in any case
+         * @return the text; empty if there is none, also if the tag has the wrong form
+         */
+        Optional<String> text(V value, String language);
 
         /**
          * Makes a value.

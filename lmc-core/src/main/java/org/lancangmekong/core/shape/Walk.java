@@ -100,11 +100,7 @@ public final class Walk {
     }
 
     private static <V> String text(TextByLanguageKind<V> kind, Object value, String token) {
-        return kind.toMap(kind.type().cast(value)).entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(token))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        return kind.text(kind.type().cast(value), token).orElse(null);
     }
 
     /** What a pointer names. */

@@ -2,15 +2,20 @@ package org.lancangmekong.core.validation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
@@ -29,7 +34,7 @@ import org.lancangmekong.core.vocabulary.Stance;
 final class ClaimRules {
     private static final Pointer SAYS = Pointer.ROOT.child("says");
 
-    static final Rule<Evidence> OF_THE_SAME = Rule.about("LMC-CLM-001", Severity.WARNING, Evidence.class)
+    static final Rule<WithFigures> OF_THE_SAME = Rule.about("LMC-CLM-001", Severity.WARNING, WithFigures.class)
             .because("A value for another time, place or basis does not contradict a figure; record it as a figure of"
                     + " its own, not as evidence with stance `differs`.")
             .check(ClaimRules::requireOfTheSame)
@@ -95,44 +100,84 @@ final class ClaimRules {
                         .build()));
     }
 
-    private static void requireOfTheSame(Evidence evidence, Findings findings) {
-        if (evidence.stance() != Stance.DIFFERS
-                || evidence.says().isEmpty()
-                || !(findings.owner() instanceof Figure figure)) {
-            return;
+    private static void requireOfTheSame(WithFigures record, Findings findings) {
+        Statements statements = new Statements(record.figures());
+        for (int i = 0; i < record.figures().size(); i++) {
+            Figure figure = record.figures().get(i);
+            for (int k = 0; k < figure.evidence().size(); k++) {
+                Evidence evidence = figure.evidence().get(k);
+                if (evidence.stance() == Stance.DIFFERS && evidence.says().isPresent()) {
+                    Pointer at = Pointer.ROOT
+                            .child("figures")
+                            .child(i)
+                            .child("evidence")
+                            .child(k);
+                    statements
+                            .ofAnother(figure, evidence)
+                            .ifPresent(other -> findings.reportAt(
+                                    at.append(SAYS),
+                                    "source",
+                                    evidence.source().toString(),
+                                    "mine",
+                                    describe(figure),
+                                    "other",
+                                    other));
+                }
+            }
         }
-        if (evidence.asOf().isPresent()
-                && figure.when().isPresent()
-                && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
-            report(evidence, figure, evidence.asOf().get().toString(), findings);
-            return;
+    }
+
+    /** What the sources of a record's figures state, found once for all that they are said to differ in. */
+    private static final class Statements {
+        private final List<Figure> figures;
+
+        /** For each statement the first figure for which it is made, and the first for another; null until asked for. */
+        private Map<CompositeKey, List<Figure>> made;
+
+        Statements(List<Figure> figures) {
+            this.figures = figures;
         }
-        Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class);
-        if (said.isPresent() && findings.record() instanceof WithFigures record) {
-            record.figures().stream()
-                    .filter(each ->
-                            isOfAnother(each, figure) && each.value().equals(said.get()) && isFrom(evidence, each))
+
+        /** For what else the source gives the value that is said to differ from a figure. */
+        Optional<String> ofAnother(Figure figure, Evidence evidence) {
+            if (evidence.asOf().isPresent()
+                    && figure.when().isPresent()
+                    && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
+                return evidence.asOf().map(EdtfDate::toString);
+            }
+            Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class);
+            if (said.isEmpty()) {
+                return Optional.empty();
+            }
+            if (made == null) {
+                made = new HashMap<>();
+                figures.forEach(this::add);
+            }
+            return made.getOrDefault(FigureKeys.statement(figure, said.get(), evidence.source()), List.of()).stream()
+                    .filter(each -> isOfAnother(each, figure))
                     .findFirst()
-                    .ifPresent(each -> report(evidence, figure, describe(each), findings));
+                    .map(ClaimRules::describe);
+        }
+
+        private void add(Figure figure) {
+            for (Evidence each : figure.evidence()) {
+                if (each.stance() == Stance.SUPPORTS) {
+                    List<Figure> known = made.computeIfAbsent(
+                            FigureKeys.statement(figure, figure.value(), each.source()), key -> new ArrayList<>());
+                    // Of those for one thing the first is enough, and of two things one is another than any third.
+                    if (known.isEmpty() || (known.size() == 1 && isOfAnother(figure, known.get(0)))) {
+                        known.add(figure);
+                    }
+                }
+            }
         }
     }
 
-    /** Whether a figure has the same indicator but another time, basis or country. */
+    /** Whether a figure of the same indicator has another time, basis or country. */
     private static boolean isOfAnother(Figure other, Figure figure) {
-        return other.indicator().equals(figure.indicator())
-                && (other.basis() != figure.basis()
-                        || !other.when().equals(figure.when())
-                        || !other.country().equals(figure.country()));
-    }
-
-    private static boolean isFrom(Evidence evidence, Figure figure) {
-        return figure.evidence().stream()
-                .anyMatch(each ->
-                        each.stance() == Stance.SUPPORTS && each.source().equals(evidence.source()));
-    }
-
-    private static void report(Evidence evidence, Figure figure, String other, Findings findings) {
-        findings.reportAt(SAYS, "source", evidence.source().toString(), "mine", describe(figure), "other", other);
+        return other.basis() != figure.basis()
+                || !other.when().equals(figure.when())
+                || !other.country().equals(figure.country());
     }
 
     private static String describe(Figure figure) {

@@ -11,6 +11,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.CodeKind;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Participant;
@@ -67,9 +68,9 @@ final class CodeRules {
             .because("All names of a code belong in one term; if two terms name it, a reader finds only some of the"
                     + " names.")
             .check((catalogue, findings) -> {
-                Map<List<Object>, RecordId> first = new HashMap<>();
+                Map<CompositeKey, RecordId> first = new HashMap<>();
                 for (Term each : catalogue.terms()) {
-                    RecordId known = first.putIfAbsent(List.of(each.scheme(), each.code()), each.id());
+                    RecordId known = first.putIfAbsent(CompositeKey.of(each.scheme(), each.code()), each.id());
                     if (known != null) {
                         findings.reportIn(
                                 each.id(),

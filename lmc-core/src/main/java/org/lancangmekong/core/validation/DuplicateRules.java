@@ -1,8 +1,10 @@
 package org.lancangmekong.core.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
@@ -70,9 +72,18 @@ final class DuplicateRules {
 
     private static void reportSameNames(Findings findings) {
         LmcRecord reported = null;
+        LmcRecord last = null;
+        Set<RecordId> seen = new HashSet<>();
         for (Names.Repeated each : findings.names().repeated()) {
             LmcRecord record = each.record();
-            if (record != reported && haveOneName(record, each.other()) && !areRelated(record, each.other())) {
+            if (record != last) {
+                last = record;
+                seen.clear();
+            }
+            if (record != reported
+                    && seen.add(each.other().id())
+                    && haveOneName(record, each.other())
+                    && !areRelated(record, each.other())) {
                 reported = record;
                 report(
                         record,
@@ -89,8 +100,11 @@ final class DuplicateRules {
      * Whether two names are alike in every language that both have; different things often share a short form in one.
      */
     private static boolean haveOneName(LmcRecord a, LmcRecord b) {
-        for (Map.Entry<LanguageTag, String> each : a.name().texts().entrySet()) {
-            String other = b.name().texts().get(each.getKey());
+        boolean fewer = a.name().texts().size() < b.name().texts().size();
+        Map<LanguageTag, String> few = (fewer ? a : b).name().texts();
+        Map<LanguageTag, String> many = (fewer ? b : a).name().texts();
+        for (Map.Entry<LanguageTag, String> each : few.entrySet()) {
+            String other = many.get(each.getKey());
             if (other != null && !Names.plain(other).equals(Names.plain(each.getValue()))) {
                 return false;
             }

@@ -16,6 +16,7 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Phase;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.LocalizedText;
@@ -31,7 +32,7 @@ final class EventRules {
             .because("Within a series, each number belongs to one meeting or phase; a number that appears twice is"
                     + " wrong, or the two records are one.")
             .check((catalogue, findings) -> {
-                Map<List<Object>, RecordId> first = new HashMap<>();
+                Map<CompositeKey, RecordId> first = new HashMap<>();
                 for (Event each : catalogue.events()) {
                     each.ordinal().ifPresent(ordinal -> require(first, each.id(), each.of(), ordinal, findings));
                 }
@@ -157,8 +158,8 @@ final class EventRules {
     }
 
     private static void require(
-            Map<List<Object>, RecordId> first, RecordId id, RecordId series, Integer ordinal, Findings findings) {
-        RecordId known = first.putIfAbsent(List.of(series, ordinal), id);
+            Map<CompositeKey, RecordId> first, RecordId id, RecordId series, Integer ordinal, Findings findings) {
+        RecordId known = first.putIfAbsent(CompositeKey.of(series, ordinal), id);
         if (known != null) {
             findings.reportIn(
                     id,

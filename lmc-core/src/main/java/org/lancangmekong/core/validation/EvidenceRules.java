@@ -6,6 +6,7 @@ import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Dates;
@@ -22,6 +23,7 @@ import org.lancangmekong.core.vocabulary.Stance;
 /** Evidence: what it is about, whether it is complete, and whether it can be right. */
 final class EvidenceRules {
     private static final Pointer SAYS = Pointer.ROOT.child("says");
+    private static final String HISTORY = "history";
 
     /** Evidence about these members says that the milestone happened; evidence about others may be older. */
     private static final List<Pointer> HAPPENED =
@@ -167,15 +169,24 @@ final class EvidenceRules {
             .passing(() -> computed("[2017-03-10,2017-03-17]"))
             .failing(() -> computed("2017-03-10"));
 
-    static final Rule<Milestone> MILESTONE_SOURCED = Rule.about("LMC-EVD-010", Severity.INFO, Milestone.class)
+    static final Rule<WithHistory> MILESTONE_SOURCED = Rule.about("LMC-EVD-010", Severity.INFO, WithHistory.class)
             .because("A milestone is looked up and quoted on its own, so it needs a source: its own evidence, or"
                     + " evidence of the record that covers the history.")
-            .check((milestone, findings) -> {
-                if (milestone.evidence().isEmpty()
-                        && !findings.record().evidence().isEmpty()
-                        && findings.record().evidence().stream()
-                                .noneMatch(each -> EvidenceTargets.isAbout(each, findings.memberName()))) {
-                    findings.report("event", milestone.event().code());
+            .check((record, findings) -> {
+                List<Evidence> evidence = findings.record().evidence();
+                if (evidence.isEmpty()
+                        || record.history().stream()
+                                .noneMatch(each -> each.evidence().isEmpty())
+                        || evidence.stream().anyMatch(each -> EvidenceTargets.isAbout(each, HISTORY))) {
+                    return;
+                }
+                for (int i = 0; i < record.history().size(); i++) {
+                    if (record.history().get(i).evidence().isEmpty()) {
+                        findings.reportAt(
+                                Pointer.ROOT.child(HISTORY).child(i),
+                                "event",
+                                record.history().get(i).event().code());
+                    }
                 }
             })
             .message("{event} has no evidence, and the evidence of the record is about other members; add its source")

@@ -14,9 +14,10 @@ import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
-import org.lancangmekong.core.validation.support.FigureKey;
+import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.validation.support.Units;
@@ -24,13 +25,11 @@ import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
-import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.QuantityInterval;
 import org.lancangmekong.core.vocabulary.Basis;
-import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.Stance;
@@ -261,12 +260,12 @@ final class FigureRules {
 
     private static void requireRising(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
-        Map<FigureKey, List<Integer>> series = new HashMap<>();
+        Map<CompositeKey, List<Integer>> series = new HashMap<>();
         for (int i = 0; figures.size() > 1 && i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == Basis.CUMULATIVE
                     && each.when().filter(Dates::isDefinite).isPresent()) {
-                series.computeIfAbsent(FigureKey.of(each, each.value().unit()), key -> new ArrayList<>())
+                series.computeIfAbsent(FigureKeys.series(each), key -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -337,38 +336,15 @@ final class FigureRules {
                 : a;
     }
 
-    /** All that two entries of one figure have in common. Different notes mean different figures. */
-    private record Identity(
-            Indicator indicator,
-            Unit unit,
-            Basis basis,
-            Optional<EdtfDate> when,
-            Optional<EdtfDate> base,
-            Optional<Country> country,
-            boolean planned,
-            Optional<LocalizedText> note) {
-        static Identity of(Figure figure) {
-            return new Identity(
-                    figure.indicator(),
-                    figure.value().unit(),
-                    figure.basis(),
-                    figure.when(),
-                    figure.base(),
-                    figure.country(),
-                    figure.planned(),
-                    figure.note());
-        }
-    }
-
     private static void requireOneValue(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
         if (figures.size() < 2) {
             return;
         }
-        Map<Identity, Integer> first = new HashMap<>();
+        Map<CompositeKey, Integer> first = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
-            Integer known = first.putIfAbsent(Identity.of(each), i);
+            Integer known = first.putIfAbsent(FigureKeys.number(each), i);
             if (known != null) {
                 QuantityInterval value = each.value().interval();
                 QuantityInterval other = figures.get(known).value().interval();

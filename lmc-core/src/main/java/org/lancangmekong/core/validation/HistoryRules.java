@@ -1,8 +1,11 @@
 package org.lancangmekong.core.validation;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,13 +211,17 @@ final class HistoryRules {
                     + " one also report the other.")
             .check((record, findings) -> {
                 List<Milestone> history = record.history();
+                Set<MilestoneEvent> happened = null;
                 for (int i = 0; i < history.size(); i++) {
                     Set<MilestoneEvent> starts = STARTS.get(history.get(i).event());
-                    if (starts != null && !history.get(i).planned() && !hasAny(history, starts)) {
-                        findings.reportAt(
-                                Pointer.ROOT.child("history").child(i),
-                                "event",
-                                history.get(i).event().code());
+                    if (starts != null && !history.get(i).planned()) {
+                        happened = happened == null ? happened(history) : happened;
+                        if (Collections.disjoint(starts, happened)) {
+                            findings.reportAt(
+                                    Pointer.ROOT.child("history").child(i),
+                                    "event",
+                                    history.get(i).event().code());
+                        }
                     }
                 }
             })
@@ -232,8 +239,14 @@ final class HistoryRules {
                 IN_ORDER, SURELY_IN_ORDER, USUAL_ORDER, STATUS_FITS_EVENT, STATUS_GOES_ON, NOT_OVERDUE, END_HAS_START);
     }
 
-    private static boolean hasAny(List<Milestone> history, Set<MilestoneEvent> events) {
-        return history.stream().anyMatch(each -> !each.planned() && events.contains(each.event()));
+    private static Set<MilestoneEvent> happened(List<Milestone> history) {
+        Set<MilestoneEvent> happened = new HashSet<>();
+        for (Milestone each : history) {
+            if (!each.planned()) {
+                happened.add(each.event());
+            }
+        }
+        return happened;
     }
 
     private static Milestone status(MilestoneEvent event, String date, Status status) {
@@ -369,38 +382,75 @@ final class HistoryRules {
     private static void requireNotOverdue(WithHistory record, Findings findings) {
         Optional<LocalDate> asOf = findings.asOf();
         List<Milestone> history = record.history();
+        FollowUps followUps = null;
         for (int i = 0; asOf.isPresent() && i < history.size(); i++) {
             Milestone each = history.get(i);
             if (each.planned()
                     && each.date().isPresent()
-                    && Dates.isBeforeInAllZones(each.date().get(), asOf.get())
-                    && history.stream().noneMatch(other -> followsUp(each, other))) {
-                findings.reportAt(
-                        at(i, "date"),
-                        "event",
-                        each.event().code(),
-                        "date",
-                        each.date().get().toString(),
-                        "asOf",
-                        asOf.get().toString());
+                    && Dates.isBeforeInAllZones(each.date().get(), asOf.get())) {
+                followUps = followUps == null ? new FollowUps(history) : followUps;
+                if (!followUps.has(each)) {
+                    findings.reportAt(
+                            at(i, "date"),
+                            "event",
+                            each.event().code(),
+                            "date",
+                            each.date().get().toString(),
+                            "asOf",
+                            asOf.get().toString());
+                }
             }
         }
     }
 
-    /**
-     * Whether a milestone says what became of a plan: the event happened, another did since, or there is a later plan.
-     */
-    private static boolean followsUp(Milestone plan, Milestone other) {
-        EdtfDate date = plan.date().get();
-        if (other.planned()) {
-            return other.event().equals(plan.event())
-                    && other.date().isPresent()
-                    && Dates.isCertainlyBefore(date, other.date().get());
+    /** What a history says of its plans, found in one pass, since every milestone may be a plan. */
+    private static final class FollowUps {
+        /** A date that is not certain comes last: nothing is certainly after it. */
+        private static final Comparator<EdtfDate> BY_END = Comparator.comparing((EdtfDate date) ->
+                        Dates.isDoubtful(date) ? LocalDate.MAX : date.latest().orElse(LocalDate.MAX))
+                .thenComparing(EdtfDate::toString);
+
+        private final Set<MilestoneEvent> happened;
+        private final boolean ended;
+        private boolean undated;
+
+        /** The latest date of what happened; null if nothing did. */
+        private EdtfDate latest;
+
+        /** The latest date on which each event is planned. */
+        private final Map<MilestoneEvent, EdtfDate> latestPlans = new HashMap<>();
+
+        FollowUps(List<Milestone> history) {
+            this.happened = happened(history);
+            this.ended = !Collections.disjoint(ENDS, happened);
+            for (Milestone each : history) {
+                if (each.planned()) {
+                    each.date()
+                            .filter(date -> !Dates.isDoubtful(date))
+                            .ifPresent(date -> latestPlans.merge(
+                                    each.event(), date, (a, b) -> start(a).isBefore(start(b)) ? b : a));
+                } else if (each.date().isEmpty()) {
+                    undated = true;
+                } else if (latest == null || BY_END.compare(latest, each.date().get()) < 0) {
+                    latest = each.date().get();
+                }
+            }
         }
-        return other.event().equals(plan.event())
-                || (ENDS.contains(plan.event()) && ENDS.contains(other.event()))
-                || other.date().isEmpty()
-                || !Dates.isCertainlyBefore(other.date().get(), date);
+
+        private static LocalDate start(EdtfDate date) {
+            return date.earliest().orElse(LocalDate.MIN);
+        }
+
+        /** Whether the event happened, anything did that is not certainly before the plan, or there is a later plan. */
+        boolean has(Milestone plan) {
+            EdtfDate date = plan.date().get();
+            EdtfDate later = latestPlans.get(plan.event());
+            return happened.contains(plan.event())
+                    || (ended && ENDS.contains(plan.event()))
+                    || undated
+                    || (latest != null && !Dates.isCertainlyBefore(latest, date))
+                    || (later != null && Dates.isCertainlyBefore(date, later));
+        }
     }
 
     private static Pointer at(int index, String member) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lancangmekong.core.insight.MeetingSchedule;
 import org.lancangmekong.core.model.Catalogue;
@@ -24,6 +26,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
+import org.lancangmekong.core.validation.support.Intervals;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -192,13 +195,14 @@ final class MechanismRules {
 
     private static void requireAnniversary(WithHistory record, Findings findings) {
         List<Figure> figures = record instanceof WithFigures measured ? measured.figures() : List.of();
+        Founding founding = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.indicator().equals(Indicator.ANNIVERSARY)
                     && each.value().is().isPresent()
                     && each.when().filter(Dates::isDefinite).isPresent()) {
-                List<EdtfDate> founded = founded(record.history());
-                if (!founded.isEmpty() && founded.stream().noneMatch(date -> fits(each, date))) {
+                founding = founding == null ? new Founding(record.history()) : founding;
+                if (!founding.fits(each)) {
                     int year = each.when().get().earliest().get().getYear();
                     findings.reportAt(
                             Pointer.ROOT.child("figures").child(i).child("value"),
@@ -211,7 +215,7 @@ final class MechanismRules {
                                     .subtract(each.value().is().get())
                                     .toPlainString(),
                             "founded",
-                            founded.stream().map(EdtfDate::toString).distinct().collect(Collectors.joining(" or ")));
+                            founding.toString());
                 }
             }
         }
@@ -220,29 +224,50 @@ final class MechanismRules {
     /**
      * The dates of the founding, from the record and from its evidence; dates of unknown or doubtful days are left out.
      */
-    private static List<EdtfDate> founded(List<Milestone> history) {
-        List<EdtfDate> founded = new ArrayList<>();
-        for (Milestone each : history) {
-            if (each.event().equals(MilestoneEvent.FOUNDED) && !each.planned()) {
-                each.date().filter(Dates::isDefinite).ifPresent(founded::add);
-                for (Evidence evidence : each.evidence()) {
-                    EvidenceTargets.said(each, evidence, EdtfDate.class)
-                            .filter(Dates::isDefinite)
-                            .ifPresent(founded::add);
+    private static final class Founding {
+        /** More are only counted, so that a message does not repeat a whole document. */
+        private static final int SHOWN = 5;
+
+        private final Set<String> dates = new LinkedHashSet<>();
+        private final Intervals<BigDecimal> years = new Intervals<>();
+
+        Founding(List<Milestone> history) {
+            for (Milestone each : history) {
+                if (each.event().equals(MilestoneEvent.FOUNDED) && !each.planned()) {
+                    each.date().ifPresent(this::add);
+                    for (Evidence evidence : each.evidence()) {
+                        EvidenceTargets.said(each, evidence, EdtfDate.class).ifPresent(this::add);
+                    }
                 }
             }
         }
-        return founded;
-    }
 
-    private static boolean fits(Figure anniversary, EdtfDate founded) {
-        EdtfDate when = anniversary.when().get();
-        BigDecimal number = anniversary.value().is().get();
-        long least =
-                (long) when.earliest().get().getYear() - founded.latest().get().getYear();
-        long most =
-                (long) when.latest().get().getYear() - founded.earliest().get().getYear();
-        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        private void add(EdtfDate date) {
+            if (Dates.isDefinite(date)) {
+                dates.add(date.toString());
+                years.add(year(date.earliest().get()), year(date.latest().get()));
+            }
+        }
+
+        private static BigDecimal year(LocalDate day) {
+            return BigDecimal.valueOf(day.getYear());
+        }
+
+        /** Whether an anniversary is one of any of the dates; also if there is none. */
+        boolean fits(Figure anniversary) {
+            EdtfDate when = anniversary.when().get();
+            BigDecimal number = anniversary.value().is().get();
+            return dates.isEmpty()
+                    || years.anyMeets(
+                            year(when.earliest().get()).subtract(number),
+                            year(when.latest().get()).subtract(number));
+        }
+
+        @Override
+        public String toString() {
+            String first = dates.stream().limit(SHOWN).collect(Collectors.joining(" or "));
+            return dates.size() > SHOWN ? first + " or " + (dates.size() - SHOWN) + " other dates" : first;
+        }
     }
 
     private static void requireOneStandingChair(Mechanism mechanism, Findings findings) {

@@ -13,13 +13,12 @@ import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithParticipants;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Quantity;
-import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
-import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.Unit;
 
@@ -102,13 +101,7 @@ final class ParticipantRules {
                     "LMC-PAR-005", Severity.WARNING, WithParticipants.class)
             .because("If a list of holders is complete, their shares add up to 100 percent; a smaller sum shows a"
                     + " missing holder or a wrong share.")
-            .check((record, findings) -> {
-                for (String each : findings.record().complete()) {
-                    if (each.startsWith(ROLE)) {
-                        requireWholeShared(record, each.substring(ROLE.length()), findings);
-                    }
-                }
-            })
+            .check(ParticipantRules::requireWholeShared)
             .message("the list of the role {role} is marked complete, but its shares add up to {sum} percent")
             .passing(() -> owned("51", "49"))
             .failing(() -> owned("51", "29"));
@@ -137,31 +130,33 @@ final class ParticipantRules {
         return unit.equals(Unit.PERCENT) || unit.isCurrency();
     }
 
-    /** Whose share it is, so that a holder's former share is not taken for that of another. */
-    private record Holder(Optional<Country> country, Optional<RecordId> actor, Optional<OrganizationKind> actorKind) {}
-
     /** A day on which a share begins or ends, and the least that the share can be, negative for an end. */
     private record Step(LocalDate day, BigDecimal change) {}
 
     /** The shares of one role. */
     private static final class Shares {
         /** Two shares of one holder without a time are a change of unknown date, so only the least counts. */
-        private final Map<Holder, BigDecimal> undated = new HashMap<>();
+        private final Map<CompositeKey, BigDecimal> undated = new HashMap<>();
 
         private final List<Step> steps = new ArrayList<>();
 
         void add(Participant participant, BigDecimal least) {
             if (participant.period().isEmpty()) {
-                undated.merge(
-                        new Holder(participant.country(), participant.actor(), participant.actorKind()),
-                        least,
-                        BigDecimal::min);
+                undated.merge(holder(participant), least, BigDecimal::min);
                 return;
             }
             Dates.certainDays(participant.period().get()).ifPresent(days -> {
                 steps.add(new Step(days.first(), least));
                 steps.add(new Step(days.last(), least.negate()));
             });
+        }
+
+        /** Whose share it is, so that a holder's former share is not taken for that of another. */
+        private static CompositeKey holder(Participant participant) {
+            return CompositeKey.of(
+                    participant.country().orElse(null),
+                    participant.actor().orElse(null),
+                    participant.actorKind().orElse(null));
         }
 
         /** The greatest sum at one time. An end comes before a beginning on the same day, which is a handover. */
@@ -215,31 +210,58 @@ final class ParticipantRules {
                 : share.interval().lower().orElse(BigDecimal.ZERO);
     }
 
+    /** The most that all shares of one role can be together. */
+    private static final class Total {
+        private BigDecimal sum = BigDecimal.ZERO;
+        private boolean any;
+        private boolean unknown;
+
+        void add(Participant participant) {
+            Optional<BigDecimal> most = participant
+                    .share()
+                    .filter(share -> share.unit().equals(Unit.PERCENT)
+                            && participant.period().isEmpty())
+                    .flatMap(ParticipantRules::most);
+            any = true;
+            unknown |= most.isEmpty();
+            sum = sum.add(most.orElse(BigDecimal.ZERO));
+        }
+
+        boolean isShort() {
+            return any && !unknown && sum.compareTo(WHOLE) < 0;
+        }
+    }
+
     /** Looks only at shares without a period, which are all held at the same time. */
-    private static void requireWholeShared(WithParticipants record, String role, Findings findings) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean any = false;
-        for (Participant each : record.participants()) {
-            if (each.role().code().equals(role)) {
-                Optional<BigDecimal> most = each.share()
-                        .filter(share -> share.unit().equals(Unit.PERCENT)
-                                && each.period().isEmpty())
-                        .flatMap(ParticipantRules::most);
-                if (most.isEmpty()) {
-                    return;
-                }
-                sum = sum.add(most.get());
-                any = true;
+    private static void requireWholeShared(WithParticipants record, Findings findings) {
+        if (findings.record().complete().isEmpty()) {
+            return;
+        }
+        Map<String, Total> byRole = new LinkedHashMap<>();
+        for (String each : findings.record().complete()) {
+            if (each.startsWith(ROLE)) {
+                byRole.put(each.substring(ROLE.length()), new Total());
             }
         }
-        if (any && sum.compareTo(WHOLE) < 0) {
-            findings.reportAt(
-                    Pointer.ROOT.child("participants"),
-                    "role",
-                    role,
-                    "sum",
-                    "at most " + sum.stripTrailingZeros().toPlainString());
+        if (byRole.isEmpty()) {
+            return;
         }
+        for (Participant each : record.participants()) {
+            Total total = byRole.get(each.role().code());
+            if (total != null) {
+                total.add(each);
+            }
+        }
+        byRole.forEach((role, total) -> {
+            if (total.isShort()) {
+                findings.reportAt(
+                        Pointer.ROOT.child("participants"),
+                        "role",
+                        role,
+                        "sum",
+                        "at most " + total.sum.stripTrailingZeros().toPlainString());
+            }
+        });
     }
 
     /** The most that a share can be: a printed number may have been rounded down by half its last digit. */

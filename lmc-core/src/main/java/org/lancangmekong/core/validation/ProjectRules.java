@@ -3,18 +3,21 @@ package org.lancangmekong.core.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
@@ -244,33 +247,60 @@ final class ProjectRules {
     }
 
     private static void requireOwnValues(Project whole, List<Project> parts, Findings findings) {
+        PartsByValue byValue = new PartsByValue(parts);
         for (int i = 0; i < whole.figures().size(); i++) {
             Figure figure = whole.figures().get(i);
             Pointer at = Pointer.ROOT.child("figures").child(i);
-            Set<RecordId> named = new HashSet<>();
-            partOfValue(figure, figure.value(), parts).ifPresent(part -> {
-                named.add(part.id());
-                report(whole, at.child("value"), figure.value(), part, figure, findings);
-            });
+            Optional<Project> named = byValue.find(figure, figure.value());
+            named.ifPresent(part -> report(whole, at.child("value"), figure.value(), part, figure, findings));
             for (int k = 0; k < figure.evidence().size(); k++) {
                 Pointer says = at.child("evidence").child(k).child("says");
                 EvidenceTargets.said(figure, figure.evidence().get(k), Quantity.class)
-                        .ifPresent(said -> partOfValue(figure, said, parts)
-                                .filter(part -> !named.contains(part.id()))
+                        .ifPresent(said -> byValue.find(figure, said)
+                                .filter(part -> !named.equals(Optional.of(part)))
                                 .ifPresent(part -> report(whole, says, said, part, figure, findings)));
             }
         }
     }
 
-    private static Optional<Project> partOfValue(Figure figure, Quantity said, List<Project> parts) {
-        return parts.stream()
-                .filter(part -> part.figures().stream()
-                        .anyMatch(each -> each.indicator().equals(figure.indicator())
-                                && ADDITIVE.contains(each.indicator())
-                                && each.basis() == figure.basis()
-                                && each.value().unit().equals(said.unit())
-                                && Numbers.areWithin(SAME, each.value(), said)))
-                .findFirst();
+    /** The parts of a project by the values of their figures, so that each value of the whole can be looked up. */
+    private static final class PartsByValue {
+        private final Map<CompositeKey, NavigableMap<BigDecimal, Project>> parts = new HashMap<>();
+
+        PartsByValue(List<Project> all) {
+            for (Project part : all) {
+                for (Figure each : part.figures()) {
+                    if (ADDITIVE.contains(each.indicator())) {
+                        number(each.value())
+                                .ifPresent(
+                                        number -> parts.computeIfAbsent(key(each, each.value()), key -> new TreeMap<>())
+                                                .putIfAbsent(number, part));
+                    }
+                }
+            }
+        }
+
+        private static CompositeKey key(Figure figure, Quantity value) {
+            return CompositeKey.of(figure.indicator(), figure.basis(), value.unit());
+        }
+
+        private static Optional<BigDecimal> number(Quantity value) {
+            return Numbers.printed(value).filter(number -> number.signum() > 0);
+        }
+
+        /** The part whose figure is nearest to a value of a figure of the whole, if the two count as one value. */
+        Optional<Project> find(Figure figure, Quantity value) {
+            NavigableMap<BigDecimal, Project> known = parts.get(key(figure, value));
+            Optional<BigDecimal> number = number(value);
+            if (known == null || number.isEmpty()) {
+                return Optional.empty();
+            }
+            return Stream.of(known.floorEntry(number.get()), known.higherEntry(number.get()))
+                    .filter(each -> each != null && Numbers.areWithin(SAME, each.getKey(), number.get()))
+                    .min(Comparator.comparing(
+                            each -> each.getKey().subtract(number.get()).abs()))
+                    .map(Map.Entry::getValue);
+        }
     }
 
     private static void report(

@@ -76,10 +76,18 @@ final class RateRules {
     }
 
     /** Two currencies, in alphabetical order, so that all rates between them have the same direction. */
-    private record Pair(Unit base, Unit other) {
+    private record Pair(Unit base, Unit other) implements Comparable<Pair> {
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparing(Pair::base).thenComparing(Pair::other);
+
         @Override
         public String toString() {
             return base.code() + " per " + other.code();
+        }
+
+        @Override
+        public int compareTo(Pair pair) {
+            return ORDER.compare(this, pair);
         }
     }
 

@@ -129,10 +129,12 @@ final class ScheduleRules {
     }
 
     private static Optional<Schedule> schedule(WithHistory record) {
-        if (record instanceof WithFigures measured) {
-            for (Figure each : measured.figures()) {
+        int begun = record instanceof WithFigures ? begun(record.history()) : -1;
+        if (begun >= 0) {
+            for (Figure each : ((WithFigures) record).figures()) {
                 if (each.indicator().equals(Indicator.DURATION)) {
-                    Optional<Schedule> schedule = schedule(record.history(), each);
+                    Optional<Schedule> schedule =
+                            schedule(begun, record.history().get(begun), each);
                     if (schedule.isPresent()) {
                         return schedule;
                     }
@@ -142,16 +144,17 @@ final class ScheduleRules {
         return Optional.empty();
     }
 
-    private static Optional<Schedule> schedule(List<Milestone> history, Figure duration) {
+    /** The index of the first milestone with which works certainly began; -1 if there is none. */
+    private static int begun(List<Milestone> history) {
         for (int i = 0; i < history.size(); i++) {
             Milestone each = history.get(i);
             if (!each.planned()
                     && HistoryRules.BUILDING.contains(each.event())
                     && each.date().filter(Dates::isDefinite).isPresent()) {
-                return schedule(i, each, duration);
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private static Optional<Schedule> schedule(int index, Milestone begun, Figure duration) {

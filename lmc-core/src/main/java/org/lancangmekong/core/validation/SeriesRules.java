@@ -10,8 +10,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.DocumentBuilder;
@@ -21,16 +23,18 @@ import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
-import org.lancangmekong.core.validation.support.FigureKey;
+import org.lancangmekong.core.validation.support.FigureKeys;
+import org.lancangmekong.core.validation.support.Intervals;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
-import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Basis;
@@ -185,16 +189,16 @@ final class SeriesRules {
             .thenComparing(Entry::index);
 
     /** The figures of a basis whose time is certain, grouped by what they measure, each group in order of time. */
-    private static Map<FigureKey, List<Entry>> series(List<Figure> figures, Basis basis) {
+    private static Map<CompositeKey, List<Entry>> series(List<Figure> figures, Basis basis) {
         if (figures.size() < 2) {
             return Map.of();
         }
-        Map<FigureKey, List<Entry>> series = new HashMap<>();
+        Map<CompositeKey, List<Entry>> series = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             Figure each = figures.get(i);
             if (each.basis() == basis && each.when().filter(Dates::isDefinite).isPresent()) {
                 EdtfDate when = each.when().get();
-                series.computeIfAbsent(FigureKey.ofDimension(each), key -> new ArrayList<>())
+                series.computeIfAbsent(FigureKeys.seriesOfDimension(each), key -> new ArrayList<>())
                         .add(new Entry(
                                 i,
                                 each,
@@ -255,17 +259,18 @@ final class SeriesRules {
         if (!(record instanceof WithHistory changing)) {
             return;
         }
+        Rescoping rescoping = new Rescoping(changing.history());
         series(record.figures(), Basis.AT_DATE).forEach((series, entries) -> {
-            for (int i = 1; SIZES.contains(series.indicator()) && i < entries.size(); i++) {
+            for (int i = 1; SIZES.contains(entries.get(0).figure().indicator()) && i < entries.size(); i++) {
                 Entry earlier = entries.get(i - 1);
                 Entry later = entries.get(i);
                 if (Dates.isCertainlyBefore(earlier.when(), later.when())
                         && hasChanged(earlier.figure(), later.figure())
-                        && !isRescoped(changing, earlier, later)) {
+                        && !rescoping.isBetween(earlier, later)) {
                     findings.reportAt(
                             later.at("value"),
                             "indicator",
-                            series.indicator().code(),
+                            later.figure().indicator().code(),
                             "value",
                             later.value(),
                             "when",
@@ -287,13 +292,36 @@ final class SeriesRules {
                         || before.times(LESS).isCertainlyAbove(after));
     }
 
-    private static boolean isRescoped(WithHistory record, Entry earlier, Entry later) {
-        return record.history().stream()
-                .anyMatch(each -> each.event().equals(MilestoneEvent.RESCOPED)
-                        && !each.planned()
-                        && (each.date().isEmpty()
-                                || (each.date().get().before(earlier.when()) != Certainty.CERTAIN
-                                        && later.when().before(each.date().get()) != Certainty.CERTAIN)));
+    /** When something was rescoped, found once for all changes of its figures. */
+    private static final class Rescoping {
+        private final List<Milestone> history;
+
+        /** The days of the dates that are certain; null until they are asked for. */
+        private Intervals<LocalDate> days;
+
+        private boolean atAnyTime;
+
+        Rescoping(List<Milestone> history) {
+            this.history = history;
+        }
+
+        /** Whether it may have been rescoped after the one time began and before the other ended. */
+        boolean isBetween(Entry earlier, Entry later) {
+            if (days == null) {
+                days = new Intervals<>();
+                history.forEach(this::add);
+            }
+            return atAnyTime || days.anyMeets(earlier.first(), later.last());
+        }
+
+        private void add(Milestone milestone) {
+            if (!milestone.planned() && milestone.event().equals(MilestoneEvent.RESCOPED)) {
+                Optional<EdtfDate> date = milestone.date().filter(each -> !Dates.isDoubtful(each));
+                atAnyTime |= date.isEmpty();
+                date.ifPresent(each -> days.add(
+                        each.earliest().orElse(LocalDate.MIN), each.latest().orElse(LocalDate.MAX)));
+            }
+        }
     }
 
     /** The batch agreements of each issuer. */
@@ -313,18 +341,35 @@ final class SeriesRules {
                 .forEach((issuer, documents) -> catalogue
                         .find(issuer)
                         .filter(WithFigures.class::isInstance)
-                        .ifPresent(record -> series(((WithFigures) record).figures(), Basis.CUMULATIVE)
-                                .forEach((series, entries) -> {
-                                    for (int i = 1; i < entries.size(); i++) {
-                                        requireStepOfBatches(
-                                                issuer, entries.get(i - 1), entries.get(i), documents, findings);
-                                    }
-                                })));
+                        .ifPresent(record -> requireStepsOfBatches(issuer, (WithFigures) record, documents, findings)));
+    }
+
+    private static void requireStepsOfBatches(
+            RecordId issuer, WithFigures record, List<Document> documents, Findings findings) {
+        Map<CompositeKey, List<Entry>> cumulative = series(record.figures(), Basis.CUMULATIVE);
+        if (cumulative.isEmpty()) {
+            return;
+        }
+        Map<CompositeKey, Signed> signed = new HashMap<>();
+        for (Document document : documents) {
+            for (Figure each : document.figures()) {
+                if (each.basis() == Basis.IN_PERIOD) {
+                    signed.computeIfAbsent(FigureKeys.seriesOfDimension(each), key -> new Signed())
+                            .add(document.date(), each);
+                }
+            }
+        }
+        cumulative.forEach((series, entries) -> {
+            Signed batches = signed.get(series);
+            for (int i = 1; batches != null && i < entries.size(); i++) {
+                requireStepOfBatches(issuer, entries.get(i - 1), entries.get(i), batches, findings);
+            }
+        });
     }
 
     private static void requireStepOfBatches(
-            RecordId issuer, Entry earlier, Entry later, List<Document> documents, Findings findings) {
-        Optional<Numbers.Range> sum = sumBetween(earlier, later, documents);
+            RecordId issuer, Entry earlier, Entry later, Signed batches, Findings findings) {
+        Optional<Numbers.Range> sum = batches.sumBetween(earlier, later);
         if (sum.isEmpty()) {
             return;
         }
@@ -347,43 +392,60 @@ final class SeriesRules {
         }
     }
 
-    /** The sum of the batches signed between two days; empty if there is none, or it is unknown for one. */
-    private static Optional<Numbers.Range> sumBetween(Entry earlier, Entry later, List<Document> documents) {
-        Numbers.Range sum = null;
-        FigureKey series = FigureKey.ofDimension(later.figure());
-        for (Document document : documents) {
-            for (Figure each : document.figures()) {
-                if (each.basis() == Basis.IN_PERIOD
-                        && FigureKey.ofDimension(each).equals(series)) {
-                    Optional<EdtfDate> signed = document.date().filter(Dates::isDefinite);
-                    if (signed.isEmpty()) {
+    /** The figures of one series in the batches of one issuer, by the days on which the batches were signed. */
+    private static final class Signed {
+        private final NavigableMap<LocalDate, List<Batch>> byFirstDay = new TreeMap<>();
+
+        /** The days from the first to the last on which each was signed. */
+        private final Intervals<LocalDate> days = new Intervals<>();
+
+        private boolean allCertain = true;
+
+        /** A batch that was signed on one of several days, the last of which this is, and its number. */
+        private record Batch(LocalDate last, Numbers.Range number) {}
+
+        void add(Optional<EdtfDate> date, Figure figure) {
+            if (date.filter(Dates::isDefinite).isEmpty()) {
+                allCertain = false;
+                return;
+            }
+            LocalDate first = date.get().earliest().get();
+            LocalDate last = date.get().latest().get();
+            byFirstDay
+                    .computeIfAbsent(first, day -> new ArrayList<>())
+                    .add(new Batch(last, Numbers.Range.inBase(figure.value())));
+            days.add(first, last);
+        }
+
+        /** The sum of those signed between two times; empty if there is none, or one may have been signed within a time. */
+        Optional<Numbers.Range> sumBetween(Entry earlier, Entry later) {
+            LocalDate end = earlier.last().isBefore(later.last()) ? earlier.last() : later.last();
+            if (!allCertain || days.anyMeets(earlier.first().plusDays(1), end)) {
+                return Optional.empty();
+            }
+            Numbers.Range sum = null;
+            // The first day that cannot be reconciled ends the search, so no batch is looked at in more than two steps.
+            for (List<Batch> each :
+                    byFirstDay.subMap(end, false, later.last(), true).values()) {
+                for (Batch batch : each) {
+                    if (batch.last().isAfter(later.first())) {
                         return Optional.empty();
                     }
-                    LocalDate first = signed.get().earliest().get();
-                    LocalDate last = signed.get().latest().get();
-                    boolean between = first.isAfter(earlier.last()) && !last.isAfter(later.first());
-                    boolean outside = !last.isAfter(earlier.first()) || first.isAfter(later.last());
-                    if (between) {
-                        sum = (sum == null ? Numbers.Range.ZERO : sum).plus(Numbers.Range.inBase(each.value()));
-                    } else if (!outside) {
-                        return Optional.empty();
-                    }
+                    sum = (sum == null ? Numbers.Range.ZERO : sum).plus(batch.number());
                 }
             }
+            return Optional.ofNullable(sum);
         }
-        return Optional.ofNullable(sum);
     }
 
-    /** A figure of one issuer's batches. */
-    private record Batch(RecordId issuer, FigureKey series) {}
-
     private static void requireCertainInputs(Catalogue catalogue, Findings findings) {
-        Map<Batch, RecordId> disputed = new HashMap<>();
+        Map<CompositeKey, RecordId> disputed = new HashMap<>();
         batches(catalogue).forEach((issuer, documents) -> {
             for (Document document : documents) {
                 for (Figure each : document.figures()) {
                     if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
-                        disputed.putIfAbsent(new Batch(issuer, FigureKey.ofDimension(each)), document.id());
+                        disputed.putIfAbsent(
+                                CompositeKey.of(issuer, FigureKeys.seriesOfDimension(each)), document.id());
                     }
                 }
             }
@@ -396,7 +458,8 @@ final class SeriesRules {
                     document.issuer().isPresent() && i < document.figures().size();
                     i++) {
                 Figure each = document.figures().get(i);
-                RecordId other = disputed.get(new Batch(document.issuer().get(), FigureKey.ofDimension(each)));
+                RecordId other =
+                        disputed.get(CompositeKey.of(document.issuer().get(), FigureKeys.seriesOfDimension(each)));
                 if (other != null && !other.equals(document.id()) && isComputed(each)) {
                     findings.reportIn(
                             document.id(),

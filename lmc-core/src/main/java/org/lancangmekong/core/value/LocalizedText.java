@@ -31,6 +31,15 @@ public final class LocalizedText {
         }
 
         @Override
+        public Optional<String> text(LocalizedText value, String language) {
+            try {
+                return value.get(language);
+            } catch (InvalidValueException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
         public LocalizedText fromTexts(String[] languages, String[] texts, int size) {
             return of(languages, texts, size);
         }

@@ -11,7 +11,7 @@ import org.lancangmekong.core.shape.CodeKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class AlignmentRole extends OpenCode {
+public final class AlignmentRole extends OpenCode implements Comparable<AlignmentRole> {
     private static final List<AlignmentRole> KNOWN = new ArrayList<>();
 
     /** A demonstration zone for it. */
@@ -72,5 +72,11 @@ public final class AlignmentRole extends OpenCode {
     @Override
     public boolean isKnown() {
         return KIND.isKnown(this);
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(AlignmentRole other) {
+        return compareCode(other);
     }
 }

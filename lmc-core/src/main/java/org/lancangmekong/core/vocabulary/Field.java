@@ -11,7 +11,7 @@ import org.lancangmekong.core.shape.CodeKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Field extends OpenCode {
+public final class Field extends OpenCode implements Comparable<Field> {
     private static final List<Field> KNOWN = new ArrayList<>();
 
     /** Customs. */
@@ -141,5 +141,11 @@ public final class Field extends OpenCode {
     @Override
     public boolean isKnown() {
         return KIND.isKnown(this);
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(Field other) {
+        return compareCode(other);
     }
 }

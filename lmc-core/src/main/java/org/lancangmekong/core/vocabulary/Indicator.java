@@ -11,7 +11,7 @@ import org.lancangmekong.core.shape.CodeKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Indicator extends OpenCode {
+public final class Indicator extends OpenCode implements Comparable<Indicator> {
     private static final List<Indicator> KNOWN = new ArrayList<>();
 
     /** Length of a route or structure. */
@@ -177,5 +177,11 @@ public final class Indicator extends OpenCode {
     @Override
     public boolean isKnown() {
         return KIND.isKnown(this);
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(Indicator other) {
+        return compareCode(other);
     }
 }

@@ -11,7 +11,7 @@ import org.lancangmekong.core.shape.CodeKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class MilestoneEvent extends OpenCode {
+public final class MilestoneEvent extends OpenCode implements Comparable<MilestoneEvent> {
     private static final List<MilestoneEvent> KNOWN = new ArrayList<>();
 
     /** Somebody suggested it. */
@@ -127,5 +127,11 @@ public final class MilestoneEvent extends OpenCode {
     @Override
     public boolean isKnown() {
         return KIND.isKnown(this);
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(MilestoneEvent other) {
+        return compareCode(other);
     }
 }

@@ -9,9 +9,9 @@ import org.lancangmekong.core.shape.CodeKind;
 
 /**
  * A code of an open list: one of the known codes, or another of the same form. Two codes of one list are equal if their
- * texts are equal. Codes are ordered by their texts.
+ * texts are equal. Codes of one list are ordered by their texts.
  */
-public abstract class OpenCode implements Code, Comparable<OpenCode> {
+public abstract class OpenCode implements Code {
     /** Lower-case words joined by hyphens. */
     static final String LOWER_KEBAB = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -86,14 +86,13 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
      */
     public abstract boolean isKnown();
 
-    /** By the code, character by character; equal codes of two lists, which are not equal, by the names of their classes. */
-    @Override
-    public final int compareTo(OpenCode other) {
+    /**
+     * What each list's own {@code compareTo} gives. Each list is comparable to itself and not by way of this class, since a hash
+     * map orders keys of one hash, which a document can contain at will, only if their very class says that it is comparable.
+     */
+    final int compareCode(OpenCode other) {
         Objects.requireNonNull(other, "other");
-        int byCode = code.compareTo(other.code);
-        return byCode != 0
-                ? byCode
-                : getClass().getName().compareTo(other.getClass().getName());
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.lancangmekong.core.shape.CodeKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Role extends OpenCode {
+public final class Role extends OpenCode implements Comparable<Role> {
     private static final List<Role> KNOWN = new ArrayList<>();
 
     /** A member of the cooperation or mechanism. */
@@ -108,5 +108,11 @@ public final class Role extends OpenCode {
     @Override
     public boolean isKnown() {
         return KIND.isKnown(this);
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(Role other) {
+        return compareCode(other);
     }
 }

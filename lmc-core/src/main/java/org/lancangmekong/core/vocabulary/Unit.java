@@ -17,7 +17,7 @@ import org.lancangmekong.core.shape.CodeKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Unit extends OpenCode {
+public final class Unit extends OpenCode implements Comparable<Unit> {
     private static final List<Unit> KNOWN = new ArrayList<>();
 
     /** Kilometres. */
@@ -252,5 +252,11 @@ public final class Unit extends OpenCode {
      */
     public boolean isCurrency() {
         return Character.isUpperCase(code().charAt(0)) && (KIND.isKnown(this) || Iso4217.has(code()));
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(Unit other) {
+        return compareCode(other);
     }
 }

@@ -17,6 +17,14 @@ final class Tree {
 
     private static final class Name implements TextByLanguageKind.Form<Map<String, String>> {
         @Override
+        public Optional<String> text(Map<String, String> value, String language) {
+            return value.entrySet().stream()
+                    .filter(each -> each.getKey().equalsIgnoreCase(language))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        @Override
         public Map<String, String> toMap(Map<String, String> value) {
             return value;
         }

@@ -21,7 +21,7 @@ import org.lancangmekong.core.value.LanguageTag;
  * same name.
  */
 public final class Names {
-    private final Map<Name, LmcRecord> first = new HashMap<>();
+    private final Map<CompositeKey, LmcRecord> first = new HashMap<>();
     private final List<Repeated> repeated = new ArrayList<>();
 
     /**
@@ -45,7 +45,7 @@ public final class Names {
     private void add(LmcRecord record) {
         String when = whenOf(record);
         for (Map.Entry<LanguageTag, String> each : record.name().texts().entrySet()) {
-            Name name = new Name(record.getClass(), each.getKey().language(), plain(each.getValue()), when);
+            CompositeKey name = key(record, each.getKey(), each.getValue(), when);
             LmcRecord other = first.putIfAbsent(name, record);
             if (other != null && other != record) {
                 repeated.add(new Repeated(record, each.getKey(), other));
@@ -60,11 +60,13 @@ public final class Names {
 
     /** The first record that has this name and the type and time of the given record; empty if there is none. */
     public Optional<LmcRecord> first(LmcRecord like, LanguageTag tag, String text) {
-        return Optional.ofNullable(first.get(new Name(like.getClass(), tag.language(), plain(text), whenOf(like))));
+        return Optional.ofNullable(first.get(key(like, tag, text, whenOf(like))));
     }
 
     /** A plain name in one language; records of other types, or events of other days, may share it. */
-    private record Name(Class<?> type, String language, String plain, String when) {}
+    private static CompositeKey key(LmcRecord record, LanguageTag tag, String name, String when) {
+        return CompositeKey.of(record.type(), tag.language(), plain(name), when);
+    }
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -100,16 +100,12 @@ public final class Numbers {
                 .or(quantity::lessThan);
     }
 
-    /** Whether the greater of two printed numbers exceeds the lesser by at most the given percentage. */
-    public static boolean areWithin(int percent, Quantity one, Quantity other) {
-        Optional<BigDecimal> a = printed(one);
-        Optional<BigDecimal> b = printed(other);
-        if (a.isEmpty() || b.isEmpty() || a.get().signum() <= 0 || b.get().signum() <= 0) {
-            return false;
-        }
-        BigDecimal more = a.get().max(b.get());
-        BigDecimal less = a.get().min(b.get());
-        return more.multiply(HUNDRED).compareTo(less.multiply(BigDecimal.valueOf(100L + percent))) <= 0;
+    /** Whether two numbers are above zero, and the greater exceeds the lesser by at most the given percentage. */
+    public static boolean areWithin(int percent, BigDecimal one, BigDecimal other) {
+        BigDecimal more = one.max(other);
+        BigDecimal less = one.min(other);
+        return less.signum() > 0
+                && more.multiply(HUNDRED).compareTo(less.multiply(BigDecimal.valueOf(100L + percent))) <= 0;
     }
 
     /** One number as a percentage of another, for a person. */

@@ -85,7 +85,7 @@ class NumbersTest {
         "-100, -100, false"
     })
     void twoNumbersAreWithinSoManyPercent(String one, String other, boolean within) {
-        assertEquals(within, Numbers.areWithin(2, Quantity.exactly(one, "km"), Quantity.exactly(other, "km")));
+        assertEquals(within, Numbers.areWithin(2, new BigDecimal(one), new BigDecimal(other)));
     }
 
     @ParameterizedTest

@@ -3,9 +3,7 @@ package org.lancangmekong.json.internal.codec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -29,9 +27,6 @@ public final class ReadContext {
     private final JsonIn in;
     private final ReadOptions options;
     private ValidationReport.Collector found;
-
-    /** The offsets of problems within a copied text: they order the problems, but are not reported. */
-    private Map<Violation, Long> inCopy = Map.of();
 
     private String[] path = new String[INITIAL_DEPTH];
     private int[] indices = new int[INITIAL_DEPTH];
@@ -99,7 +94,6 @@ public final class ReadContext {
     /** Forgets what was reported, when nothing was before; to be called where a value is to be read anew. */
     void forget() {
         found = ValidationReport.collector(options.maxProblems());
-        inCopy = Map.of();
     }
 
     int depth() {
@@ -144,13 +138,7 @@ public final class ReadContext {
     }
 
     private void add(Violation violation, long offset) {
-        if (text.isCopy()) {
-            inCopy = inCopy.isEmpty() ? new HashMap<>() : inCopy;
-            inCopy.putIfAbsent(violation, offset);
-            found.add(violation);
-        } else {
-            found.add(violation.at(Location.atByte(offset)));
-        }
+        found.add(violation.at(Location.atByte(offset)));
     }
 
     /** Adds what rules found. */
@@ -164,39 +152,33 @@ public final class ReadContext {
 
     /** Everything that was found, with its place, in the order of the text. */
     ValidationReport report() {
-        return found.isEmpty() ? ValidationReport.empty() : located(found.report(), text, options, inCopy);
+        return found.isEmpty() ? ValidationReport.empty() : located(found.report(), text, options);
     }
 
-    /** The same report with every place known, in the order of the text. */
+    /** A problem and where it begins, in bytes from the start of the text. */
+    private record Placed(Violation violation, long offset) {}
+
+    /** The same report in the order of the text, with every place known; a place in a copy would mean nothing to anybody. */
     static ValidationReport located(ValidationReport report, JsonText text, ReadOptions options) {
-        return located(report, text, options, Map.of());
-    }
-
-    private static ValidationReport located(
-            ValidationReport report, JsonText text, ReadOptions options, Map<Violation, Long> known) {
         List<Pointer> wanted = new ArrayList<>();
         for (Violation each : report.violations()) {
-            if (each.location().isEmpty() && !known.containsKey(each)) {
+            if (each.location().isEmpty()) {
                 wanted.add(each.pointer());
             }
         }
         PointerLocator places = wanted.isEmpty() ? null : PointerLocator.find(text, options.maxDepth(), wanted);
-        Map<Violation, Long> offsets = new HashMap<>();
-        List<Violation> located = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (Violation each : report.violations()) {
-            Long inCopy = known.get(each);
-            long offset = inCopy != null
-                    ? inCopy
-                    : each.location().isPresent()
-                            ? each.location().get().byteOffset().orElse(0)
-                            : places.offset(each.pointer());
-            Violation there = text.isCopy() ? each : each.at(text.location(offset));
-            offsets.put(there, offset);
-            located.add(there);
+            long offset = each.location().isPresent()
+                    ? each.location().get().byteOffset().orElse(0)
+                    : places.offset(each.pointer());
+            placed.add(new Placed(text.isCopy() ? each.withoutLocation() : each.at(text.location(offset)), offset));
         }
-        located.sort(Comparator.comparing(offsets::get));
+        placed.sort(Comparator.comparingLong(Placed::offset));
         ValidationReport.Collector ordered = ValidationReport.collector(options.maxProblems());
-        located.forEach(ordered::add);
+        for (Placed each : placed) {
+            ordered.add(each.violation());
+        }
         for (Severity severity : Severity.values()) {
             ordered.leaveOut(severity, report.leftOut(severity));
         }
