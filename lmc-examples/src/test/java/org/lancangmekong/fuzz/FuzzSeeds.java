@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,8 @@ final class FuzzSeeds {
             "2018 2019",
             "2018-01/2018-03 2018-02-10");
 
+    private static final List<Mutant> MUTANTS = mutants();
+
     private static final List<byte[]> DOCUMENTS = documents();
 
     private FuzzSeeds() {}
@@ -76,28 +79,36 @@ final class FuzzSeeds {
         return seeds.stream().filter(each -> each.length <= LARGEST).toList();
     }
 
-    /** Records of the reference catalogue and of the samples, and some mutants of each type. */
+    /** One for each change that makes a problem of reading, in a record of each type, and one for each rule. */
+    private static List<Mutant> mutants() {
+        List<Mutant> mutants = new ArrayList<>();
+        Samples.seeded(SEED).records(FIRST).forEach(record -> {
+            Set<String> changes = new HashSet<>();
+            Mutants.of(record)
+                    .takeWhile(each -> !each.isOfRule())
+                    .filter(each -> changes.add(each.description().replaceFirst(" at .*", "")))
+                    .forEach(mutants::add);
+        });
+        Mutants.ofRules().forEach(mutants::add);
+        return mutants;
+    }
+
     private static List<byte[]> documents() {
         List<byte[]> documents = new ArrayList<>();
         List<LmcRecord> reference = List.copyOf(ReferenceCatalogue.load().all());
         for (int i = 0; i < reference.size(); i += STEP) {
             documents.add(LmcJson.strict().writeBytes(reference.get(i)));
         }
-        Samples.seeded(SEED).records(FIRST).forEach(record -> {
-            documents.add(LmcJson.strict().pretty().writeBytes(record));
-            List<Mutant> mutants =
-                    Mutants.of(record).filter(each -> !each.isCatalogue()).toList();
-            for (int i = record.id().hashCode() & 63; i < mutants.size(); i += STEP * STEP / 5) {
-                documents.add(mutants.get(i).bytes());
-            }
-        });
-        Mutants.ofRules().filter(each -> !each.isCatalogue()).forEach(each -> documents.add(each.bytes()));
+        Samples.seeded(SEED)
+                .records(FIRST)
+                .forEach(each -> documents.add(LmcJson.strict().pretty().writeBytes(each)));
+        MUTANTS.stream().filter(each -> !each.isCatalogue()).forEach(each -> documents.add(each.bytes()));
         return documents;
     }
 
     private static List<byte[]> catalogues() {
         List<byte[]> catalogues = new ArrayList<>();
-        Mutants.ofRules().filter(Mutant::isCatalogue).forEach(each -> catalogues.add(each.bytes()));
+        MUTANTS.stream().filter(Mutant::isCatalogue).forEach(each -> catalogues.add(each.bytes()));
         for (int i = 0; i + 1 < DOCUMENTS.size(); i += 2) {
             catalogues.add(joined(DOCUMENTS.subList(i, i + 2), "[", ",\n", "]"));
         }

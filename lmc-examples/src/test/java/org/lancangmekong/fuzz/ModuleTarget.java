@@ -57,7 +57,8 @@ final class ModuleTarget {
             // Limits of the mapper's own, such as that of the length of a name.
             return;
         } catch (JsonProcessingException e) {
-            assertTrue(!isJson(text), e::getMessage);
+            // What is not JSON, and a name with an unpaired surrogate, the mapper's own parser refuses.
+            assertTrue(expected.value().isEmpty(), e::getMessage);
             return;
         }
         if (found == null) {

@@ -26,7 +26,8 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * mixins, coercions or default typing. What is around it is the mapper's business, as for any type:
  *
  * <ul>
- *   <li>root wrapping, trailing tokens, and syntax that JSON does not allow;
+ *   <li>root wrapping, trailing tokens, and what its own parser refuses: syntax that JSON does not allow, and a name with
+ *       an unpaired surrogate;
  *   <li>duplicates of a member where the mapper reads into a tree first, which keeps the last;
  *   <li>a {@code null} in the place of a value, which stays {@code null}; as a {@code JsonValue} it is {@code
  *       JsonValue.NULL};
