@@ -10,12 +10,17 @@ module org.lancangmekong.json {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
+    // Only json.jackson3 needs them, and not every application has them.
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
+
     // Annotations that only the compiler reads.
     requires static jsr305;
 
     exports org.lancangmekong.json;
     exports org.lancangmekong.json.catalogue;
     exports org.lancangmekong.json.jackson;
+    exports org.lancangmekong.json.jackson3;
     exports org.lancangmekong.json.schema;
 
     // The shipped schemas are resources, which others may read only from an open package.
@@ -23,4 +28,7 @@ module org.lancangmekong.json {
 
     provides com.fasterxml.jackson.databind.Module with
             org.lancangmekong.json.jackson.LmcModule;
+// The module for Jackson 3 is no service here: on Java 17 an application without Jackson 3 would not start. On the
+// class
+// path it is found by META-INF/services.
 }

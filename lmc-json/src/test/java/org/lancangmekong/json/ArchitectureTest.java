@@ -58,13 +58,17 @@ class ArchitectureTest {
             json.internal.text*      | core.internal core.problem
             json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text
             json                     | core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
-            json.jackson             | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json
+            json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
+            json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
+            json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 
-    /** The rooms that may name classes beside this library's and Java's own: the JSON library in one room alone. */
-    private static final Map<String, String> FOREIGN = Map.of("json.jackson", "com.fasterxml.jackson.");
+    /** The rooms that may name classes beside this library's and Java's own: each JSON library in one room alone. */
+    private static final Map<String, List<String>> FOREIGN = Map.of(
+            "json.jackson", List.of("com.fasterxml.jackson."),
+            "json.jackson3", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
 
     /** Rooms that hold many alike: a class for each code list, a class for each group of rules. */
     private static final Set<String> SHELVES = Set.of("core.vocabulary", "core.validation");
@@ -113,7 +117,7 @@ class ArchitectureTest {
         return name.startsWith("java.")
                 || name.startsWith("javax.annotation.")
                 || name.startsWith("org.immutables.value.")
-                || name.startsWith(FOREIGN.getOrDefault(room, "java."));
+                || FOREIGN.getOrDefault(room, List.of()).stream().anyMatch(name::startsWith);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.json.jackson.LmcMappingException;
 import org.lancangmekong.json.jackson.LmcModule;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An exception that travels by Java serialization says at its goal what it said at home. */
 class SerializedReportsTest {
@@ -53,6 +54,14 @@ class SerializedReportsTest {
         all.put(
                 LmcMappingException.class,
                 assertThrows(LmcMappingException.class, () -> mapper.readValue(FAULTY, Project.class)));
+        JsonMapper mapper3 = JsonMapper.builder()
+                .addModule(new org.lancangmekong.json.jackson3.LmcModule())
+                .build();
+        all.put(
+                org.lancangmekong.json.jackson3.LmcMappingException.class,
+                assertThrows(
+                        org.lancangmekong.json.jackson3.LmcMappingException.class,
+                        () -> mapper3.readValue(FAULTY, Project.class)));
         return all;
     }
 

@@ -56,6 +56,19 @@ public final class Location implements Serializable {
     }
 
     /**
+     * A place of which the byte offset is not known.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @return the location
+     * @throws InvalidValueException if a number is below its range
+     */
+    public static Location of(int line, int column) {
+        Location location = of(line, column, 0);
+        return new Location(location.source, line, column, UNKNOWN);
+    }
+
+    /**
      * A place whose line, column and offset are unknown.
      *
      * @param source the source's name, not empty

@@ -87,6 +87,17 @@ public final class Violation implements Serializable {
     }
 
     /**
+     * The same violation, elsewhere in the document.
+     *
+     * @param elsewhere the pointer
+     * @return a violation with that pointer
+     */
+    public Violation at(Pointer elsewhere) {
+        Objects.requireNonNull(elsewhere, "elsewhere");
+        return new Violation(rule, severity, elsewhere, location, arguments, template);
+    }
+
+    /**
      * The same violation, without a place in a source text.
      *
      * @return a violation whose location is empty

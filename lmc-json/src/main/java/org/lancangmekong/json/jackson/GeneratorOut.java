@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.json.internal.host.Numbers;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
 
@@ -136,24 +136,17 @@ final class GeneratorOut extends JsonOut {
     }
 
     private void numberByValue(String text) throws IOException {
-        BigDecimal value;
-        try {
-            value = new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new JsonGenerationException(
-                    "the exponent of " + Texts.beginning(text) + " is too large for this format", e, generator);
-        }
-        if (text.matches("-?[0-9]+")) {
-            BigInteger whole = value.toBigInteger();
-            if (whole.bitLength() < Integer.SIZE) {
-                generator.writeNumber(whole.intValue());
-            } else if (whole.bitLength() < Long.SIZE) {
-                generator.writeNumber(whole.longValue());
-            } else {
-                generator.writeNumber(whole);
-            }
+        Number value = Numbers.of(text)
+                .orElseThrow(
+                        () -> new UncheckedIOException(new JsonGenerationException(Numbers.refusal(text), generator)));
+        if (value instanceof Integer whole) {
+            generator.writeNumber(whole);
+        } else if (value instanceof Long whole) {
+            generator.writeNumber(whole);
+        } else if (value instanceof BigInteger whole) {
+            generator.writeNumber(whole);
         } else {
-            generator.writeNumber(value);
+            generator.writeNumber((BigDecimal) value);
         }
     }
 

@@ -10,9 +10,13 @@ import org.lancangmekong.core.problem.ValidationReport;
  * Thrown inside an application's own {@code ObjectMapper} where a value of the model could not be read; {@link
  * LmcModule} says how it comes about.
  *
- * <p>Two paths together say where the problem is: Jackson's {@link #getPath() path} leads from the application's own
- * object to the model's value, and each violation's pointer from there on. Violations have no location, since the tokens
- * may come from anywhere; {@link #getLocation()} is where the model's value begins, if the mapper knows.
+ * <p>The report says where each problem is: by a pointer from the root of the document that the mapper reads, such as
+ * {@code /1/id} for the second project of a list, and by line, column and byte offset as far as the parser knows them. A
+ * parser counts columns in its own way: Jackson's of bytes in bytes, and its others in UTF-16 code units. There is no place
+ * if the tokens were kept in memory on their way, as in a tree, or where a creator or a mark of a type comes late.
+ *
+ * <p>Jackson's {@link #getPath() path} leads through the application's own objects to the model's value, and {@link
+ * #getLocation()} is where this value, or its first member, begins.
  *
  * @serial exclude
  */
@@ -30,7 +34,7 @@ public final class LmcMappingException extends MismatchedInputException {
     }
 
     /**
-     * All that was found in the model's value, with pointers that start from that value.
+     * All that was found in the model's value, with pointers that start from the root of the document.
      *
      * @return the report, which has an ERROR, also if this exception was serialized and read back
      */

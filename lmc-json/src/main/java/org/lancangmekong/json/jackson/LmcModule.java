@@ -35,10 +35,17 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  *   <li>generators that quote every number; strict reading refuses the strings.
  * </ul>
  *
- * <p>No mark of a Java type is written into or around a value, not even with default typing or {@code @JsonTypeInfo}: a
- * member declared as {@code Object} gives a map when it is read, or fails under default typing; declare it as {@code
- * LmcRecord}. A number is read as its source text, and equals it as a number where the source has no text (a tree, CBOR,
- * Smile).
+ * <p>No mark of a Java type is written into or around a value by default typing or a mixin: a member declared as {@code
+ * Object} gives a map when it is read, or fails under default typing; declare it as {@code LmcRecord}. Where an application
+ * asks for a mark by {@code @JsonTypeInfo} on one of its own members, the mark is written and read, in addition to a
+ * record's own {@code type}; it is the record's own {@code type} if that is what the annotation names. A mark that would be a
+ * second member of the same name is refused.
+ *
+ * <p>A number is read as its source text, and equals it as a number where the source has no text (a tree, CBOR, Smile).
+ *
+ * <p>Types of this library that have no JSON form, such as {@code Catalogue}, {@code Validator} or a report, are refused by an
+ * {@code InvalidDefinitionException} both ways; a mapper would take them for beans and write what it finds. Enums without
+ * a JSON form are written by their names, as the mapper does it.
  *
  * <p>What the module would refuse to read because it is strict, it refuses to write, by a {@code JsonMappingException}: an
  * extension without a namespace, a record of an unknown type. The limits are not looked at in writing.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.json.internal.host.HostTypes;
 
 /** Wraps a hidden implementation under the name of its type where a mapper wraps roots: {@code Project}. */
 final class ModuleNames extends NopAnnotationIntrospector {
@@ -17,14 +17,8 @@ final class ModuleNames extends NopAnnotationIntrospector {
 
     @Override
     public PropertyName findRootName(AnnotatedClass annotated) {
-        Class<?> type = annotated.getRawType();
-        if (ModuleTypes.isOfModel(type) && !type.isInterface()) {
-            for (Class<?> each : type.getInterfaces()) {
-                if (Shapes.find(each).isPresent()) {
-                    return PropertyName.construct(each.getSimpleName());
-                }
-            }
-        }
-        return null;
+        return HostTypes.nameOfHidden(annotated.getRawType())
+                .map(PropertyName::construct)
+                .orElse(null);
     }
 }

@@ -5,27 +5,29 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Codecs;
-import org.lancangmekong.json.internal.codec.DocumentReader;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
-import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.host.HostReader;
+import org.lancangmekong.json.internal.host.HostTypes;
+import org.lancangmekong.json.internal.host.MemberNames;
 
 /** Gives a mapper the readers of the model's types, and of no others. */
 final class ModuleReader extends Deserializers.Base implements KeyDeserializers, Serializable {
@@ -51,12 +53,15 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return ModuleTypes.forReading(type).isPresent();
+        return HostTypes.forReading(type).isPresent() || HostTypes.hasNoForm(type);
     }
 
     private JsonDeserializer<?> find(Class<?> type) {
-        return ModuleTypes.forReading(type)
-                .map(codec -> new Values(type, codec, options, null))
+        if (HostTypes.hasNoForm(type)) {
+            return new Refused(type);
+        }
+        return HostTypes.forReading(type)
+                .map(codec -> new Values(type, codec, options, null, null))
                 .orElse(null);
     }
 
@@ -64,13 +69,29 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
     public KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
         Class<?> raw = type.getRawClass();
-        return ModuleTypes.forKeys(raw)
+        return HostTypes.forKeys(raw)
                 .map(kind -> new Keys(raw, Codecs.of(kind), options))
                 .orElse(null);
     }
 
+    /** Refuses a type that has no JSON form. */
+    private static final class Refused extends JsonDeserializer<Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final Class<?> type;
+
+        private Refused(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return context.reportBadDefinition(type, HostTypes.refusal(type));
+        }
+    }
+
     /** Reads values of one type. */
-    private static final class Values extends JsonDeserializer<Object> implements Serializable {
+    private static final class Values extends JsonDeserializer<Object> implements ContextualDeserializer, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Class<?> type;
@@ -80,11 +101,32 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         /** How the members are called in the object that contains the value; null if it is an object of its own. */
         private final NameTransformer unwrapped;
 
-        private Values(Class<?> type, Codec<Object> codec, ReadOptions options, NameTransformer unwrapped) {
+        /** The member of the application's for whose value it asked for a mark of the type; null if it did not. */
+        private final String marked;
+
+        private Values(
+                Class<?> type, Codec<Object> codec, ReadOptions options, NameTransformer unwrapped, String marked) {
             this.type = type;
             this.codec = codec;
             this.options = options;
             this.unwrapped = unwrapped;
+            this.marked = marked;
+        }
+
+        private Object readResolve() {
+            return new Values(type, HostTypes.forReading(type).orElseThrow(), options, unwrapped, marked);
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return Marks.isAsked(context.getConfig(), property)
+                    ? new Values(type, codec, options, unwrapped, property.getName())
+                    : this;
+        }
+
+        @Override
+        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer names) {
+            return HostTypes.isObject(type) ? new Values(type, codec, options, names, marked) : this;
         }
 
         @Override
@@ -94,38 +136,32 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
                 return parser.getEmbeddedObject();
             }
             JsonLocation start = parser.currentTokenLocation();
-            ModuleTokens tokens = ModuleTokens.copy(parser, options, this::ownName);
-            if (tokens.problem().isPresent()) {
-                ValidationReport report =
-                        ValidationReport.of(List.of(tokens.problem().get()));
-                throw new LmcMappingException(parser, start, type, report);
+            ParserTokens tokens = new ParserTokens(parser, unwrapped != null, marked);
+            MemberNames names =
+                    unwrapped == null ? MemberNames.OWN : new MemberNames(unwrapped::transform, unwrapped::reverse);
+            Outcome<Object> outcome;
+            try {
+                outcome = HostReader.read(tokens, options, codec, type.getSimpleName(), names);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            Outcome<Object> result =
-                    DocumentReader.read(JsonText.ofCopy(tokens.bytes()), options, codec, type.getSimpleName());
-            if (result.value() == null) {
-                throw new LmcMappingException(parser, start, type, result.report());
+            if (outcome.value() == null) {
+                throw new LmcMappingException(parser, start, type, outcome.report());
             }
-            return result.value();
+            return outcome.value();
         }
 
-        private Object readResolve() {
-            return new Values(type, ModuleTypes.forReading(type).orElseThrow(), options, unwrapped);
-        }
-
-        private String ownName(String name) {
-            return unwrapped == null ? name : unwrapped.reverse(name);
-        }
-
-        @Override
-        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer names) {
-            return ModuleTypes.isObject(type) ? new Values(type, codec, options, names) : this;
-        }
-
-        /** Its type is known, or said by its own member {@code type}: nobody else's mark of a type is looked for. */
+        /**
+         * The type is known, or said by the value's own member {@code type}: another mark is looked for only where the
+         * application asked for one.
+         */
         @Override
         public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
                 throws IOException {
-            return deserialize(parser, context);
+            if (marked == null || Marks.isOwnMember(types.getTypeInclusion(), types.getPropertyName(), type)) {
+                return deserialize(parser, context);
+            }
+            return types.deserializeTypedFromAny(parser, context);
         }
 
         /** JSON's null is a value of the type of any JSON; for the others it is what the mapper makes of it. */
@@ -156,16 +192,9 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
          */
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context, Object into) throws IOException {
-            boolean begun = parser.isExpectedStartObjectToken()
-                    || parser.isExpectedStartArrayToken()
-                    || parser.hasToken(JsonToken.FIELD_NAME);
-            JsonStreamContext around = parser.getParsingContext();
-            around = begun ? around.getParent() : around;
+            JsonStreamContext around = new ParserTokens(parser, false, null).around();
             if (around == null || !(around.getCurrentValue() instanceof Map)) {
-                return context.reportBadDefinition(
-                        type,
-                        "a " + type.getSimpleName() + " cannot be updated, since it never changes: read a new one, or"
-                                + " change a copy of a record by toBuilder()");
+                return context.reportBadDefinition(type, HostTypes.updateRefusal(type));
             }
             context.handleBadMerge(this);
             return deserialize(parser, context);
@@ -193,19 +222,19 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         }
 
         private Object readResolve() {
-            return new Keys(type, Codecs.of(ModuleTypes.forKeys(type).orElseThrow()), options);
+            return new Keys(type, Codecs.of(HostTypes.forKeys(type).orElseThrow()), options);
         }
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-            Outcome<?> result = DocumentReader.read(
-                    JsonText.ofCopy(ModuleTokens.ofString(key, options)), options, codec, type.getSimpleName());
-            if (result.value() == null) {
-                JsonParser parser = context.getParser();
+            JsonParser parser = context.getParser();
+            ParserTokens tokens = parser == null ? null : new ParserTokens(parser, false, null);
+            Outcome<?> outcome = HostReader.readKey(key, tokens, options, codec, type.getSimpleName());
+            if (outcome.value() == null) {
                 JsonLocation start = parser == null ? null : parser.currentTokenLocation();
-                throw new LmcMappingException(parser, start, type, result.report());
+                throw new LmcMappingException(parser, start, type, outcome.report());
             }
-            return result.value();
+            return outcome.value();
         }
     }
 }

@@ -2,23 +2,25 @@ package org.lancangmekong.json.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.Kind;
-import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.DocumentWriter;
 import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.host.HostTypes;
+import org.lancangmekong.json.internal.host.MembersOut;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.LenientOnlyException;
 
@@ -35,13 +37,39 @@ final class ModuleWriter extends Serializers.Base implements Serializable {
     @Override
     public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription description) {
         Class<?> raw = type.getRawClass();
-        return ModuleTypes.forWriting(raw)
-                .map(codec -> new Values(raw, codec, options, null))
+        if (HostTypes.hasNoForm(raw)) {
+            return new Refused(raw);
+        }
+        return HostTypes.forWriting(raw)
+                .map(codec -> new Values(raw, codec, options, null, false))
                 .orElse(null);
     }
 
+    /** Refuses a type that has no JSON form. */
+    private static final class Refused extends JsonSerializer<Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final Class<?> type;
+
+        private Refused(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            provider.reportBadDefinition(type, HostTypes.refusal(type));
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            serialize(value, generator, provider);
+        }
+    }
+
     /** Writes values of one type. */
-    private static final class Values extends JsonSerializer<Object> implements Serializable {
+    private static final class Values extends JsonSerializer<Object> implements ContextualSerializer, Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Class<?> type;
@@ -51,22 +79,59 @@ final class ModuleWriter extends Serializers.Base implements Serializable {
         /** How the members are called in the object that contains the value; null if it is an object of its own. */
         private final NameTransformer unwrapped;
 
-        private Values(Class<?> type, Codec<Object> codec, ReadOptions options, NameTransformer unwrapped) {
+        /** Whether the application asked for a mark of the type beside the value. */
+        private final boolean marked;
+
+        private Values(
+                Class<?> type, Codec<Object> codec, ReadOptions options, NameTransformer unwrapped, boolean marked) {
             this.type = type;
             this.codec = codec;
             this.options = options;
             this.unwrapped = unwrapped;
+            this.marked = marked;
         }
 
         private Object readResolve() {
-            return new Values(type, ModuleTypes.forWriting(type).orElseThrow(), options, unwrapped);
+            return new Values(type, HostTypes.forWriting(type).orElseThrow(), options, unwrapped, marked);
+        }
+
+        @Override
+        public JsonSerializer<?> createContextual(SerializerProvider provider, BeanProperty property) {
+            boolean asked = Marks.isAsked(provider.getConfig(), property);
+            return asked == marked ? this : new Values(type, codec, options, unwrapped, asked);
+        }
+
+        @Override
+        public JsonSerializer<Object> unwrappingSerializer(NameTransformer names) {
+            return HostTypes.isObject(type) ? new Values(type, codec, options, names, marked) : this;
+        }
+
+        @Override
+        public boolean isUnwrappingSerializer() {
+            return unwrapped != null;
         }
 
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            write(value, generator, null);
+        }
+
+        /** Its form says its type where that is needed: another mark is added only where the application asked for one. */
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            write(value, generator, marked ? types : null);
+        }
+
+        private void write(Object value, JsonGenerator generator, TypeSerializer types) throws IOException {
             JsonOut out = new GeneratorOut(generator, !options.lenient());
             try {
-                codec.write(value, unwrapped == null ? out : new UnwrappedOut(out, unwrapped::transform));
+                if (types != null) {
+                    Marks.write(value, codec, out, generator, types);
+                } else {
+                    codec.write(value, unwrapped == null ? out : new MembersOut(out, unwrapped::transform));
+                }
             } catch (LenientOnlyException e) {
                 throw JsonMappingException.from(
                         generator,
@@ -75,24 +140,6 @@ final class ModuleWriter extends Serializers.Base implements Serializable {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
-        }
-
-        @Override
-        public JsonSerializer<Object> unwrappingSerializer(NameTransformer names) {
-            return ModuleTypes.isObject(type) ? new Values(type, codec, options, names) : this;
-        }
-
-        @Override
-        public boolean isUnwrappingSerializer() {
-            return unwrapped != null;
-        }
-
-        /** Its form says its type where that is needed: nobody else's mark of a type is added. */
-        @Override
-        public void serializeWithType(
-                Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
-                throws IOException {
-            serialize(value, generator, provider);
         }
     }
 
@@ -103,9 +150,8 @@ final class ModuleWriter extends Serializers.Base implements Serializable {
         @Override
         public JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return ModuleTypes.forKeys(type.getRawClass())
-                    .map(kind -> new Key(type.getRawClass(), kind))
-                    .orElse(null);
+            Class<?> raw = type.getRawClass();
+            return HostTypes.forKeys(raw).map(kind -> new Key(raw, kind)).orElse(null);
         }
     }
 
@@ -121,17 +167,12 @@ final class ModuleWriter extends Serializers.Base implements Serializable {
         }
 
         private Object readResolve() {
-            return new Key(type, ModuleTypes.forKeys(type).orElseThrow());
+            return new Key(type, HostTypes.forKeys(type).orElseThrow());
         }
 
         @Override
         public void serialize(Object key, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            generator.writeFieldName(text(kind, key));
-        }
-
-        private static <V> String text(Kind<V> kind, Object key) {
-            V value = kind.type().cast(key);
-            return kind instanceof CodeKind<V> code ? code.print(value) : ((TextKind<V>) kind).print(value);
+            generator.writeFieldName(HostTypes.keyText(kind, key));
         }
     }
 }

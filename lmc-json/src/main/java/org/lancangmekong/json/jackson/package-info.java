@@ -1,6 +1,6 @@
 /**
  * The module for Jackson 2: an application's own mapper reads and writes the model's types as {@code LmcJson} does. This is the
- * only package that names Jackson.
+ * only package that names Jackson 2.
  *
  * <p>No method returns {@code null} unless its documentation says so. A method or constructor that is given {@code null}
  * throws a {@link NullPointerException} whose message is the name of the parameter, unless its documentation admits {@code

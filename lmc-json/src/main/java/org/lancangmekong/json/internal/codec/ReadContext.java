@@ -196,7 +196,7 @@ public final class ReadContext {
     /** A problem and where it begins, in bytes from the start of the text. */
     private record Placed(Violation violation, long offset) {}
 
-    /** The same report in the order of the text, with every place known; a place in a copy would mean nothing to anybody. */
+    /** The same report in the order of the text, with every place that is known. */
     static ValidationReport located(ValidationReport report, JsonText text, ReadOptions options) {
         List<Pointer> wanted = new ArrayList<>();
         for (Violation each : report.violations()) {
@@ -210,7 +210,7 @@ public final class ReadContext {
             long offset = each.location().isPresent()
                     ? each.location().get().byteOffset().orElse(0)
                     : places.offset(each.pointer());
-            placed.add(new Placed(text.isCopy() ? each.withoutLocation() : each.at(text.location(offset)), offset));
+            placed.add(new Placed(text.locate(each, offset), offset));
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         ValidationReport.Collector ordered = ValidationReport.collector(options.maxProblems());

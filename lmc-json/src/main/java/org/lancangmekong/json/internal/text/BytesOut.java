@@ -33,7 +33,10 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     private final OutputStream stream;
 
     private final boolean readable;
-    private final boolean canonical;
+
+    /** Whose tokens are written. */
+    private final Content content;
+
     private byte[] block;
     private int size;
     private int depth;
@@ -45,33 +48,47 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     /** Whether the value that comes belongs to a name. */
     private boolean named;
 
-    private BytesOut(OutputStream stream, boolean readable, boolean strict, boolean canonical) {
+    /** Whose tokens are written. */
+    private enum Content {
+        VALUES,
+        /** In the spelling that equal values share. */
+        CANONICAL_VALUES,
+        /** Read by somebody else, and perhaps with unpaired surrogates, which no value has. */
+        FOREIGN_TOKENS
+    }
+
+    private BytesOut(OutputStream stream, boolean readable, boolean strict, Content content) {
         super(strict);
         this.stream = stream;
         this.readable = readable;
-        this.canonical = canonical;
+        this.content = content;
         byte[] spare = SPARE.getAndSet(null);
         this.block = spare == null ? new byte[INITIAL] : spare;
     }
 
     /** A writer to memory. */
     public static BytesOut inMemory(boolean readable, boolean strict) {
-        return new BytesOut(null, readable, strict, false);
+        return new BytesOut(null, readable, strict, Content.VALUES);
     }
 
     /** A writer to a stream, which {@link #close()} hands the rest and leaves open. */
     public static BytesOut to(OutputStream stream, boolean readable, boolean strict) {
-        return new BytesOut(stream, readable, strict, false);
+        return new BytesOut(stream, readable, strict, Content.VALUES);
     }
 
     /** A writer to memory of values in the spelling that equal values share. */
     public static BytesOut canonical() {
-        return new BytesOut(null, false, false, true);
+        return new BytesOut(null, false, false, Content.CANONICAL_VALUES);
+    }
+
+    /** A writer to memory of tokens that somebody else has read; it escapes unpaired surrogates, which have no UTF-8 form. */
+    public static BytesOut ofForeignTokens() {
+        return new BytesOut(null, false, false, Content.FOREIGN_TOKENS);
     }
 
     @Override
     public boolean isCanonical() {
-        return canonical;
+        return content == Content.CANONICAL_VALUES;
     }
 
     /** What was written to memory. */
@@ -300,8 +317,11 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
             // What is left takes three bytes each at most, as was required, if nothing is escaped.
-            if (c >= 0x800) {
+            if (c >= 0x800 && (content != Content.FOREIGN_TOKENS || !isUnpaired(text, i))) {
                 i += wide(text, i, c);
+            } else if (c >= 0x800) {
+                escape(c);
+                require(Math.addExact(3 * Math.min(length - i, Integer.MAX_VALUE / 4), WIDEST + 1));
             } else if (c >= 0x80) {
                 block[size++] = (byte) (0xC0 | c >> 6);
                 block[size++] = (byte) (0x80 | c & 0x3F);
@@ -312,6 +332,10 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
                 block[size++] = (byte) c;
             }
         }
+    }
+
+    private static boolean isUnpaired(String text, int index) {
+        return Character.isSurrogate(text.charAt(index)) && text.codePointAt(index) == text.charAt(index);
     }
 
     /** A character of three bytes, or of four; how many more of the text's it takes. */
@@ -345,9 +369,9 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
             case '\r' -> block[size++] = 'r';
             default -> {
                 block[size++] = 'u';
-                block[size++] = '0';
-                block[size++] = '0';
-                block[size++] = HEX[c >> 4];
+                block[size++] = HEX[c >> 12];
+                block[size++] = HEX[c >> 8 & 0xF];
+                block[size++] = HEX[c >> 4 & 0xF];
                 block[size++] = HEX[c & 0xF];
             }
         }

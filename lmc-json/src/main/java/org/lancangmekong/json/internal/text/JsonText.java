@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Violation;
 
 /**
  * One document as bytes, with its name, and the lines and columns in it.
@@ -20,40 +21,47 @@ public final class JsonText {
     private final String name;
     private final byte[] bytes;
     private final boolean truncated;
-    private final boolean copy;
+
+    /** Where the source has the tokens of a copy; null for a source itself. */
+    private final TokenPlaces places;
 
     /** Where each line begins; made when first needed. */
     private int[] lineStarts;
 
     private final Columns columns;
 
-    private JsonText(String name, byte[] bytes, boolean truncated, boolean copy) {
+    private JsonText(String name, byte[] bytes, boolean truncated, TokenPlaces places) {
         this.name = name;
         this.bytes = bytes;
         this.truncated = truncated;
-        this.copy = copy;
+        this.places = places;
         this.columns = new Columns(bytes);
     }
 
     public static JsonText of(byte[] bytes) {
-        return new JsonText("", bytes, false, false);
+        return new JsonText("", bytes, false, null);
     }
 
     /** Tokens that came from elsewhere, copied: the places in this text mean nothing to whoever sent them. */
     public static JsonText ofCopy(byte[] bytes) {
-        return new JsonText("", bytes, false, true);
+        return ofCopy(bytes, new TokenPlaces());
+    }
+
+    /** Tokens that came from elsewhere, copied, with the places where they came from. */
+    public static JsonText ofCopy(byte[] bytes, TokenPlaces places) {
+        return new JsonText("", bytes, false, places);
     }
 
     /** An unpaired surrogate has no UTF-8 form; it becomes the three bytes of its code point, which the reader refuses. */
     public static JsonText of(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        return new JsonText("", hasUnpairedSurrogate(text) ? encodeAsIs(text) : encoded, false, false);
+        return new JsonText("", hasUnpairedSurrogate(text) ? encodeAsIs(text) : encoded, false, null);
     }
 
     /** At most one byte more than the limit is read, which is enough to know that the document is too long. */
     public static JsonText of(InputStream in, int limit) throws IOException {
         byte[] bytes = in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
-        return new JsonText("", bytes, bytes.length > limit, false);
+        return new JsonText("", bytes, bytes.length > limit, null);
     }
 
     public static JsonText of(Path path, int limit) throws IOException {
@@ -63,7 +71,7 @@ public final class JsonText {
     }
 
     public JsonText named(String source) {
-        return new JsonText(source, bytes, truncated, copy);
+        return new JsonText(source, bytes, truncated, places);
     }
 
     public byte[] bytes() {
@@ -75,9 +83,12 @@ public final class JsonText {
         return truncated;
     }
 
-    /** Whether a location in this text is to be left out of what is reported. */
-    public boolean isCopy() {
-        return copy;
+    /** The violation with the place of a byte of this text; of a copy, with the place where the source has that token. */
+    public Violation locate(Violation violation, long offset) {
+        if (places == null) {
+            return violation.at(location(offset));
+        }
+        return places.at(offset).map(violation::at).orElseGet(violation::withoutLocation);
     }
 
     /** Where the JSON begins: after a byte order mark, if there is one. */

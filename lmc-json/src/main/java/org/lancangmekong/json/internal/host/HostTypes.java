@@ -1,5 +1,6 @@
-package org.lancangmekong.json.jackson;
+package org.lancangmekong.json.internal.host;
 
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,24 @@ import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 
 /** The types of the model that a mapper may meet: records, values, codes, each with its codec. */
-final class ModuleTypes {
+public final class HostTypes {
     /** The packages of the model, whose hidden classes count as the type that they implement. */
     private static final String MODEL = "org.lancangmekong.core.";
+
+    /** The packages of the API. */
+    private static final Set<String> API = Set.of(
+            "org.lancangmekong.core.insight",
+            "org.lancangmekong.core.model",
+            "org.lancangmekong.core.problem",
+            "org.lancangmekong.core.shape",
+            "org.lancangmekong.core.validation",
+            "org.lancangmekong.core.value",
+            "org.lancangmekong.core.vocabulary",
+            "org.lancangmekong.json",
+            "org.lancangmekong.json.catalogue",
+            "org.lancangmekong.json.jackson",
+            "org.lancangmekong.json.jackson3",
+            "org.lancangmekong.json.schema");
 
     /** In the order in which a class is looked up that may implement several: the most special first. */
     private static final Map<Class<?>, Codec<?>> CODECS = new LinkedHashMap<>();
@@ -47,8 +63,8 @@ final class ModuleTypes {
         addString(EdtfDate.KIND);
         addString(LanguageTag.KIND);
         addString(RecordType.KIND);
-        Shapes.records().forEach(ModuleTypes::addStringsOf);
-        Shapes.values().forEach(ModuleTypes::addStringsOf);
+        Shapes.records().forEach(HostTypes::addStringsOf);
+        Shapes.values().forEach(HostTypes::addStringsOf);
         addJson(JsonValue.JsonObject.class, JsonIn.Token.START_OBJECT);
         addJson(JsonValue.JsonArray.class, JsonIn.Token.START_ARRAY);
         addJson(JsonValue.JsonString.class, JsonIn.Token.STRING);
@@ -58,7 +74,7 @@ final class ModuleTypes {
         add(JsonValue.class);
     }
 
-    private ModuleTypes() {}
+    private HostTypes() {}
 
     private static void add(Class<?> type) {
         CODECS.put(type, Codecs.of(type));
@@ -87,7 +103,7 @@ final class ModuleTypes {
 
     /** The codec by which objects of a class are written, which may be a hidden or an application's implementation. */
     @SuppressWarnings("unchecked") // the codec is of a type that the class is assignable to
-    static Optional<Codec<Object>> forWriting(Class<?> type) {
+    public static Optional<Codec<Object>> forWriting(Class<?> type) {
         Codec<?> codec = CODECS.get(type);
         if (codec == null) {
             for (Map.Entry<Class<?>, Codec<?>> each : CODECS.entrySet()) {
@@ -101,29 +117,104 @@ final class ModuleTypes {
     }
 
     /** The codec by which objects of a class are read: of the type itself, or of the one that a hidden class implements. */
-    static Optional<Codec<Object>> forReading(Class<?> type) {
+    public static Optional<Codec<Object>> forReading(Class<?> type) {
         return isOfModel(type) ? forWriting(type) : Optional.empty();
     }
 
+    /** A key of a map as a string. */
+    public static <V> String keyText(Kind<V> kind, Object key) {
+        V value = kind.type().cast(key);
+        return kind instanceof CodeKind<V> code ? code.print(value) : ((TextKind<V>) kind).print(value);
+    }
+
+    /** The name of the public type that a hidden class of the model implements; empty for any other class. */
+    public static Optional<String> nameOfHidden(Class<?> type) {
+        if (isOfModel(type) && !type.isInterface()) {
+            for (Class<?> each : type.getInterfaces()) {
+                if (Shapes.find(each).isPresent()) {
+                    return Optional.of(each.getSimpleName());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the JSON of every value of a type is an object. */
-    static boolean isObject(Class<?> type) {
+    public static boolean isObject(Class<?> type) {
         return Stream.of(LmcRecord.class, LocalizedText.class, JsonValue.JsonObject.class)
                         .anyMatch(each -> each.isAssignableFrom(type))
                 || Shapes.values().stream().anyMatch(each -> each.type().isAssignableFrom(type));
     }
 
+    /** The public type that a class of the model implements, which may be the class itself. */
+    public static Class<?> publicType(Class<?> type) {
+        if (!CODECS.containsKey(type)) {
+            for (Class<?> each : CODECS.keySet()) {
+                if (each.isAssignableFrom(type)) {
+                    return each;
+                }
+            }
+        }
+        return type;
+    }
+
+    /**
+     * Whether a class is part of this library's API and has no JSON form, so that a mapper which takes it for a bean would
+     * write what happens to look like a bean's properties. Enums are written by their names, as any are.
+     */
+    public static boolean hasNoForm(Class<?> type) {
+        return isOfApi(type)
+                && !Enum.class.isAssignableFrom(type)
+                && forWriting(type).isEmpty();
+    }
+
+    private static boolean isOfApi(Class<?> type) {
+        boolean isOpen = type != null && API.contains(type.getPackageName());
+        for (Class<?> each = type; isOpen && each != null; each = each.getEnclosingClass()) {
+            isOpen = Modifier.isPublic(each.getModifiers());
+        }
+        return isOpen || isHiddenOfApi(type);
+    }
+
+    private static boolean isHiddenOfApi(Class<?> type) {
+        return type != null
+                && API.contains(type.getPackageName())
+                && (isOfApi(type.getSuperclass())
+                        || Stream.of(type.getInterfaces()).anyMatch(HostTypes::isOfApi));
+    }
+
+    /** Why a type that has no JSON form is neither written nor read. */
+    public static String refusal(Class<?> type) {
+        return type.getSimpleName()
+                + " has no JSON form: write what you need of it, such as its records, values or texts";
+    }
+
+    /** What a record writes as its member {@code type}. */
+    public static String typeCode(LmcRecord record) {
+        return record instanceof UnknownRecord unknown
+                ? unknown.typeCode()
+                : record.type().code();
+    }
+
+    /** Why a value is not updated, and what to do. */
+    public static String updateRefusal(Class<?> type) {
+        return "a " + type.getSimpleName()
+                + " cannot be updated, since it never changes: read a new one, or change a copy"
+                + " of a record by toBuilder()";
+    }
+
     /** Whether a class is this library's own. */
-    static boolean isOfModel(Class<?> type) {
+    public static boolean isOfModel(Class<?> type) {
         return type.getName().startsWith(MODEL);
     }
 
     /** The kind of a type whose JSON is a string. */
-    static Optional<Kind<?>> forKeys(Class<?> type) {
+    public static Optional<Kind<?>> forKeys(Class<?> type) {
         return Optional.ofNullable(KEYS.get(type));
     }
 
     /** All types, for the tests. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         return List.copyOf(CODECS.keySet());
     }
 

@@ -1,16 +1,24 @@
-package org.lancangmekong.json.jackson;
+package org.lancangmekong.json.internal.host;
 
 import java.util.function.UnaryOperator;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
 
-/** Writes the members of one object as members of the object that contains it, perhaps under other names. */
-final class UnwrappedOut extends JsonOut {
+/**
+ * Writes what is in an object or array without its brackets, which somebody else writes: the members of an object as those
+ * of the object that contains it, perhaps under other names.
+ */
+public final class MembersOut extends JsonOut {
     private final JsonOut out;
     private final UnaryOperator<String> rename;
     private int depth;
 
-    UnwrappedOut(JsonOut out, UnaryOperator<String> rename) {
+    /**
+     * Writes to a target in which the brackets have been, or will be, written.
+     *
+     * @param rename the name of a member there by its own name
+     */
+    public MembersOut(JsonOut out, UnaryOperator<String> rename) {
         super(out.isStrict());
         this.out = out;
         this.rename = rename;
@@ -32,14 +40,16 @@ final class UnwrappedOut extends JsonOut {
 
     @Override
     public void startArray() {
-        depth++;
-        out.startArray();
+        if (depth++ > 0) {
+            out.startArray();
+        }
     }
 
     @Override
     public void endArray() {
-        depth--;
-        out.endArray();
+        if (--depth > 0) {
+            out.endArray();
+        }
     }
 
     @Override

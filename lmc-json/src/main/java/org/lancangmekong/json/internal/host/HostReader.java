@@ -1,0 +1,85 @@
+package org.lancangmekong.json.internal.host;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.Nullable;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.json.internal.codec.Codec;
+import org.lancangmekong.json.internal.codec.DocumentReader;
+import org.lancangmekong.json.internal.codec.Outcome;
+import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonText;
+import org.lancangmekong.json.internal.text.TokenPlaces;
+
+/** Reads values of the model from the tokens of another library's parser. */
+public final class HostReader {
+    private HostReader() {}
+
+    /**
+     * Reads the value that begins with the current token, and leaves the source at the value's last token.
+     *
+     * @param expected what the value should be, for the message that it is empty
+     * @return the value, or the report, whose pointers start from the root of the source's document
+     */
+    public static <T> Outcome<T> read(
+            TokenSource in, ReadOptions options, Codec<T> codec, String expected, MemberNames names) {
+        Pointer prefix = Pointer.of(in.path());
+        TokenCopy copy = TokenCopy.of(in, options, names);
+        Outcome<T> outcome = copy.problem().isPresent()
+                ? new Outcome<>(null, ValidationReport.of(List.of(copy.problem().get())))
+                : DocumentReader.read(copy.text(), options, codec, expected);
+        return moved(outcome, options, own -> prefix.append(inSource(own, names)));
+    }
+
+    private static Pointer inSource(Pointer own, MemberNames names) {
+        if (own.isRoot()) {
+            return own;
+        }
+        List<String> tokens = new ArrayList<>(own.tokens());
+        tokens.set(0, names.inSource().apply(tokens.get(0)));
+        return Pointer.of(tokens);
+    }
+
+    /**
+     * Reads the key of a map.
+     *
+     * @param in the source, which is at the name or past it; null if there is none
+     * @param expected what the key should be, for the message that it is empty
+     * @return the key, or the report, whose pointers start from the root of the source's document
+     */
+    public static <T> Outcome<T> readKey(
+            String key, @Nullable TokenSource in, ReadOptions options, Codec<T> codec, String expected) {
+        TokenPlaces places = new TokenPlaces();
+        Pointer pointer = Pointer.ROOT;
+        if (in != null) {
+            in.place(0, places);
+            pointer = Pointer.of(in.namePath());
+        }
+        Pointer there = pointer;
+        try (BytesOut out = BytesOut.ofForeignTokens()) {
+            out.string(key);
+            JsonText text = JsonText.ofCopy(out.toBytes(), places);
+            return moved(DocumentReader.read(text, options, codec, expected), options, own -> there);
+        }
+    }
+
+    private static <T> Outcome<T> moved(Outcome<T> outcome, ReadOptions options, UnaryOperator<Pointer> move) {
+        ValidationReport report = outcome.report();
+        if (report.violations().isEmpty()) {
+            return outcome;
+        }
+        ValidationReport.Collector moved = ValidationReport.collector(options.maxProblems());
+        for (Violation each : report.violations()) {
+            moved.add(each.at(move.apply(each.pointer())));
+        }
+        for (Severity each : Severity.values()) {
+            moved.leaveOut(each, report.leftOut(each));
+        }
+        return new Outcome<>(outcome.value(), moved.report());
+    }
+}

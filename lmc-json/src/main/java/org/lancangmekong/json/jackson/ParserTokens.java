@@ -1,0 +1,195 @@
+package org.lancangmekong.json.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import org.lancangmekong.json.internal.host.TokenSource;
+import org.lancangmekong.json.internal.text.TokenPlaces;
+
+/** The tokens of a parser of Jackson 2. What the parser throws comes in an {@link UncheckedIOException}. */
+final class ParserTokens implements TokenSource {
+    private final JsonParser parser;
+    private final boolean unwrapped;
+
+    /** The member of the application's object for whose value it asked for a mark beside the value; null if none. */
+    private final String member;
+
+    ParserTokens(JsonParser parser, boolean unwrapped, String member) {
+        this.parser = parser;
+        this.unwrapped = unwrapped;
+        this.member = member;
+    }
+
+    @Override
+    public Token current() {
+        if (parser.currentToken() == null) {
+            return Token.END;
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case VALUE_EMBEDDED_OBJECT -> Token.EMBEDDED;
+            case NOT_AVAILABLE -> Token.OTHER;
+        };
+    }
+
+    @Override
+    public Token next() {
+        try {
+            parser.nextToken();
+            return current();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void skipValue() {
+        try {
+            parser.nextToken();
+            parser.skipChildren();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String name() {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+        try {
+            return Optional.of(parser.getDecimalValue());
+        } catch (NumberFormatException | JsonProcessingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Object embedded() {
+        try {
+            return parser.getEmbeddedObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String describe() {
+        return parser.currentToken().toString();
+    }
+
+    @Override
+    public void place(int offset, TokenPlaces places) {
+        if (!isBuffer()) {
+            JsonLocation location = parser.currentTokenLocation();
+            places.add(offset, location.getLineNr(), location.getColumnNr(), location.getByteOffset());
+        }
+    }
+
+    /** Whether the token was kept in memory, which has forgotten where each token came from. */
+    private boolean isBuffer() {
+        JsonParser actual = parser;
+        while (actual instanceof JsonParserDelegate delegate) {
+            actual = delegate.delegate();
+        }
+        return actual.getClass().getEnclosingClass() == TokenBuffer.class;
+    }
+
+    /** The object or array that contains the value which begins with the current token; null if it is a root. */
+    JsonStreamContext around() {
+        JsonStreamContext context = parser.getParsingContext();
+        boolean isWithin = switch (current()) {
+            case START_OBJECT, START_ARRAY, NAME -> true;
+            default -> false;
+        };
+        return isWithin ? context.getParent() : context;
+    }
+
+    @Override
+    public List<String> path() {
+        LinkedList<String> path = path(around());
+        if (unwrapped && !path.isEmpty()) {
+            path.removeLast();
+        }
+        return path;
+    }
+
+    @Override
+    public List<String> namePath() {
+        return path(parser.getParsingContext());
+    }
+
+    private LinkedList<String> path(JsonStreamContext innermost) {
+        LinkedList<String> path = new LinkedList<>();
+        JsonStreamContext now = Sequence.next(parser);
+        // Jackson 2 puts the mark and the value into an array, which is in the buffer only.
+        boolean isMember = member != null && isBuffer() && innermost != null && innermost.inArray();
+        for (JsonStreamContext each = innermost; each != null; each = each.getParent()) {
+            if (isMember && each == innermost) {
+                continue;
+            }
+            if (now != null && each.getParent() == now) {
+                // A buffer that was begun at the value of a member takes this for an object or array around the member.
+                path.addFirst(each.getCurrentName());
+                each = now;
+            } else if (each.inArray()) {
+                path.addFirst(Integer.toString(each.getCurrentIndex()));
+            } else if (each.inObject()) {
+                path.addFirst(isMember ? member : each.getCurrentName());
+                isMember = false;
+            }
+        }
+        return path;
+    }
+
+    /** Jackson's way to read on where a buffer ends. It shows its parsers to subclasses only. */
+    private static final class Sequence extends JsonParserSequence {
+        private Sequence(JsonParser parser) {
+            super(false, new JsonParser[] {parser});
+        }
+
+        /** Where the parser is that comes after the buffer; null if none does. */
+        private static JsonStreamContext next(JsonParser parser) {
+            List<JsonParser> active = new ArrayList<>();
+            new Sequence(parser).addFlattenedActiveParsers(active);
+            return active.size() > 1 ? active.get(1).getParsingContext() : null;
+        }
+    }
+}
