@@ -69,6 +69,7 @@ import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
 import org.lancangmekong.json.jackson.LmcModule;
 
@@ -236,6 +237,8 @@ final class ApiArguments {
         add(json);
         add(Limits.standard());
         add(new LmcModule());
+        add(new org.lancangmekong.json.jackson3.LmcModule());
+        add(new LmcJsonException(json.tryRead(document, Project.class).report()));
         add(json.writeLines(OutputStream.nullOutputStream()));
         add(json.tryRead(document, Project.class));
         add(json.readLines(new ByteArrayInputStream(document), Project.class)

@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
-import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.host.HostReader;
@@ -70,7 +69,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
             JavaType type, DeserializationConfig config, BeanDescription description) {
         Class<?> raw = type.getRawClass();
         return HostTypes.forKeys(raw)
-                .map(kind -> new Keys(raw, Codecs.of(kind), options))
+                .map(kind -> new Keys(raw, HostTypes.keyCodec(kind), options))
                 .orElse(null);
     }
 
@@ -222,7 +221,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         }
 
         private Object readResolve() {
-            return new Keys(type, Codecs.of(HostTypes.forKeys(type).orElseThrow()), options);
+            return new Keys(type, HostTypes.keyCodec(HostTypes.forKeys(type).orElseThrow()), options);
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Map;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
-import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.host.HostReader;
@@ -67,7 +66,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         Class<?> raw = type.getRawClass();
         return HostTypes.forKeys(raw)
-                .map(kind -> new Keys(raw, Codecs.of(kind), options))
+                .map(kind -> new Keys(raw, HostTypes.keyCodec(kind), options))
                 .orElse(null);
     }
 
@@ -213,7 +212,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         }
 
         private Object readResolve() {
-            return new Keys(type, Codecs.of(HostTypes.forKeys(type).orElseThrow()), options);
+            return new Keys(type, HostTypes.keyCodec(HostTypes.forKeys(type).orElseThrow()), options);
         }
 
         @Override

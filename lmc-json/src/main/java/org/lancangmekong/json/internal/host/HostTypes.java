@@ -63,6 +63,7 @@ public final class HostTypes {
         addString(EdtfDate.KIND);
         addString(LanguageTag.KIND);
         addString(RecordType.KIND);
+        CODECS.put(RecordType.class, new RecordTypeCodec());
         Shapes.records().forEach(HostTypes::addStringsOf);
         Shapes.values().forEach(HostTypes::addStringsOf);
         addJson(JsonValue.JsonObject.class, JsonIn.Token.START_OBJECT);
@@ -213,9 +214,30 @@ public final class HostTypes {
         return Optional.ofNullable(KEYS.get(type));
     }
 
+    /** The codec of a key. */
+    public static Codec<?> keyCodec(Kind<?> kind) {
+        return CODECS.get(kind.type());
+    }
+
     /** All types, for the tests. */
     public static List<Class<?>> all() {
         return List.copyOf(CODECS.keySet());
+    }
+
+    /** Record types by themselves: no document is of the unknown type, but an application's own object may name it. */
+    private static final class RecordTypeCodec extends Codec<RecordType> {
+        private static final Codec<RecordType> KNOWN = Codecs.of(RecordType.KIND);
+
+        @Override
+        public RecordType read(JsonIn in, ReadContext reading) {
+            boolean isUnknown = in.current() == JsonIn.Token.STRING && in.text().equals(RecordType.UNKNOWN.code());
+            return isUnknown ? RecordType.UNKNOWN : KNOWN.read(in, reading);
+        }
+
+        @Override
+        public void write(RecordType type, JsonOut out) {
+            KNOWN.write(type, out);
+        }
     }
 
     /** JSON values of one kind. */
