@@ -38,8 +38,9 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * <p>No mark of a Java type is written into or around a value by default typing or a mixin: a member declared as {@code
  * Object} gives a map when it is read, or fails under default typing; declare it as {@code LmcRecord}. Where an application
  * asks for a mark by {@code @JsonTypeInfo} on one of its own members, the mark is written and read, in addition to a
- * record's own {@code type}; it is the record's own {@code type} if that is what the annotation names. A mark that would be a
- * second member of the same name is refused.
+ * record's own {@code type}; it is the record's own {@code type} if that is what the annotation names, and then the member is
+ * best declared as {@code LmcRecord}: for an {@code Object}, Jackson takes the mark away unless it is {@code visible}. A mark
+ * that would be a second member of the same name is refused.
  *
  * <p>A number is read as its source text, and equals it as a number where the source has no text (a tree, CBOR, Smile).
  *

@@ -20,6 +20,10 @@ import org.lancangmekong.json.internal.text.TokenPlaces;
 /** The tokens of a parser of Jackson 2. What the parser throws comes in an {@link UncheckedIOException}. */
 final class ParserTokens implements TokenSource {
     private final JsonParser parser;
+
+    /** The object or array that contains the value. Its own place does not change while the value is read. */
+    private final JsonStreamContext around;
+
     private final boolean unwrapped;
 
     /** The member of the application's object for whose value it asked for a mark beside the value; null if none. */
@@ -27,6 +31,7 @@ final class ParserTokens implements TokenSource {
 
     ParserTokens(JsonParser parser, boolean unwrapped, String member) {
         this.parser = parser;
+        this.around = around(parser, current());
         this.unwrapped = unwrapped;
         this.member = member;
     }
@@ -132,19 +137,20 @@ final class ParserTokens implements TokenSource {
         return actual.getClass().getEnclosingClass() == TokenBuffer.class;
     }
 
-    /** The object or array that contains the value which begins with the current token; null if it is a root. */
-    JsonStreamContext around() {
+    private static JsonStreamContext around(JsonParser parser, Token first) {
         JsonStreamContext context = parser.getParsingContext();
-        boolean isWithin = switch (current()) {
-            case START_OBJECT, START_ARRAY, NAME -> true;
-            default -> false;
-        };
+        boolean isWithin = first == Token.START_OBJECT || first == Token.START_ARRAY || first == Token.NAME;
         return isWithin ? context.getParent() : context;
+    }
+
+    /** The object or array that contains the value; null if it is a root. */
+    JsonStreamContext around() {
+        return around;
     }
 
     @Override
     public List<String> path() {
-        LinkedList<String> path = path(around());
+        LinkedList<String> path = path(around);
         if (unwrapped && !path.isEmpty()) {
             path.removeLast();
         }

@@ -18,10 +18,15 @@ import tools.jackson.databind.util.TokenBuffer;
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens implements TokenSource {
     private final JsonParser parser;
+
+    /** The object or array that contains the value. Its own place does not change while the value is read. */
+    private final TokenStreamContext around;
+
     private final boolean unwrapped;
 
     ParserTokens(JsonParser parser, boolean unwrapped) {
         this.parser = parser;
+        this.around = around(parser, current());
         this.unwrapped = unwrapped;
     }
 
@@ -104,19 +109,20 @@ final class ParserTokens implements TokenSource {
         return actual.getClass().getEnclosingClass() == TokenBuffer.class;
     }
 
-    /** The object or array that contains the value which begins with the current token; null if it is a root. */
-    TokenStreamContext around() {
+    private static TokenStreamContext around(JsonParser parser, Token first) {
         TokenStreamContext context = parser.streamReadContext();
-        boolean isWithin = switch (current()) {
-            case START_OBJECT, START_ARRAY, NAME -> true;
-            default -> false;
-        };
+        boolean isWithin = first == Token.START_OBJECT || first == Token.START_ARRAY || first == Token.NAME;
         return isWithin ? context.getParent() : context;
+    }
+
+    /** The object or array that contains the value; null if it is a root. */
+    TokenStreamContext around() {
+        return around;
     }
 
     @Override
     public List<String> path() {
-        LinkedList<String> path = path(around());
+        LinkedList<String> path = path(around);
         if (unwrapped && !path.isEmpty()) {
             path.removeLast();
         }

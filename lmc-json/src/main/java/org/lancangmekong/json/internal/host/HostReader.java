@@ -24,15 +24,19 @@ public final class HostReader {
      * Reads the value that begins with the current token, and leaves the source at the value's last token.
      *
      * @param expected what the value should be, for the message that it is empty
-     * @return the value, or the report, whose pointers start from the root of the source's document
+     * @return the value, or the report, whose pointers then start from the root of the source's document
      */
     public static <T> Outcome<T> read(
             TokenSource in, ReadOptions options, Codec<T> codec, String expected, MemberNames names) {
-        Pointer prefix = Pointer.of(in.path());
         TokenCopy copy = TokenCopy.of(in, options, names);
         Outcome<T> outcome = copy.problem().isPresent()
                 ? new Outcome<>(null, ValidationReport.of(List.of(copy.problem().get())))
                 : DocumentReader.read(copy.text(), options, codec, expected);
+        if (outcome.value() != null) {
+            return outcome;
+        }
+        // Only now: the way from the root is long in a deep document, and there may be many values.
+        Pointer prefix = Pointer.of(in.path());
         return moved(outcome, options, own -> prefix.append(inSource(own, names)));
     }
 
@@ -50,29 +54,28 @@ public final class HostReader {
      *
      * @param in the source, which is at the name or past it; null if there is none
      * @param expected what the key should be, for the message that it is empty
-     * @return the key, or the report, whose pointers start from the root of the source's document
+     * @return the key, or the report, whose pointers then start from the root of the source's document
      */
     public static <T> Outcome<T> readKey(
             String key, @Nullable TokenSource in, ReadOptions options, Codec<T> codec, String expected) {
         TokenPlaces places = new TokenPlaces();
-        Pointer pointer = Pointer.ROOT;
         if (in != null) {
             in.place(0, places);
-            pointer = Pointer.of(in.namePath());
         }
-        Pointer there = pointer;
+        Outcome<T> outcome;
         try (BytesOut out = BytesOut.ofForeignTokens()) {
             out.string(key);
-            JsonText text = JsonText.ofCopy(out.toBytes(), places);
-            return moved(DocumentReader.read(text, options, codec, expected), options, own -> there);
+            outcome = DocumentReader.read(JsonText.ofCopy(out.toBytes(), places), options, codec, expected);
         }
+        if (outcome.value() != null) {
+            return outcome;
+        }
+        Pointer name = in == null ? Pointer.ROOT : Pointer.of(in.namePath());
+        return moved(outcome, options, own -> name);
     }
 
     private static <T> Outcome<T> moved(Outcome<T> outcome, ReadOptions options, UnaryOperator<Pointer> move) {
         ValidationReport report = outcome.report();
-        if (report.violations().isEmpty()) {
-            return outcome;
-        }
         ValidationReport.Collector moved = ValidationReport.collector(options.maxProblems());
         for (Violation each : report.violations()) {
             moved.add(each.at(move.apply(each.pointer())));

@@ -53,7 +53,7 @@ public interface TokenSource {
     /** Adds where the current token begins, if the parser knows that. */
     void place(int offset, TokenPlaces places);
 
-    /** The names and indices that lead from the root of the source's document to the value that begins with the current token. */
+    /** The names and indices that lead from the root of the source's document to the value. */
     List<String> path();
 
     /** The names and indices that lead from the root of the source's document to the member whose name is the current token. */
