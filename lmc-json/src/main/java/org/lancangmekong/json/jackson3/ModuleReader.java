@@ -132,7 +132,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
                 return parser.getEmbeddedObject();
             }
             TokenStreamLocation start = parser.currentTokenLocation();
-            ParserTokens tokens = new ParserTokens(parser, unwrapped != null);
+            ParserTokens tokens = new ParserTokens(parser, unwrapped != null, marked);
             MemberNames names =
                     unwrapped == null ? MemberNames.OWN : new MemberNames(unwrapped::transform, unwrapped::reverse);
             Outcome<Object> outcome = HostReader.read(tokens, options, codec, type.getSimpleName(), names);
@@ -182,7 +182,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
          */
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context, Object into) {
-            TokenStreamContext around = new ParserTokens(parser, false).around();
+            TokenStreamContext around = new ParserTokens(parser, false, null).around();
             if (around == null || !(around.currentValue() instanceof Map)) {
                 return context.reportBadDefinition(type, HostTypes.updateRefusal(type));
             }
@@ -218,7 +218,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             JsonParser parser = context.getParser();
-            ParserTokens tokens = parser == null ? null : new ParserTokens(parser, false);
+            ParserTokens tokens = parser == null ? null : new ParserTokens(parser, false, null);
             Outcome<?> outcome = HostReader.readKey(key, tokens, options, codec, type.getSimpleName());
             if (outcome.value() == null) {
                 TokenStreamLocation start = parser == null ? null : parser.currentTokenLocation();

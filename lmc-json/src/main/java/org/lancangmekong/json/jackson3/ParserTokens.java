@@ -24,10 +24,14 @@ final class ParserTokens implements TokenSource {
 
     private final boolean unwrapped;
 
-    ParserTokens(JsonParser parser, boolean unwrapped) {
+    /** The member of the application's object for whose value it asked for a mark beside the value; null if none. */
+    private final String member;
+
+    ParserTokens(JsonParser parser, boolean unwrapped, String member) {
         this.parser = parser;
         this.around = around(parser, current());
         this.unwrapped = unwrapped;
+        this.member = member;
     }
 
     @Override
@@ -137,7 +141,12 @@ final class ParserTokens implements TokenSource {
     private LinkedList<String> path(TokenStreamContext innermost) {
         LinkedList<String> path = new LinkedList<>();
         TokenStreamContext now = Sequence.next(parser);
+        // Jackson 3.1 puts the mark and the value into an array, which is in the buffer only.
+        boolean isMember = member != null && isBuffer() && innermost != null && innermost.inArray();
         for (TokenStreamContext each = innermost; each != null; each = each.getParent()) {
+            if (isMember && each == innermost) {
+                continue;
+            }
             if (now != null && each.getParent() == now) {
                 // A buffer that was begun at the value of a member takes this for an object or array around the member.
                 path.addFirst(each.currentName());
@@ -145,7 +154,8 @@ final class ParserTokens implements TokenSource {
             } else if (each.inArray()) {
                 path.addFirst(Integer.toString(each.getCurrentIndex()));
             } else if (each.inObject()) {
-                path.addFirst(each.currentName());
+                path.addFirst(isMember ? member : each.currentName());
+                isMember = false;
             }
         }
         return path;
