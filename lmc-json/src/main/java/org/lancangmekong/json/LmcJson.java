@@ -153,7 +153,7 @@ public final class LmcJson {
      * Reads a document.
      *
      * @param text the document
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value
      * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
@@ -167,7 +167,7 @@ public final class LmcJson {
      * Reads a document.
      *
      * @param utf8 the document in UTF-8, with or without a byte order mark
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value
      * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
@@ -181,7 +181,7 @@ public final class LmcJson {
      * Reads a document.
      *
      * @param in the document in UTF-8, which is read to its end, or just past the limit, and not closed
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value
      * @throws IOException if the stream fails
@@ -196,7 +196,7 @@ public final class LmcJson {
      * Reads a file.
      *
      * @param path the file, in UTF-8; its path appears in the location of every problem
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value
      * @throws IOException if the file cannot be read
@@ -211,7 +211,7 @@ public final class LmcJson {
      * Reads a document, and never throws on what is in it.
      *
      * @param text the document
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value, if there is no ERROR, and everything that was found
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
@@ -226,7 +226,7 @@ public final class LmcJson {
      * Reads a document, and never throws on what is in it.
      *
      * @param utf8 the document in UTF-8, with or without a byte order mark
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value, if there is no ERROR, and everything that was found
      * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
@@ -241,7 +241,7 @@ public final class LmcJson {
      * Reads a document, and never throws on what is in it.
      *
      * @param in the document in UTF-8, which is read to its end, or just past the limit, and not closed
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value, if there is no ERROR, and everything that was found
      * @throws IOException if the stream fails
@@ -257,7 +257,7 @@ public final class LmcJson {
      * Reads a file, and never throws on what is in it.
      *
      * @param path the file, in UTF-8; its path appears in the location of every problem
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return the value, if there is no ERROR, and everything that was found
      * @throws IOException if the file cannot be read
@@ -299,7 +299,7 @@ public final class LmcJson {
      *
      * @param in the lines in UTF-8; it is read in blocks, so beyond the line that was asked for, and not closed, not even when
      *     the stream of results is
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return a sequential stream of the results in the order of the lines, to be consumed by one thread; if reading fails, it
      *     throws an {@link UncheckedIOException}, after all whole lines before
@@ -315,7 +315,7 @@ public final class LmcJson {
      * Reads a file of JSON Lines, in which each line is a document, as {@link #readLines(InputStream, Class)} does.
      *
      * @param path the file, in UTF-8; its path appears in the location of every problem
-     * @param type a record type's interface, {@code LmcRecord} for any, or a value type of the model
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return a sequential stream of the results in the order of the lines; it holds the file open until it is closed, so it
      *     belongs into a try-with-resources statement; if reading or closing fails, it throws an {@link UncheckedIOException}
@@ -398,7 +398,7 @@ public final class LmcJson {
      * number is refused instead, by a sentence that says where it is; write it as a string, as the model does with its own
      * amounts, or round it before the value is built.
      *
-     * @param value a record, or a value of the model
+     * @param value a record, a value of the model, or a report
      * @return canonical JSON in UTF-8
      * @throws org.lancangmekong.core.problem.InvalidValueException if a number in it is written by no double, such as
      *     9007199254740993 or 1e400, or the object is none of the model's
@@ -411,7 +411,7 @@ public final class LmcJson {
      * The digest of a record or value: SHA-256 of its {@linkplain #canonical canonical form}. It depends neither on the
      * spelling of the document that the value was read from, nor on the system.
      *
-     * @param value a record, or a value of the model
+     * @param value a record, a value of the model, or a report
      * @return {@code sha-256:} and 64 lower-case hexadecimal digits
      * @throws org.lancangmekong.core.problem.InvalidValueException if there is no canonical form
      */
@@ -422,7 +422,7 @@ public final class LmcJson {
     /**
      * Writes a record or value.
      *
-     * @param value a record, or a value of the model
+     * @param value a record, a value of the model, or a report
      * @return JSON
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
      * @throws LmcJsonException if this form would refuse to read the document; it carries the report of everything that it
@@ -435,7 +435,7 @@ public final class LmcJson {
     /**
      * Writes a record or value in UTF-8.
      *
-     * @param value a record, or a value of the model
+     * @param value a record, a value of the model, or a report
      * @return JSON in UTF-8, without a byte order mark
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's
      * @throws LmcJsonException if this form would refuse to read the document; it carries the report of everything that it
@@ -457,7 +457,7 @@ public final class LmcJson {
     /**
      * Writes a record or value in UTF-8.
      *
-     * @param value a record, or a value of the model
+     * @param value a record, a value of the model, or a report
      * @param stream where to write to, which is done when the document is whole; it is flushed and not closed
      * @throws IOException if the stream fails
      * @throws org.lancangmekong.core.problem.InvalidValueException if the object is none of the model's

@@ -163,6 +163,15 @@ public final class Violation implements Serializable {
     }
 
     /**
+     * The message before the arguments are filled in. It may be reworded in any release.
+     *
+     * @return a sentence in which each {@code {name}} stands for the argument of that name
+     */
+    public String template() {
+        return template;
+    }
+
+    /**
      * The problem, in one sentence for a person.
      *
      * <p>An argument may come from a document. Control characters, line breaks, direction marks and whatever else cannot be

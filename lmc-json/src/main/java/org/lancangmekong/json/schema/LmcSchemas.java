@@ -1,12 +1,14 @@
 package org.lancangmekong.json.schema;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
-import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.LmcJson;
 
@@ -36,20 +38,33 @@ public final class LmcSchemas {
     /**
      * The schema of a type.
      *
-     * @param type a record type's interface, {@code LmcRecord} for a record of any type, or a value type that is an object,
-     *     such as {@code Quantity}
+     * @param type a record type's interface, {@code LmcRecord} for a record of any type, a value type that is an object,
+     *     such as {@code Quantity}, or {@code ValidationReport}, {@code Violation} or {@code Location}
      * @return the schema, as readable JSON
      * @throws InvalidValueException if the type has no table of members
      */
     public static String of(Class<?> type) {
         Objects.requireNonNull(type, "type");
-        JsonValue schema = type == LmcRecord.class
-                ? SchemaWriter.anyRecord()
-                : SchemaWriter.document(Shapes.find(type)
-                        .map(shape -> (Shape<?, ?>) shape)
-                        .orElseThrow(() -> new InvalidValueException(type.getName()
-                                + " has no schema: expected a record type or a value type of the model")));
+        JsonValue schema =
+                type == LmcRecord.class ? SchemaWriter.anyRecord() : SchemaWriter.document(SchemaWriter.shape(type));
         return visible(LmcJson.strict().pretty().write(schema)) + "\n";
+    }
+
+    /**
+     * The schemas of types for an OpenAPI 3.1 document: a Components Object with a schema for each of them, and for what they
+     * consist of. References begin with {@code #/components/schemas/}, names with {@code Lmc}, as in {@code LmcProject}, so
+     * that they do not meet an application's own; no schema has an {@code $id}.
+     *
+     * @param types as in {@link #of}; {@code LmcRecord} gives {@code LmcRecord}, a choice by the member {@code type}
+     * @return the Components Object, as readable JSON
+     * @throws InvalidValueException if a type has no schema
+     */
+    public static String openApi(Class<?>... types) {
+        List<Class<?>> all = new ArrayList<>();
+        for (Class<?> each : Objects.requireNonNull(types, "types")) {
+            all.add(Objects.requireNonNull(each, "types"));
+        }
+        return visible(LmcJson.strict().pretty().write(SchemaWriter.openApi(all))) + "\n";
     }
 
     /** With invisible characters escaped: patterns hold them as themselves, since engines escape differently. */
@@ -66,11 +81,12 @@ public final class LmcSchemas {
         return text.toString();
     }
 
-    /** The shipped files: for each record type, and for a record of any type. */
+    /** The shipped files: for each record type, for a record of any type, and for a report. */
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         Shapes.records().forEach(shape -> files.put(shape.name() + ".json", of(shape.type())));
         files.put("record.json", of(LmcRecord.class));
+        files.put("validation-report.json", of(ValidationReport.class));
         return files;
     }
 }

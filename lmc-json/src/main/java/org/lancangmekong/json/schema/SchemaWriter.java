@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
@@ -27,6 +31,8 @@ import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.json.internal.codec.Codecs;
+import org.lancangmekong.json.internal.codec.ReportShapes;
 
 /** Makes JSON Schemas of shapes. */
 final class SchemaWriter {
@@ -52,6 +58,8 @@ final class SchemaWriter {
             "A number that is an ordinal has at most 100 characters.",
             "A document nests and weighs no more than the reader's limits.");
 
+    private static final String REPORT_NOT_EXPRESSED = "The valid of a report says whether there is an ERROR in it.";
+
     /** Engines whose dollar sign stops before a line terminator at the end differ in what they take for one. */
     private static final Map<String, JsonValue> LINE_TERMINATOR = Map.of("pattern", text("[\n\r\u0085\u2028\u2029]"));
 
@@ -61,29 +69,89 @@ final class SchemaWriter {
     /** The types, forms of text and code lists of the document, by name, in the order in which they are met. */
     private final Map<String, JsonValue> definitions = new LinkedHashMap<>();
 
-    private SchemaWriter() {}
+    /** Where a reference finds the definitions. */
+    private final String place;
+
+    /** Makes the name of a definition of that of a type, form or list. */
+    private final UnaryOperator<String> naming;
+
+    private SchemaWriter(String place, UnaryOperator<String> naming) {
+        this.place = place;
+        this.naming = naming;
+    }
+
+    private static SchemaWriter ofDocument() {
+        return new SchemaWriter("#/$defs/", UnaryOperator.identity());
+    }
+
+    /** The Components Object of an OpenAPI document, in which each name begins with Lmc. */
+    static JsonValue openApi(List<Class<?>> types) {
+        SchemaWriter writer = new SchemaWriter("#/components/schemas/", name -> "Lmc" + typeName(name));
+        for (Class<?> each : types) {
+            if (each == LmcRecord.class) {
+                writer.defined("record", writer::ofAnyRecord);
+            } else {
+                Shape<?, ?> shape = shape(each);
+                writer.defined(shape.name(), () -> writer.object(shape));
+            }
+        }
+        return JsonValue.object(Map.of("schemas", JsonValue.object(writer.definitions)));
+    }
+
+    /** A record of any type, by references to each of them; the member type says to which. */
+    private Map<String, JsonValue> ofAnyRecord() {
+        Map<String, JsonValue> mapping = new LinkedHashMap<>();
+        List<JsonValue> types = new ArrayList<>();
+        for (Shape<? extends LmcRecord, ?> each : Shapes.records()) {
+            Map<String, JsonValue> reference = defined(each.name(), () -> object(each));
+            types.add(JsonValue.object(reference));
+            mapping.put(each.name(), reference.get("$ref"));
+        }
+        Map<String, JsonValue> discriminator = new LinkedHashMap<>();
+        discriminator.put("propertyName", text("type"));
+        discriminator.put("mapping", JsonValue.object(mapping));
+        Map<String, JsonValue> schema = titled();
+        schema.put("oneOf", new JsonValue.JsonArray(types));
+        schema.put("discriminator", JsonValue.object(discriminator));
+        return schema;
+    }
+
+    private static Map<String, JsonValue> titled() {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("title", text("record"));
+        schema.put("description", text("A record of any type; the member type says which."));
+        return schema;
+    }
+
+    /** The table of members of a type that has a schema. */
+    static Shape<?, ?> shape(Class<?> type) {
+        return Codecs.table(type)
+                .orElseThrow(() -> new InvalidValueException(type.getName()
+                        + " has no schema: expected a record type, a value type of the model that is an object, or a"
+                        + " type of reports"));
+    }
 
     /** The schema of a document of one type. */
     static JsonValue document(Shape<?, ?> shape) {
-        SchemaWriter writer = new SchemaWriter();
+        SchemaWriter writer = ofDocument();
         Map<String, JsonValue> schema = head(shape.name());
         schema.putAll(writer.object(shape));
-        return writer.end(schema);
+        return writer.end(
+                schema, shape.type() == ValidationReport.class ? List.of(REPORT_NOT_EXPRESSED) : NOT_EXPRESSED);
     }
 
     /** The schema of a record of any type. */
     static JsonValue anyRecord() {
-        SchemaWriter writer = new SchemaWriter();
+        SchemaWriter writer = ofDocument();
         Map<String, JsonValue> schema = head("record");
-        schema.put("title", text("record"));
-        schema.put("description", text("A record of any type; the member type says which."));
+        schema.putAll(titled());
         List<JsonValue> types = new ArrayList<>();
         for (Shape<? extends LmcRecord, ?> each : Shapes.records()) {
             writer.definitions.put(each.name(), JsonValue.object(writer.object(each)));
-            types.add(reference(each.name()));
+            types.add(JsonValue.object(Map.of("$ref", text("#/$defs/" + each.name()))));
         }
         schema.put("oneOf", new JsonValue.JsonArray(types));
-        return writer.end(schema);
+        return writer.end(schema, NOT_EXPRESSED);
     }
 
     private static Map<String, JsonValue> head(String name) {
@@ -93,8 +161,8 @@ final class SchemaWriter {
         return schema;
     }
 
-    private JsonValue end(Map<String, JsonValue> schema) {
-        schema.put(NOT_EXPRESSED_KEYWORD, texts(NOT_EXPRESSED));
+    private JsonValue end(Map<String, JsonValue> schema, List<String> notExpressed) {
+        schema.put(NOT_EXPRESSED_KEYWORD, texts(notExpressed));
         if (!definitions.isEmpty()) {
             schema.put("$defs", JsonValue.object(definitions));
         }
@@ -196,6 +264,16 @@ final class SchemaWriter {
 
         @Override
         public <V> Map<String, JsonValue> any(AnyKind<V> kind) {
+            if (kind == (Kind<?>) ReportShapes.BYTE_OFFSET) {
+                Map<String, JsonValue> schema = typed("integer");
+                schema.put("minimum", JsonValue.number("0"));
+                return schema;
+            }
+            if (kind == (Kind<?>) ReportShapes.ARGUMENTS) {
+                Map<String, JsonValue> schema = typed("object");
+                schema.put("additionalProperties", JsonValue.object(typed("string")));
+                return schema;
+            }
             return Map.of();
         }
 
@@ -220,13 +298,14 @@ final class SchemaWriter {
     }
 
     /** A reference to a definition, which is made where it is met first. */
-    private Map<String, JsonValue> defined(String name, Supplier<Map<String, JsonValue>> definition) {
+    private Map<String, JsonValue> defined(String of, Supplier<Map<String, JsonValue>> definition) {
+        String name = naming.apply(of);
         if (!definitions.containsKey(name)) {
             // Its place is taken first, so that what it holds is defined after it.
             definitions.put(name, JsonValue.NULL);
             definitions.put(name, JsonValue.object(definition.get()));
         }
-        return Map.of("$ref", text("#/$defs/" + name));
+        return Map.of("$ref", text(place + name));
     }
 
     private Map<String, JsonValue> named(Kind<?> kind, Supplier<Map<String, JsonValue>> form) {
@@ -292,6 +371,13 @@ final class SchemaWriter {
             dependent.put("most", absent("lessThan"));
             together.put("dependentSchemas", JsonValue.object(dependent));
         }
+        if (type == Location.class) {
+            together.put("not", absent("source", "byteOffset"));
+            Map<String, JsonValue> dependent = new LinkedHashMap<>();
+            dependent.put("line", texts(List.of("column", "byteOffset")));
+            dependent.put("column", texts(List.of("line", "byteOffset")));
+            together.put("dependentRequired", JsonValue.object(dependent));
+        }
         if (type == Place.class) {
             together.put("not", absent("name", "country", "lon"));
             Map<String, JsonValue> dependent = new LinkedHashMap<>();
@@ -310,10 +396,6 @@ final class SchemaWriter {
             properties.put(each, NOTHING);
         }
         return JsonValue.object(Map.of("properties", JsonValue.object(properties)));
-    }
-
-    private static JsonValue reference(String definition) {
-        return JsonValue.object(Map.of("$ref", text("#/$defs/" + definition)));
     }
 
     private static JsonValue constant(String value) {

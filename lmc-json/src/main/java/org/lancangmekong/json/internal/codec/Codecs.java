@@ -66,12 +66,17 @@ public final class Codecs {
         }
         Kind<?> kind = WIDEST.get(type);
         if (kind == null) {
-            kind = Shapes.find(type)
+            kind = table(type)
                     .map(shape -> (Kind<?>) shape.kind())
                     .orElseThrow(() -> new InvalidValueException(
                             type.getName() + " is neither a record type nor a value type of the model"));
         }
         return (Codec<T>) of(kind);
+    }
+
+    /** The table of members of a type of the model, or of reports. */
+    public static Optional<Shape<?, ?>> table(Class<?> type) {
+        return Shapes.find(type).<Shape<?, ?>>map(shape -> shape).or(() -> ReportShapes.find(type));
     }
 
     /** The codec of a value by its own class, which may be a hidden implementation of a type. */
@@ -86,6 +91,10 @@ public final class Codecs {
             if (each.type().isInstance(value)) {
                 return (Codec<Object>) of((Kind<?>) each.kind());
             }
+        }
+        Optional<Shape<?, ?>> report = ReportShapes.find(value.getClass());
+        if (report.isPresent()) {
+            return (Codec<Object>) of((Kind<?>) report.get().kind());
         }
         throw new InvalidValueException(
                 value.getClass().getName() + " is neither a record type nor a value type of the model");

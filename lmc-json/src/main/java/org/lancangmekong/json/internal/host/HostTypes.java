@@ -24,6 +24,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.ReadContext;
+import org.lancangmekong.json.internal.codec.ReportShapes;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 
@@ -73,6 +74,7 @@ public final class HostTypes {
         addJson(JsonValue.JsonBoolean.class, JsonIn.Token.TRUE, JsonIn.Token.FALSE);
         addJson(JsonValue.JsonNull.class, JsonIn.Token.NULL);
         add(JsonValue.class);
+        ReportShapes.types().forEach(ModuleTypes::add);
     }
 
     private HostTypes() {}
