@@ -29,7 +29,10 @@ import org.lancangmekong.core.model.Organization;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
+import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.ObjectKind;
@@ -68,6 +71,17 @@ class ModuleWaysTest {
                         .name("en", "A satellite")
                         .build());
         found.put(RecordType.class, RecordType.PROJECT);
+        Location location = Location.of(1, 2, 3).withSource("projects.json");
+        Violation violation = Violation.of(
+                        "LMC-JSN-004",
+                        Severity.ERROR,
+                        Pointer.parse("/history/0"),
+                        "{member} is missing",
+                        Map.of("member", "date"))
+                .at(location);
+        found.put(Location.class, location);
+        found.put(Violation.class, violation);
+        found.put(ValidationReport.class, ValidationReport.of(List.of(violation)));
         org.lancangmekong.core.value.JsonValue list = org.lancangmekong.core.value.JsonValue.array(
                 org.lancangmekong.core.value.JsonValue.of("x"), org.lancangmekong.core.value.JsonValue.number("1.50"));
         List.of(

@@ -74,7 +74,7 @@ public final class HostTypes {
         addJson(JsonValue.JsonBoolean.class, JsonIn.Token.TRUE, JsonIn.Token.FALSE);
         addJson(JsonValue.JsonNull.class, JsonIn.Token.NULL);
         add(JsonValue.class);
-        ReportShapes.types().forEach(ModuleTypes::add);
+        ReportShapes.types().forEach(HostTypes::add);
     }
 
     private HostTypes() {}
@@ -146,6 +146,7 @@ public final class HostTypes {
     public static boolean isObject(Class<?> type) {
         return Stream.of(LmcRecord.class, LocalizedText.class, JsonValue.JsonObject.class)
                         .anyMatch(each -> each.isAssignableFrom(type))
+                || ReportShapes.find(type).isPresent()
                 || Shapes.values().stream().anyMatch(each -> each.type().isAssignableFrom(type));
     }
 
