@@ -48,7 +48,10 @@ class ReportJsonTest {
         Arbitrary<Long> offsets = Arbitraries.longs().between(0, 999_999_999_999_999_999L);
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, Integer.MAX_VALUE);
         Arbitrary<Location> places = Arbitraries.oneOf(
-                Combinators.combine(numbers, numbers, offsets).as(Location::of), offsets.map(Location::atByte));
+                Combinators.combine(numbers, numbers, offsets)
+                        .as((line, column, offset) -> Location.of(line, column, offset)),
+                Combinators.combine(numbers, numbers).as((line, column) -> Location.of(line, column)),
+                offsets.map(Location::atByte));
         return Arbitraries.oneOf(
                 places,
                 texts().map(Location::in),

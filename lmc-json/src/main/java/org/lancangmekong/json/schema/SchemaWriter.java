@@ -372,10 +372,10 @@ final class SchemaWriter {
             together.put("dependentSchemas", JsonValue.object(dependent));
         }
         if (type == Location.class) {
-            together.put("not", absent("source", "byteOffset"));
+            together.put("not", absent("source", "line", "byteOffset"));
             Map<String, JsonValue> dependent = new LinkedHashMap<>();
-            dependent.put("line", texts(List.of("column", "byteOffset")));
-            dependent.put("column", texts(List.of("line", "byteOffset")));
+            dependent.put("line", texts(List.of("column")));
+            dependent.put("column", texts(List.of("line")));
             together.put("dependentRequired", JsonValue.object(dependent));
         }
         if (type == Place.class) {

@@ -150,16 +150,18 @@ public final class ReportShapes {
             Integer line = (Integer) values[1];
             Integer column = (Integer) values[2];
             Location place = null;
-            if (line != null && column != null && values[3] != null) {
-                place = Location.of(line, column, offset((JsonValue) values[3]));
+            if (line != null && column != null) {
+                place = values[3] == null
+                        ? Location.of(line, column)
+                        : Location.of(line, column, offset((JsonValue) values[3]));
             } else if (line != null || column != null) {
-                throw new InvalidValueException("line, column and byteOffset appear together, or byteOffset alone");
+                throw new InvalidValueException("a location has both a line and a column, or neither");
             } else if (values[3] != null) {
                 place = Location.atByte(offset((JsonValue) values[3]));
             }
             if (place == null) {
                 if (source == null) {
-                    throw new InvalidValueException("a location has at least a source or a byteOffset");
+                    throw new InvalidValueException("a location has at least a source, a line or a byteOffset");
                 }
                 return Location.in(source);
             }
