@@ -46,9 +46,9 @@ public interface WithParticipants {
     /**
      * The countries where it is or takes place.
      *
-     * @return the countries of the participants with role {@code host}
+     * @return the countries of the participants with role {@code host}, in their order
      */
-    default List<Country> countries() {
+    default List<Country> hosts() {
         return countries(Role.HOST);
     }
 
