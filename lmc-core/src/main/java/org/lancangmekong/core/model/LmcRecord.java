@@ -119,10 +119,11 @@ public sealed interface LmcRecord
     }
 
     /**
-     * The earliest day that belongs to any of its {@link #dates() dates}, for a column or an index of a database: no day
-     * of the record is before it.
+     * The earliest day that belongs to any of its {@link #dates() dates}, for a column or an index of a database: none of
+     * them begins before it. A mark of doubt makes no difference.
      *
-     * <p>Days reach as far as {@link EdtfDate#earliest()} does, which is further than the dates of most databases.
+     * <p>Its year is between -999,999,999 and 999,999,999, as that of {@link EdtfDate#earliest()}, which is more than most
+     * databases take.
      *
      * @return the day; empty if the beginning of any date is open or unknown, so that there is no bound, or if {@link
      *     #dates()} is empty, so that there is nothing to bound
@@ -132,8 +133,8 @@ public sealed interface LmcRecord
     }
 
     /**
-     * The latest day that belongs to any of its {@link #dates() dates}: no day of the record is after it, and it is not
-     * before {@link #earliest()}.
+     * The latest day that belongs to any of its {@link #dates() dates}: none of them ends after it. It is not before {@link
+     * #earliest()}, and has the same limits.
      *
      * @return the day; empty if the end of any date is open or unknown, so that there is no bound, or if {@link
      *     #dates()} is empty, so that there is nothing to bound
