@@ -87,10 +87,10 @@ class RecordColumnsTest {
 
     private static List<String> naiveCountries(LmcRecord record) {
         JsonValue tree = tree(record);
-        Stream<JsonValue> held = Stream.of("participants", "places", "place", "seat", "figures")
-                .flatMap(name -> own(record, tree, name))
-                .flatMap(value -> each(value, "country"));
-        Stream<JsonValue> acted = own(record, tree, "history").flatMap(milestone -> each(milestone, "by"));
+        Stream<JsonValue> hosts = own(record, tree, "participants")
+                .filter(participant ->
+                        each(participant, "role").anyMatch(role -> text(role).equals("host")))
+                .flatMap(participant -> each(participant, "country"));
         Stream<JsonValue> ofTheRecord = switch (record.type()) {
             case ORGANIZATION -> each(tree, "country");
             case TERM ->
@@ -99,11 +99,9 @@ class RecordColumnsTest {
                         : Stream.of();
             default -> Stream.of();
         };
-        return Stream.of(held, acted, ofTheRecord)
-                .flatMap(values -> values)
+        return Stream.concat(hosts, ofTheRecord)
                 .map(RecordColumnsTest::text)
                 .distinct()
-                .sorted()
                 .toList();
     }
 
@@ -132,7 +130,7 @@ class RecordColumnsTest {
         requireNaive(record);
         Statistics.label("days")
                 .collect(record.dates().isEmpty() ? "none" : record.earliest().isPresent());
-        Statistics.label("countries").collect(record.countries().size() > 1);
+        Statistics.label("countries").collect(!record.countries().isEmpty());
         Statistics.label("days").coverage(coverage -> {
             coverage.check("none").percentage(some -> some > 5);
             coverage.check(true).percentage(some -> some > 5);
@@ -212,12 +210,12 @@ class RecordColumnsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
             'type':'project','kind':'road'                                                       | road      | ``
-            'type':'project','kind':'road','participants':[{'role':'owner','country':'VN'},{'role':'host','country':'LA'},{'role':'funder','country':'VN'}] | road | LA VN
-            'type':'project','kind':'road','places':[{'country':'TH'},{'name':{'en':'Here'}},{'country':'MM'}] | road | MM TH
-            'type':'event','of':'lmc','when':'2018','place':{'country':'KH'}                      | -         | KH
-            'type':'mechanism','kind':'centre','seat':{'country':'CN'}                              | centre    | CN
-            'type':'mechanism','kind':'centre','history':[{'event':'founded','by':['TH','KH']}]     | centre    | KH TH
-            'type':'document','kind':'plan-of-action','figures':[{'indicator':'length','value':{'is':'1','unit':'km'},'basis':'change','country':'JP'}] | plan-of-action | JP
+            'type':'project','kind':'road','participants':[{'role':'owner','country':'VN'},{'role':'host','country':'LA'},{'role':'funder','country':'VN'},{'role':'host','country':'CN'},{'role':'host','country':'LA'}] | road | LA CN
+            'type':'project','kind':'road','places':[{'country':'TH'},{'name':{'en':'Here'}},{'country':'MM'}] | road | ``
+            'type':'event','of':'lmc','when':'2018','place':{'country':'KH'}                      | -         | ``
+            'type':'mechanism','kind':'centre','seat':{'country':'CN'}                              | centre    | ``
+            'type':'mechanism','kind':'centre','history':[{'event':'founded','by':['TH','KH']}]     | centre    | ``
+            'type':'document','kind':'plan-of-action','figures':[{'indicator':'length','value':{'is':'1','unit':'km'},'basis':'change','country':'JP'}] | plan-of-action | ``
             'type':'organization','kind':'education','country':'AU'                              | education | AU
             'type':'term','scheme':'country','code':'LA'                                          | -         | LA
             'type':'term','scheme':'pillar','code':'LA'                                           | -         | ``

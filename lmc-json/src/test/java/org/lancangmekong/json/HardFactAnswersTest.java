@@ -72,7 +72,7 @@ class HardFactAnswersTest {
                 Optional.of("Permanent Secretary for Foreign Affairs"),
                 chair.office().orElseThrow().english());
         Event dali = only("co-chairing", "fmm-3", Event.class);
-        assertEquals(List.of(Country.CHINA), dali.hosts());
+        assertEquals(List.of(Country.CHINA), dali.countries());
         assertEquals(List.of(Country.CHINA, Country.CAMBODIA), dali.countries(Role.CO_CHAIR));
         Event online = only("co-chairing", "lm-3", Event.class);
         assertEquals(Optional.empty(), online.place());

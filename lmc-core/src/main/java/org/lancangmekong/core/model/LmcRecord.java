@@ -144,13 +144,10 @@ public sealed interface LmcRecord
     }
 
     /**
-     * The countries that it names, in whatever part: those of its participants, places, figures and milestones, that of
-     * an organization, and the one that a term of the scheme {@code country} is about.
+     * The countries where it is or takes place: those of the participants with role {@code host}; of an organization the
+     * country that it belongs to, and of a term of the scheme {@code country} the one that it is about.
      *
-     * <p>What only evidence says is not among them, nor is the country of another record to which this one refers.
-     *
-     * @return each country once, in the order of their codes, so that records which name the same countries have equal
-     *     lists; an unmodifiable list; empty if it names none
+     * @return each country once, in the order of the participants, as an unmodifiable list; empty if none is known
      */
     default List<Country> countries() {
         return RecordColumns.countries(this);

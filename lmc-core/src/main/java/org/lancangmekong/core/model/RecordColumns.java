@@ -6,18 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.core.vocabulary.TermScheme;
 
 /** Finds in a record of any type, by its table of members, what a database keeps in columns beside it. */
 final class RecordColumns {
     private static final Walk.Route<Boolean> TO_DATES = routeTo(EdtfDate.class);
-    private static final Walk.Route<Boolean> TO_COUNTRIES = routeTo(Country.class);
 
     private RecordColumns() {}
 
@@ -51,12 +50,15 @@ final class RecordColumns {
     }
 
     static List<Country> countries(LmcRecord record) {
-        TreeSet<Country> countries = new TreeSet<>();
-        Walk.over(TO_COUNTRIES, Shapes.of(record), record, (at, kind, value, about) -> countries.add((Country) value));
-        if (record instanceof Term term && term.scheme() == TermScheme.COUNTRY) {
-            Country.KIND.parse(term.code()).ifPresent(countries::add);
+        Optional<Country> own = Optional.empty();
+        if (record instanceof WithParticipants hosted) {
+            return hosted.countries(Role.HOST);
+        } else if (record instanceof Organization organization) {
+            own = organization.country();
+        } else if (record instanceof Term term && term.scheme() == TermScheme.COUNTRY) {
+            own = Country.KIND.parse(term.code());
         }
-        return List.copyOf(countries);
+        return own.map(List::of).orElse(List.of());
     }
 
     static Optional<String> kindCode(LmcRecord record) {

@@ -208,7 +208,7 @@ class ReferenceQuestionsTest {
                                 .map(each -> text(each.person()) + ", " + text(each.office()))),
                 ask("Which country hosted the meeting in Dali, and which two chaired it?")
                         .answer("CN; CN; KH")
-                        .by(() -> all(event("fmm-3").hosts(), event("fmm-3").countries(Role.CO_CHAIR))),
+                        .by(() -> all(event("fmm-3").countries(), event("fmm-3").countries(Role.CO_CHAIR))),
                 ask("Who came to Sanya for the countries that did not chair?")
                         .answer("KH Hun Sen, LA Thongsing Thammavong, MM Sai Mauk Kham, VN Pham Binh Minh")
                         .by(() -> people(event("lm-1"), Role.ATTENDEE)),
@@ -886,7 +886,8 @@ class ReferenceQuestionsTest {
                                                 .country(Country.LAOS)
                                                 .type(RecordType.EVENT),
                                         "held")
-                                .filter(each -> ((Event) each.record()).hosts().contains(Country.LAOS))),
+                                .filter(each ->
+                                        ((Event) each.record()).countries().contains(Country.LAOS))),
                 ask("Which water cooperation was founded in 2017, for certain?")
                         .answer("2017-03 lm-water-center")
                         .by(() -> entries(
@@ -1075,7 +1076,7 @@ class ReferenceQuestionsTest {
                         .answer("2021-11-10 MM; 2022-11-22 TH")
                         .by(() -> Stream.of("jwg-poverty-5", "jwg-poverty-6")
                                 .map(each -> event(each).when() + " "
-                                        + text(event(each).hosts()))),
+                                        + text(event(each).countries()))),
                 ask("When, where and on what was the fourth forum on water?")
                         .answer(
                                 "2025-09-24/2025-09-25; Wuhan, Hubei; "
