@@ -44,15 +44,6 @@ public interface WithParticipants {
     }
 
     /**
-     * The countries where it is or takes place.
-     *
-     * @return the countries of the participants with role {@code host}
-     */
-    default List<Country> countries() {
-        return countries(Role.HOST);
-    }
-
-    /**
      * Whether a country takes part in any role.
      *
      * @param country the country
