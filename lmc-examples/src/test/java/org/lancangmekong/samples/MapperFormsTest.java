@@ -39,6 +39,7 @@ class MapperFormsTest {
             "LmcSchemas",
             "LmcStyle",
             "MeetingSchedule.Meeting",
+            "ProblemDetails",
             "ReferenceCatalogue",
             "Rule.Check",
             "Shapes",

@@ -339,6 +339,11 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
         throw new InvalidObjectException("a pointer is serialized as its text");
     }
 
+    /**
+     * What is serialized.
+     *
+     * @serial exclude
+     */
     private record Form(String text) implements Serializable {
         private Object readResolve() {
             return parse(text);

@@ -218,6 +218,11 @@ public final class ValidationReport implements Serializable {
         throw new InvalidObjectException("a report is serialized by its parts");
     }
 
+    /**
+     * What is serialized.
+     *
+     * @serial exclude
+     */
     private record Form(ArrayList<Violation> violations, EnumMap<Severity, Integer> leftOut) implements Serializable {
         private Object readResolve() {
             Collector collector = new Collector(Integer.MAX_VALUE);

@@ -236,7 +236,11 @@ public final class Violation implements Serializable {
         throw new InvalidObjectException("a violation is serialized by its parts");
     }
 
-    /** Location is null if there is none. */
+    /**
+     * What is serialized; the location is null if there is none.
+     *
+     * @serial exclude
+     */
     private record Form(
             String rule,
             Severity severity,
