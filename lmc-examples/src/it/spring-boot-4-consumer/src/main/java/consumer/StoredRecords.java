@@ -1,0 +1,26 @@
+package consumer;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+
+/** The table. */
+public interface StoredRecords extends JpaRepository<StoredRecord, String> {
+    /** Those of the given digests that are stored. */
+    @Query("select r.digest from StoredRecord r where r.digest in :digests")
+    Set<String> findDigests(Collection<String> digests);
+
+    /** The records that name a country and may belong to a period, both of whose days are included. */
+    @NativeQuery(
+            """
+            select * from record
+            where countries @> array[cast(:country as text)]
+              and period && daterange(cast(:from as date), cast(:to as date), '[]')
+            order by id
+            """)
+    List<StoredRecord> concerning(String country, LocalDate from, LocalDate to);
+}
