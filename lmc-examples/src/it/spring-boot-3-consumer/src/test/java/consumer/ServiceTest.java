@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 import org.lancangmekong.json.jackson.LmcModule;
@@ -67,9 +68,12 @@ class ServiceTest {
         Catalogue reference = ReferenceCatalogue.load();
         String body = reference.all().stream().map(JSON::write).collect(Collectors.joining(",", "[", "]"));
         assertEquals(String.valueOf(reference.size()), post(body).getBody());
-        String all = client.getForObject("/records", String.class);
-        for (LmcRecord each : reference.all()) {
-            assertTrue(all.contains(JSON.write(each)), () -> each.id() + " is not whole");
+        JsonValue.JsonArray all = (JsonValue.JsonArray)
+                JSON.read(client.getForObject("/records", String.class), JsonValue.class);
+        assertEquals(reference.size(), all.elements().size());
+        for (JsonValue each : all.elements()) {
+            LmcRecord record = JSON.read(each.toString(), LmcRecord.class);
+            assertEquals(reference.find(record.id()).orElseThrow(), record);
         }
         String one = reference.projects().get(0).id().toString();
         assertEquals(
@@ -82,7 +86,7 @@ class ServiceTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "422 | /1/id | [{`type`:`project`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`},{`type`:`project`,`id`:`B!`}]",
+                "422 | /1/id | [{`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`},{`type`:`project`,`schema`:`lmc/1`,`id`:`B!`}]",
                 "422 | /0/type | [{`type`:`projekt`,`id`:`a`,`name`:{`en`:`A`}}]",
                 "400 |         | [{`type`:`project`,}]"
             })

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
 /** Answers what is refused by problem details (RFC 9457). */
@@ -34,10 +33,11 @@ public class Refusals extends ResponseEntityExceptionHandler {
         }
         // Those of mapping name the application's own classes.
         if (e.getCause() instanceof JacksonException syntax && !(syntax instanceof DatabindException)) {
-            TokenStreamLocation place = syntax.getLocation();
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, syntax.getOriginalMessage());
-            problem.setProperty("line", place.getLineNr());
-            problem.setProperty("column", place.getColumnNr());
+            if (syntax.getLocation() != null) {
+                problem.setProperty("line", syntax.getLocation().getLineNr());
+                problem.setProperty("column", syntax.getLocation().getColumnNr());
+            }
             return handleExceptionInternal(e, problem, headers, status, request);
         }
         return super.handleHttpMessageNotReadable(e, headers, status, request);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.vocabulary.ProjectKind;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.catalogue.ReferenceCatalogue;
@@ -102,11 +103,11 @@ class BodiesTest extends Service {
 
         Answer found = get("/records", "country=LA", "from=2016-03-01", "to=2016-03-31");
         assertEquals(200, found.status());
-        List<Map<String, Object>> records = found.at("$");
-        assertFalse(records.isEmpty());
-        for (Map<String, Object> each : records) {
-            LmcRecord record = reference.find(each.get("id").toString(), LmcRecord.class).orElseThrow();
-            assertTrue(found.body().contains(JSON.write(record)), () -> "not whole: " + record.id());
+        JsonValue.JsonArray records = (JsonValue.JsonArray) JSON.read(found.body(), JsonValue.class);
+        assertFalse(records.elements().isEmpty());
+        for (JsonValue each : records.elements()) {
+            LmcRecord record = JSON.read(each.toString(), LmcRecord.class);
+            assertEquals(reference.find(record.id()).orElseThrow(), record);
         }
     }
 
@@ -115,11 +116,11 @@ class BodiesTest extends Service {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "/records        | [{`type`:`project`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`}, {`type`:`project`,`id`:`B!`,`kind`:5}] | /1/id,/1/kind,/1/name",
+                "/records        | [{`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`}, {`type`:`project`,`schema`:`lmc/1`,`id`:`B!`,`kind`:5}] | /1/id,/1/kind,/1",
                 "/records        | [{`type`:`projekt`,`id`:`a`,`name`:{`en`:`A`}}]              | /0/type",
                 "/records        | [7]                                                        | /0",
                 "/records        | [{}]                                                       | /0",
-                "/submissions    | {`by`:`x`,`projects`:[{`type`:`project`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`colour`:1}]} | /projects/0/colour",
+                "/submissions    | {`by`:`x`,`projects`:[{`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`colour`:1}]} | /projects/0/colour",
                 "/submissions    | {`by`:`x`,`projects`:[{`type`:`event`}]}                   | /projects/0/type"
             })
     void allThatIsWrongIsSaidAtItsPlace(String path, String shown, String pointers) {
@@ -147,7 +148,7 @@ class BodiesTest extends Service {
                 "[{'type':'project'}]",
                 "[{`id`: 01}]",
                 "[{`id`: NaN}]",
-                "{]"
+                "[{]"
             })
     void whatIsNotJsonIsRefusedAtItsPlace(String shown) {
         Answer answer = post("/records", shown.replace('`', '"'));
@@ -203,12 +204,12 @@ class BodiesTest extends Service {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "~a mark of a Java class~         | 422 | {`@class`:`java.lang.Runtime`,`type`:`project`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`}",
-                "~a member twice~                 | 422 | {`type`:`project`,`id`:`a`,`id`:`b`,`name`:{`en`:`A`},`kind`:`bridge`}",
-                "~an unpaired surrogate~          | 422 | {`type`:`project`,`id`:`a`,`name`:{`en`:`\\ud800`},`kind`:`bridge`}",
-                "~U+0000, which JSONB refuses~    | 422 | {`type`:`project`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:`\\u0000`}",
-                "~a number that JSONB refuses~    | 422 | {`type`:`project`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:1e400000}",
-                "~SQL~                            | 422 | {`type`:`project`,`id`:`a'; drop table record; --`,`name`:{`en`:`A`},`kind`:`bridge`}"
+                "~a mark of a Java class~         | 422 | {`@class`:`java.lang.Runtime`,`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`}",
+                "~a member twice~                 | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`id`:`b`,`name`:{`en`:`A`},`kind`:`bridge`}",
+                "~an unpaired surrogate~          | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`\\ud800`},`kind`:`bridge`}",
+                "~U+0000, which JSONB refuses~    | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:`\\u0000`}",
+                "~a number that JSONB refuses~    | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:1e400000}",
+                "~SQL~                            | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a'; drop table record; --`,`name`:{`en`:`A`},`kind`:`bridge`}"
             })
     void hostileRecordsAreRefused(String what, int status, String shown) {
         Answer answer = post("/records", "[" + shown.replace('`', '"') + "]");
@@ -260,6 +261,17 @@ class BodiesTest extends Service {
         assertEquals(200, answer.status());
         Map<String, Object> paths = answer.at("$.paths");
         assertEquals(Set.of("/records", "/records/{id}", "/submissions"), paths.keySet());
-        System.out.println(answer.body());
+        assertEquals(
+                "#/components/schemas/LmcRecord",
+                answer.at("$.paths['/records'].post.requestBody.content['application/json'].schema.items.$ref"));
+        assertEquals(
+                "#/components/schemas/LmcProject",
+                answer.at("$.components.schemas.Submission.properties.projects.items.$ref"));
+        Map<String, Object> schemas = answer.at("$.components.schemas");
+        List<String> references = answer.at("$..['$ref']");
+        for (String each : references) {
+            assertTrue(schemas.containsKey(each.replace("#/components/schemas/", "")), () -> each + " leads nowhere");
+        }
+        assertFalse(schemas.containsKey("Project"), "springdoc described a type of the model by itself");
     }
 }
