@@ -33,7 +33,7 @@ public class RecordStore {
     public int store(Collection<? extends LmcRecord> records) {
         Map<String, LmcRecord> byDigest = new LinkedHashMap<>();
         records.forEach(each -> byDigest.put(JSON.digest(each), each));
-        byDigest.keySet().removeAll(stored.findDigests(byDigest.keySet()));
+        byDigest.keySet().removeAll(stored.findDigests(byDigest.keySet().toArray(String[]::new)));
         byDigest.forEach((digest, record) -> stored.save(new StoredRecord(record, digest)));
         return byDigest.size();
     }

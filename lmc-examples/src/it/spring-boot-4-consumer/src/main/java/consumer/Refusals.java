@@ -1,6 +1,7 @@
 package consumer;
 
 import java.util.Map;
+import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.json.ProblemDetails;
 import org.lancangmekong.json.jackson3.LmcMappingException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,7 +44,13 @@ public class Refusals extends ResponseEntityExceptionHandler {
         return super.handleHttpMessageNotReadable(e, headers, status, request);
     }
 
-    /** JSON that JSONB cannot keep: U+0000 in a text, a number with too many digits. */
+    /** A document that has no digest: its numbers are beyond those that the canonical form can write. */
+    @ExceptionHandler
+    ProblemDetail notCanonical(InvalidValueException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
+    }
+
+    /** JSON that JSONB cannot keep: U+0000 in a text. */
     @ExceptionHandler
     ProblemDetail notStorable(DataIntegrityViolationException e) {
         return ProblemDetail.forStatusAndDetail(

@@ -1,18 +1,16 @@
 package consumer;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 
 /** The table. */
 public interface StoredRecords extends JpaRepository<StoredRecord, String> {
-    /** Those of the given digests that are stored. */
-    @Query("select r.digest from StoredRecord r where r.digest in :digests")
-    Set<String> findDigests(Collection<String> digests);
+    /** Those of the given digests that are stored. One array, since a statement has at most 65,535 parameters. */
+    @NativeQuery("select digest from record where digest = any(:digests)")
+    Set<String> findDigests(String[] digests);
 
     /** The records that name a country and may belong to a period, both of whose days are included. */
     @NativeQuery(

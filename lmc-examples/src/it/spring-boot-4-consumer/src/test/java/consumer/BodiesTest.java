@@ -86,6 +86,7 @@ class BodiesTest extends Service {
     void listsAndWrappersAreBodies() {
         Answer stored = post("/records", "[" + BRIDGE + "," + JSON.write(bridge("other-bridge")) + "]");
         assertEquals("{\"received\":2,\"written\":2}", stored.body());
+        assertEquals("{\"received\":0,\"written\":0}", post("/records", "[]").body());
         Answer receipt = post("/submissions", "{\"by\": \"somebody\", \"projects\": [" + BRIDGE + "]}");
         assertEquals(200, receipt.status());
         assertEquals("somebody", receipt.at("$.by"));
@@ -208,7 +209,7 @@ class BodiesTest extends Service {
                 "~a member twice~                 | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`id`:`b`,`name`:{`en`:`A`},`kind`:`bridge`}",
                 "~an unpaired surrogate~          | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`\\ud800`},`kind`:`bridge`}",
                 "~U+0000, which JSONB refuses~    | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:`\\u0000`}",
-                "~a number that JSONB refuses~    | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:1e400000}",
+                "~a number without canonical form~ | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a`,`name`:{`en`:`A`},`kind`:`bridge`,`x.y:z`:1e400000}",
                 "~SQL~                            | 422 | {`type`:`project`,`schema`:`lmc/1`,`id`:`a'; drop table record; --`,`name`:{`en`:`A`},`kind`:`bridge`}"
             })
     void hostileRecordsAreRefused(String what, int status, String shown) {

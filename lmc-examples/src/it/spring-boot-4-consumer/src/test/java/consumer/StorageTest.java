@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
@@ -75,6 +77,15 @@ class StorageTest extends Service {
         Map<String, String> after = versions();
         after.entrySet().removeAll(before.entrySet());
         assertEquals(List.of(changed.id().toString()), List.copyOf(after.keySet()));
+    }
+
+    @Test
+    void aBatchMayBeLargerThanTheParametersOfAStatement() {
+        String[] digests = IntStream.range(0, 100_000).mapToObj(Integer::toString).toArray(String[]::new);
+        assertEquals(Set.of(), stored.findDigests(digests));
+        store.store(List.of(BRIDGE));
+        digests[99_999] = JSON.digest(BRIDGE);
+        assertEquals(Set.of(JSON.digest(BRIDGE)), stored.findDigests(digests));
     }
 
     /** By which transaction each row was last written. */
