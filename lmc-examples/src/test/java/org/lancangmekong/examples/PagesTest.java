@@ -31,7 +31,8 @@ class PagesTest {
             MatchResult from = FROM.matcher(page.substring(0, block.start()))
                     .results()
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError(name + " does not say where this is from:\n" + block.group()));
+                    .orElseThrow(
+                            () -> new AssertionError(name + " does not say where this is from:\n" + block.group()));
             String source = Files.readString(PAGES.resolve(from.group(1)));
             assertTrue(flat(source).contains(flat(block.group(2))), () -> from.group(1) + " lacks\n" + block.group(2));
         }
