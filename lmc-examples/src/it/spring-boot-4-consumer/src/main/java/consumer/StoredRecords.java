@@ -12,7 +12,7 @@ public interface StoredRecords extends JpaRepository<StoredRecord, String> {
     @NativeQuery("select digest from record where digest = any(:digests)")
     Set<String> findDigests(String[] digests);
 
-    /** The records that name a country and may belong to a period, both of whose days are included. */
+    /** The records of a country that may belong to a period, both of whose days are included. */
     @NativeQuery(
             """
             select * from record
