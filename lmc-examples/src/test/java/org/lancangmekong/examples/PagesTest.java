@@ -1,0 +1,45 @@
+package org.lancangmekong.examples;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The code in the pages is code that runs: each block is taken word for word from the file that is named before it. */
+class PagesTest {
+    private static final Path PAGES = Path.of("..", "docs");
+
+    private static final Pattern BLOCK = Pattern.compile("```(java|sql|properties|xml)\n(.*?)```", Pattern.DOTALL);
+
+    /** What a block follows: the file that it is from. */
+    private static final Pattern FROM = Pattern.compile("From \\[[^]]+]\\(([^)]+)\\):\n\n$");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jackson.md", "storage.md"})
+    void eachBlockIsTakenFromTheFileThatIsNamed(String name) throws IOException {
+        String page = Files.readString(PAGES.resolve(name));
+        List<MatchResult> blocks = BLOCK.matcher(page).results().toList();
+        assertTrue(blocks.size() > 2, "there is code in " + name);
+        for (MatchResult block : blocks) {
+            MatchResult from = FROM.matcher(page.substring(0, block.start()))
+                    .results()
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError(name + " does not say where this is from:\n" + block.group()));
+            String source = Files.readString(PAGES.resolve(from.group(1)));
+            assertTrue(flat(source).contains(flat(block.group(2))), () -> from.group(1) + " lacks\n" + block.group(2));
+        }
+    }
+
+    /** Without indentation, which a page leaves out. */
+    private static String flat(String code) {
+        return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}
