@@ -342,6 +342,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
     /**
      * What is serialized.
      *
+     * @param text the pointer's text
      * @serial exclude
      */
     private record Form(String text) implements Serializable {

@@ -221,6 +221,8 @@ public final class ValidationReport implements Serializable {
     /**
      * What is serialized.
      *
+     * @param violations those that were kept
+     * @param leftOut how many were not, by severity
      * @serial exclude
      */
     private record Form(ArrayList<Violation> violations, EnumMap<Severity, Integer> leftOut) implements Serializable {

@@ -237,8 +237,14 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * What is serialized; the location is null if there is none.
+     * What is serialized.
      *
+     * @param rule the rule's id
+     * @param severity how serious it is
+     * @param pointer where it is in the document
+     * @param location where it is in the text; null if there is none
+     * @param arguments the details
+     * @param template the message
      * @serial exclude
      */
     private record Form(
