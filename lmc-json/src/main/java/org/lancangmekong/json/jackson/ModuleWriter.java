@@ -77,7 +77,7 @@ final class ModuleWriter extends Serializers.Base implements Serializable {
         private final ReadOptions options;
 
         /** How the members are called in the object that contains the value; null if it is an object of its own. */
-        @SuppressWarnings("serial") // Jackson's own are serializable where a mapper keeps one
+        @SuppressWarnings("serial") // kept in a mapper's cache only, whose entries are not serialized
         private final NameTransformer unwrapped;
 
         /** Whether the application asked for a mark of the type beside the value. */

@@ -95,7 +95,7 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         private final ReadOptions options;
 
         /** How the members are called in the object that contains the value; null if it is an object of its own. */
-        @SuppressWarnings("serial") // Jackson's own are serializable where a mapper keeps one
+        @SuppressWarnings("serial") // kept in a mapper's cache only, whose entries are not serialized
         private final NameTransformer unwrapped;
 
         /** The member of the application's for whose value it asked for a mark of the type; null if it did not. */
