@@ -47,6 +47,7 @@ import org.lancangmekong.json.ReadResult;
 final class ReadingTargets {
     private static final List<LmcJson> READERS = List.of(LmcJson.strict(), LmcJson.lenient());
     private static final int FEW = 2;
+    private static final int LONGEST_LINE = 5_000;
     private static final int SHORT = 200;
     private static final int BLOCK = 7;
     private static final int BYTE_ORDER_MARK = 3;
@@ -62,6 +63,7 @@ final class ReadingTargets {
             ReadResult<LmcRecord> result = json.tryRead(bytes, LmcRecord.class);
             ValidationReport report = result.report();
             assertEquals(report.isValid(), result.value().isPresent());
+            canBePrinted(report);
             for (Violation each : report.violations()) {
                 assertEquals(placeOf(bytes, offsetOf(each)), each.location().orElseThrow());
                 tree.ifPresent(value -> leadsToSomething(each.pointer(), value));
@@ -74,6 +76,25 @@ final class ReadingTargets {
                 assertEquals(value, json.read(bytes, type));
             });
         }
+    }
+
+    /** A line for each problem, of limited length, in which nothing of the document makes a line or hides a part of one. */
+    private static void canBePrinted(ValidationReport report) {
+        String text = report.toString();
+        int lines = report.violations().size() + (report.leftOut() > 0 ? 1 : 0);
+        assertEquals(Math.max(1, lines), text.lines().count(), text);
+        assertTrue(text.codePoints().noneMatch(ReadingTargets::cannotBeSeen), text);
+        assertTrue(text.length() <= Math.max(1, lines) * LONGEST_LINE, text);
+    }
+
+    private static boolean cannotBeSeen(int c) {
+        int type = Character.getType(c);
+        return c != '\n'
+                && (type == Character.CONTROL
+                        || type == Character.FORMAT
+                        || type == Character.SURROGATE
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR);
     }
 
     private static LmcJson few(LmcJson json) {
