@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,41 @@ class LmcJsonTest {
                         .violations()
                         .get(0)
                         .message());
+    }
+
+    /** As for one document: strictness and each limit, with the pointers of the file that would have been. */
+    @Test
+    void aCatalogueThatWouldNotBeReadIsNotWritten(@TempDir Path directory) throws IOException {
+        Phase phase = LmcJson.strict().read(PHASE, Phase.class);
+        Catalogue extended = Catalogue.of(
+                List.of(phase.toBuilder().putExtension("own", JsonValue.NULL).build()));
+        Catalogue deep = Catalogue.of(List.of(phase.toBuilder()
+                .putExtension("a:b", JsonValue.array(JsonValue.array()))
+                .build()));
+        for (Map.Entry<Catalogue, LmcJson> each : List.of(
+                Map.entry(extended, LmcJson.strict()),
+                Map.entry(deep, LmcJson.strict().withLimits(Limits.standard().withMaxDepth(3))),
+                Map.entry(deep, LmcJson.strict().withLimits(Limits.standard().withMaxBytes(50))))) {
+            LmcJson json = each.getValue();
+            Path whole = directory.resolve("whole.json");
+            LmcJson.lenient().writeCatalogueFile(each.getKey(), whole);
+            List<String> refused = json.tryReadCatalogue(List.of(whole)).report().errors().stream()
+                    .map(problem -> problem.pointer() + " " + problem.message())
+                    .toList();
+            assertFalse(refused.isEmpty());
+            LmcJsonException thrown = assertThrows(
+                    LmcJsonException.class,
+                    () -> json.writeCatalogueFile(each.getKey(), directory.resolve("new.json")));
+            assertEquals(
+                    refused,
+                    thrown.report().errors().stream()
+                            .map(problem -> problem.pointer() + " " + problem.message())
+                            .toList());
+            assertThrows(LmcJsonException.class, () -> json.writeCatalogue(each.getKey(), directory));
+            try (Stream<Path> files = Files.list(directory)) {
+                assertEquals(List.of(whole), files.toList());
+            }
+        }
     }
 
     @Test

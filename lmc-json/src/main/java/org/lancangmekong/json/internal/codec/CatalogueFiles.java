@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -202,36 +203,40 @@ public final class CatalogueFiles {
 
     private static void write(Collection<LmcRecord> records, FileReplacement file, ReadOptions options)
             throws IOException {
+        boolean readable;
         try (BytesOut out = BytesOut.to(file, true, !options.lenient())) {
-            out.startArray();
-            records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
-            out.endArray();
+            write(records, out);
+            readable = out.deepest() <= options.maxDepth();
         } catch (LenientOnlyException e) {
-            throw new ValidationException(refusal(records, options));
+            readable = false;
         }
         file.write('\n');
-        if (file.size() > options.maxBytes()) {
+        if (!readable || file.size() > options.maxBytes()) {
             throw new ValidationException(refusal(records, options));
         }
     }
 
-    /** What a reader with these options would refuse in a file of these records. */
+    private static void write(Collection<LmcRecord> records, BytesOut out) {
+        out.startArray();
+        records.forEach(each -> AnyRecordCodec.INSTANCE.write(each, out));
+        out.endArray();
+    }
+
+    /** What a reader with these options refuses in a file of these records. */
     private static ValidationReport refusal(Collection<LmcRecord> records, ReadOptions options) {
-        ValidationReport.Collector found = ValidationReport.collector(options.maxProblems());
-        int index = 0;
-        for (LmcRecord each : records) {
-            Pointer at = Pointer.ROOT.child(index++);
-            ValidationReport report = DocumentWriter.refusal(each, true, options);
-            report.violations().forEach(violation -> found.add(violation.within(at)));
-            for (Severity severity : Severity.values()) {
-                found.leaveOut(severity, report.leftOut(severity));
-            }
+        byte[] document;
+        try (BytesOut out = BytesOut.inMemory(true, false)) {
+            write(records, out);
+            document = Arrays.copyOf(out.toBytes(), out.size() + 1);
+            document[document.length - 1] = '\n';
         }
-        if (found.report().isValid()) {
-            found.add(ReadProblem.LIMIT.at(
-                    Pointer.ROOT, "problem", "is longer than allowed", "limit", options.maxBytes() + " bytes"));
-        }
-        return found.report();
+        JsonText text = JsonText.ofCopy(document);
+        return DocumentReader.read(
+                        text,
+                        options.withoutValidator(),
+                        new RecordsCodec(text, new ArrayList<>()),
+                        "a record or an array of records")
+                .report();
     }
 
     /** One record or an array of records; each whole record is kept, even where another has a problem. */
