@@ -310,16 +310,19 @@ class KindArbitraries {
         }
     }
 
-    /** Places with a name, a country or a point on the map, or all of them. */
+    /** Places with a name, a country, a region or a point on the map, or all of them. */
     private Arbitrary<Place> places(Shape<Place, ?> shape) {
         Map<String, Arbitrary<?>> nowhere = Map.of("lon", ABSENT, "lat", ABSENT, "precision", ABSENT);
         Map<String, Arbitrary<?>> named = new HashMap<>(nowhere);
         named.put("name", memberOf(shape, "name"));
         Map<String, Arbitrary<?>> inCountry = new HashMap<>(nowhere);
         inCountry.put("country", memberOf(shape, "country"));
+        Map<String, Arbitrary<?>> inRegion = new HashMap<>(nowhere);
+        inRegion.put("region", memberOf(shape, "region"));
         Map<String, Arbitrary<?>> onMap =
                 Map.of("lon", degrees(180), "lat", degrees(90), "precision", memberOf(shape, "precision"));
-        return Arbitraries.oneOf(objects(shape, named), objects(shape, inCountry), objects(shape, onMap));
+        return Arbitraries.oneOf(
+                objects(shape, named), objects(shape, inCountry), objects(shape, inRegion), objects(shape, onMap));
     }
 
     final <T> Arbitrary<?> memberOf(Shape<T, ?> shape, String name) {

@@ -35,6 +35,7 @@ import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
@@ -500,7 +501,16 @@ public final class LmcArbitraries {
     }
 
     /**
-     * Places with a name, a country or coordinates.
+     * Identifiers of others.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Identifier> identifiers() {
+        return get(Identifier.class);
+    }
+
+    /**
+     * Places with a name, a country, a region or coordinates.
      *
      * @return the arbitrary
      */

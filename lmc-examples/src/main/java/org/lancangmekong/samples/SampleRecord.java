@@ -36,6 +36,7 @@ import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.EvidenceBuilder;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureBuilder;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
@@ -58,6 +59,7 @@ import org.lancangmekong.core.vocabulary.DocumentKind;
 import org.lancangmekong.core.vocabulary.EventMode;
 import org.lancangmekong.core.vocabulary.Field;
 import org.lancangmekong.core.vocabulary.FrameworkKind;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.Level;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -625,6 +627,9 @@ final class SampleRecord {
         if (dice.chance(20)) {
             builder.translator("Sample Translator").originalLanguage(LanguageTag.of("zh-Hans"));
         }
+        if (dice.chance(10)) {
+            builder.identifiers(List.of(Identifier.of(IdentifierScheme.DOI, doi("source-" + index))));
+        }
         if (index % 2 == 1 && dice.chance(30)) {
             builder.repeats(Samples.id(RecordType.SOURCE, 2 * dice.below(index / 2 + 1)));
         }
@@ -653,7 +658,24 @@ final class SampleRecord {
                     .addEvidence(evidence("/text").build())
                     .build()));
         }
+        if (dice.chance(10)) {
+            builder.identifiers(List.of(identifier(type.code() + "-" + index)));
+        }
         return builder;
+    }
+
+    /** A name in the prefix that the registry of DOIs keeps for examples. */
+    private static String doi(String name) {
+        return "10.5555/lmc-sample-" + name;
+    }
+
+    private Identifier identifier(String name) {
+        return Identifier.builder()
+                .scheme(IdentifierScheme.DOI)
+                .id(doi(name))
+                .url(URI.create("https://example.org/" + name))
+                .addEvidence(evidence("/id").build())
+                .build();
     }
 
     /** The name, marked in English as that of a sample. */
@@ -729,6 +751,12 @@ final class SampleRecord {
 
     private PlaceBuilder at(SampleWords.Town town) {
         PlaceBuilder builder = Place.builder().name(town.name()).country(town.country());
+        if (dice.chance(30)) {
+            builder.region(town.region());
+        }
+        if (dice.chance(10)) {
+            builder.addIdentifier(identifier("town-" + SampleWords.TOWNS.indexOf(town)));
+        }
         if (dice.chance(50)) {
             builder.lon(new BigDecimal(town.lon()))
                     .lat(new BigDecimal(town.lat()))

@@ -8,8 +8,8 @@ import org.lancangmekong.core.vocabulary.Country;
 
 /** Real words of the region's languages, from which names are made. */
 final class SampleWords {
-    /** A town: its names, its country, and about where it lies. */
-    record Town(String english, String chinese, String local, Country country, String lon, String lat) {
+    /** A town: its names, its country and region (ISO 3166-2), and about where it lies. */
+    record Town(String english, String chinese, String local, Country country, String region, String lon, String lat) {
         LocalizedText name() {
             return names(english, chinese, country, local);
         }
@@ -19,28 +19,28 @@ final class SampleWords {
     record Thing(String english, String chinese, Map<Country, String> local) {}
 
     static final List<Town> TOWNS = List.of(
-            new Town("Kunming", "昆明", "昆明", Country.CHINA, "102.8", "25.0"),
-            new Town("Vientiane", "万象", "ວຽງຈັນ", Country.LAOS, "102.6", "18.0"),
-            new Town("Phnom Penh", "金边", "ភ្នំពេញ", Country.CAMBODIA, "104.9", "11.6"),
-            new Town("Bangkok", "曼谷", "กรุงเทพมหานคร", Country.THAILAND, "100.5", "13.8"),
-            new Town("Hanoi", "河内", "Hà Nội", Country.VIET_NAM, "105.8", "21.0"),
-            new Town("Yangon", "仰光", "ရန်ကုန်", Country.MYANMAR, "96.2", "16.8"),
-            new Town("Jinghong", "景洪", "景洪", Country.CHINA, "100.8", "22.0"),
-            new Town("Luang Prabang", "琅勃拉邦", "ຫຼວງພະບາງ", Country.LAOS, "102.1", "19.9"),
-            new Town("Siem Reap", "暹粒", "សៀមរាប", Country.CAMBODIA, "103.9", "13.4"),
-            new Town("Chiang Mai", "清迈", "เชียงใหม่", Country.THAILAND, "99.0", "18.8"),
-            new Town("Hai Phong", "海防", "Hải Phòng", Country.VIET_NAM, "106.7", "20.9"),
-            new Town("Mandalay", "曼德勒", "မန္တလေး", Country.MYANMAR, "96.1", "22.0"),
-            new Town("Dali", "大理", "大理", Country.CHINA, "100.2", "25.6"),
-            new Town("Pakse", "巴色", "ປາກເຊ", Country.LAOS, "105.8", "15.1"),
-            new Town("Battambang", "马德望", "បាត់ដំបង", Country.CAMBODIA, "103.2", "13.1"),
-            new Town("Nong Khai", "廊开", "หนองคาย", Country.THAILAND, "102.7", "17.9"),
-            new Town("Da Nang", "岘港", "Đà Nẵng", Country.VIET_NAM, "108.2", "16.1"),
-            new Town("Naypyidaw", "内比都", "နေပြည်တော်", Country.MYANMAR, "96.1", "19.7"),
-            new Town("Nanning", "南宁", "南宁", Country.CHINA, "108.3", "22.8"),
-            new Town("Kratie", "桔井", "ក្រចេះ", Country.CAMBODIA, "106.0", "12.5"),
-            new Town("Chiang Rai", "清莱", "เชียงราย", Country.THAILAND, "99.8", "19.9"),
-            new Town("Can Tho", "芹苴", "Cần Thơ", Country.VIET_NAM, "105.8", "10.0"));
+            new Town("Kunming", "昆明", "昆明", Country.CHINA, "CN-YN", "102.8", "25.0"),
+            new Town("Vientiane", "万象", "ວຽງຈັນ", Country.LAOS, "LA-VT", "102.6", "18.0"),
+            new Town("Phnom Penh", "金边", "ភ្នំពេញ", Country.CAMBODIA, "KH-12", "104.9", "11.6"),
+            new Town("Bangkok", "曼谷", "กรุงเทพมหานคร", Country.THAILAND, "TH-10", "100.5", "13.8"),
+            new Town("Hanoi", "河内", "Hà Nội", Country.VIET_NAM, "VN-HN", "105.8", "21.0"),
+            new Town("Yangon", "仰光", "ရန်ကုန်", Country.MYANMAR, "MM-06", "96.2", "16.8"),
+            new Town("Jinghong", "景洪", "景洪", Country.CHINA, "CN-YN", "100.8", "22.0"),
+            new Town("Luang Prabang", "琅勃拉邦", "ຫຼວງພະບາງ", Country.LAOS, "LA-LP", "102.1", "19.9"),
+            new Town("Siem Reap", "暹粒", "សៀមរាប", Country.CAMBODIA, "KH-17", "103.9", "13.4"),
+            new Town("Chiang Mai", "清迈", "เชียงใหม่", Country.THAILAND, "TH-50", "99.0", "18.8"),
+            new Town("Hai Phong", "海防", "Hải Phòng", Country.VIET_NAM, "VN-HP", "106.7", "20.9"),
+            new Town("Mandalay", "曼德勒", "မန္တလေး", Country.MYANMAR, "MM-04", "96.1", "22.0"),
+            new Town("Dali", "大理", "大理", Country.CHINA, "CN-YN", "100.2", "25.6"),
+            new Town("Pakse", "巴色", "ປາກເຊ", Country.LAOS, "LA-CH", "105.8", "15.1"),
+            new Town("Battambang", "马德望", "បាត់ដំបង", Country.CAMBODIA, "KH-2", "103.2", "13.1"),
+            new Town("Nong Khai", "廊开", "หนองคาย", Country.THAILAND, "TH-43", "102.7", "17.9"),
+            new Town("Da Nang", "岘港", "Đà Nẵng", Country.VIET_NAM, "VN-DN", "108.2", "16.1"),
+            new Town("Naypyidaw", "内比都", "နေပြည်တော်", Country.MYANMAR, "MM-18", "96.1", "19.7"),
+            new Town("Nanning", "南宁", "南宁", Country.CHINA, "CN-GX", "108.3", "22.8"),
+            new Town("Kratie", "桔井", "ក្រចេះ", Country.CAMBODIA, "KH-10", "106.0", "12.5"),
+            new Town("Chiang Rai", "清莱", "เชียงราย", Country.THAILAND, "TH-57", "99.8", "19.9"),
+            new Town("Can Tho", "芹苴", "Cần Thơ", Country.VIET_NAM, "VN-CT", "105.8", "10.0"));
 
     static final Thing RAILWAY = thing("Railway", "铁路", "ផ្លូវដែក", "ທາງລົດໄຟ", "ရထားလမ်း", "ทางรถไฟ", "Đường sắt");
     static final Thing ROAD = thing("Road", "公路", "ផ្លូវ", "ຖະໜົນ", "လမ်း", "ถนน", "Đường");

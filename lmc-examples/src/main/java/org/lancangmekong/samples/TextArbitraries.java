@@ -146,6 +146,9 @@ final class TextArbitraries {
                     1,
                     Combinators.combine(COUNTS, COUNTS, COUNTS).as((y, m, d) -> "P" + y + "Y" + m + "M" + d + "D"))));
 
+    private static final Arbitrary<String> REGIONS =
+            Arbitraries.of("CN-YN", "KH-12", "LA-VT", "MM-06", "TH-10", "VN-SG", "FR-75C", "AD-0");
+
     private static final Arbitrary<String> ADDRESSES = new Memo<>(Combinators.combine(
                     Arbitraries.of(
                             "https://example.org",
@@ -186,6 +189,7 @@ final class TextArbitraries {
             Map.entry("duration", DURATIONS),
             Map.entry("web address", ADDRESSES),
             Map.entry("list name", LISTS),
+            Map.entry("region", REGIONS),
             Map.entry("code", TERM_CODES),
             Map.entry("pointer", POINTERS),
             Map.entry("point in time", DateArbitraries.POINTS),

@@ -3,9 +3,11 @@ package org.lancangmekong.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
@@ -69,10 +71,27 @@ final class ModuleTarget {
         try {
             String written = pair.mapper().writeValueAsString(found);
             assertEquals(pair.json().write(found), written);
-            LmcRecord copy = pair.mapper().treeToValue(pair.mapper().valueToTree(found), LmcRecord.class);
-            assertEquals(found.id(), copy.id());
+            Optional<JsonNode> tree = tree(pair.mapper(), found);
+            if (tree.isPresent()) {
+                assertEquals(
+                        found.id(),
+                        pair.mapper().treeToValue(tree.get(), LmcRecord.class).id());
+            }
         } catch (JsonProcessingException e) {
             throw new AssertionError("what was read cannot be written or read again", e);
+        }
+    }
+
+    /** The record as a tree; empty if an extension has a number that no tree can hold, since its exponent is no int. */
+    private static Optional<JsonNode> tree(ObjectMapper mapper, LmcRecord record) {
+        try {
+            return Optional.of(mapper.valueToTree(record));
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof JsonGenerationException cause
+                    && cause.getOriginalMessage().startsWith("the exponent of ")) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

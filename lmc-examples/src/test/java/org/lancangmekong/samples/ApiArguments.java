@@ -51,6 +51,7 @@ import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.shape.CheckedForm;
 import org.lancangmekong.core.shape.FlagKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
@@ -162,6 +163,8 @@ final class ApiArguments {
                 .orElseThrow());
         TextKind.Form<String> form = text -> text;
         objects.put(TextKind.Form.class, form);
+        CheckedForm<String> checked = new AnyText();
+        objects.put(CheckedForm.class, checked);
         add(TextKind.of(String.class, TEXT).pattern(TEXT).expected(TEXT, TEXT).form(form));
         objects.put(Walk.Visitor.class, (Walk.Visitor) (at, kind, value) -> {});
         objects.put(Walk.StopVisitor.class, (Walk.StopVisitor<Object>) (at, kind, value, about) -> {});
@@ -365,6 +368,22 @@ final class ApiArguments {
 
         @Override
         public void set(Object builder, int member, Object value) {}
+    }
+
+    private static final class AnyText extends CheckedForm<String> {
+        AnyText() {
+            super(TEXT, 1, TEXT, TEXT);
+        }
+
+        @Override
+        protected boolean matches(String text) {
+            return true;
+        }
+
+        @Override
+        protected String value(String text) {
+            return text;
+        }
     }
 
     private static final class NoTexts implements TextByLanguageKind.Form<Object> {

@@ -34,6 +34,7 @@ class MapperFormsTest {
     /** Types with static methods only, interfaces for callers, an annotation, and a part of a schedule. */
     private static final Set<String> WITHOUT_OBJECTS = Set.of(
             "Accessors",
+            "CheckedForm",
             "Disagreements",
             "KindVisitor",
             "LmcSchemas",
@@ -48,7 +49,8 @@ class MapperFormsTest {
             "Timeline",
             "Walk",
             "Walk.StopVisitor",
-            "Walk.Visitor");
+            "Walk.Visitor",
+            "WebAddresses");
 
     private enum Host {
         JACKSON_2 {

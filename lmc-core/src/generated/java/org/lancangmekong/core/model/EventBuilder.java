@@ -12,6 +12,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -26,6 +27,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private RecordId of;
@@ -53,6 +55,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
         name = event.name();
         addAllEvidence(event.evidence());
         addAllOtherNames(event.otherNames());
+        addAllIdentifiers(event.identifiers());
         summary = event.summary().orElse(summary);
         addAllComplete(event.complete());
         of = event.of();
@@ -166,6 +169,51 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public EventBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public EventBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public EventBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public EventBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
         }
         return this;
     }
@@ -536,6 +584,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
                 name,
                 evidence,
                 otherNames,
+                identifiers,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

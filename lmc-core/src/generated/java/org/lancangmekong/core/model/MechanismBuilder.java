@@ -13,6 +13,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Milestone;
@@ -32,6 +33,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private MechanismKind kind;
@@ -62,6 +64,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
         name = mechanism.name();
         addAllEvidence(mechanism.evidence());
         addAllOtherNames(mechanism.otherNames());
+        addAllIdentifiers(mechanism.identifiers());
         summary = mechanism.summary().orElse(summary);
         addAllComplete(mechanism.complete());
         kind = mechanism.kind();
@@ -178,6 +181,51 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public MechanismBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public MechanismBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public MechanismBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public MechanismBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
         }
         return this;
     }
@@ -772,6 +820,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
                 name,
                 evidence,
                 otherNames,
+                identifiers,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -22,6 +23,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private RecordId of;
@@ -43,6 +45,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
         name = phase.name();
         addAllEvidence(phase.evidence());
         addAllOtherNames(phase.otherNames());
+        addAllIdentifiers(phase.identifiers());
         summary = phase.summary().orElse(summary);
         addAllComplete(phase.complete());
         of = phase.of();
@@ -150,6 +153,51 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public PhaseBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public PhaseBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public PhaseBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public PhaseBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
         }
         return this;
     }
@@ -351,6 +399,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
                 name,
                 evidence,
                 otherNames,
+                identifiers,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

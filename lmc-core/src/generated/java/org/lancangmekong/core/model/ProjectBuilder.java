@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Milestone;
@@ -31,6 +32,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private ProjectKind kind;
@@ -62,6 +64,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
         name = project.name();
         addAllEvidence(project.evidence());
         addAllOtherNames(project.otherNames());
+        addAllIdentifiers(project.identifiers());
         summary = project.summary().orElse(summary);
         addAllComplete(project.complete());
         kind = project.kind();
@@ -179,6 +182,51 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public ProjectBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public ProjectBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public ProjectBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public ProjectBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
         }
         return this;
     }
@@ -820,6 +868,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
                 name,
                 evidence,
                 otherNames,
+                identifiers,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

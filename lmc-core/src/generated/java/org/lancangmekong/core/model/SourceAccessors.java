@@ -9,11 +9,13 @@ import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.value.WebAddresses;
 import org.lancangmekong.core.vocabulary.Reading;
 
 /** Gets and sets the members of {@link Source} by their places in its table. */
@@ -23,18 +25,19 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int PUBLISHER = 6;
-    private static final int PUBLISHED = 7;
-    private static final int URL = 8;
-    private static final int LANGUAGE = 9;
-    private static final int AUTHOR = 10;
-    private static final int AUTHOR_ROLE = 11;
-    private static final int TRANSLATOR = 12;
-    private static final int ORIGINAL_LANGUAGE = 13;
-    private static final int REPEATS = 14;
-    private static final int READ = 15;
+    private static final int IDENTIFIERS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int PUBLISHER = 7;
+    private static final int PUBLISHED = 8;
+    private static final int URL = 9;
+    private static final int LANGUAGE = 10;
+    private static final int AUTHOR = 11;
+    private static final int AUTHOR_ROLE = 12;
+    private static final int TRANSLATOR = 13;
+    private static final int ORIGINAL_LANGUAGE = 14;
+    private static final int REPEATS = 15;
+    private static final int READ = 16;
 
     @Override
     public SourceBuilder newBuilder() {
@@ -53,6 +56,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + IDENTIFIERS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -75,6 +79,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case IDENTIFIERS -> unlessEmpty(object.identifiers());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case PUBLISHER -> object.publisher();
@@ -98,6 +103,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case PUBLISHER -> builder.publisher((String) value);
@@ -119,7 +125,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
         return fits(MemberKinds.COMPLETE, object.complete())
                 && fits(TextKind.TEXT, object.publisher())
                 && fits(EdtfDate.POINT, object.published())
-                && fits(MemberKinds.URL, object.url())
+                && fits(WebAddresses.URL, object.url())
                 && fits(TextKind.TEXT, object.author())
                 && fits(TextKind.TEXT, object.authorRole())
                 && fits(TextKind.TEXT, object.translator());

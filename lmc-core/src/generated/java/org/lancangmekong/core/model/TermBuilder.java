@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -22,6 +23,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private TermScheme scheme;
@@ -42,6 +44,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
         name = term.name();
         addAllEvidence(term.evidence());
         addAllOtherNames(term.otherNames());
+        addAllIdentifiers(term.identifiers());
         summary = term.summary().orElse(summary);
         addAllComplete(term.complete());
         scheme = term.scheme();
@@ -148,6 +151,51 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public TermBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public TermBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public TermBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public TermBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
         }
         return this;
     }
@@ -295,6 +343,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
                 name,
                 evidence,
                 otherNames,
+                identifiers,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -21,6 +22,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private String typeCode;
@@ -40,6 +42,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
         name = unknownRecord.name();
         addAllEvidence(unknownRecord.evidence());
         addAllOtherNames(unknownRecord.otherNames());
+        addAllIdentifiers(unknownRecord.identifiers());
         summary = unknownRecord.summary().orElse(summary);
         addAllComplete(unknownRecord.complete());
         typeCode = unknownRecord.typeCode();
@@ -145,6 +148,51 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public UnknownRecordBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public UnknownRecordBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public UnknownRecordBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public UnknownRecordBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
         }
         return this;
     }
@@ -278,6 +326,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
                 name,
                 evidence,
                 otherNames,
+                identifiers,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -14,11 +14,13 @@ import org.lancangmekong.core.vocabulary.Precision;
 final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
     private static final int NAME = 0;
     private static final int COUNTRY = 1;
-    private static final int ROLE = 2;
-    private static final int LON = 3;
-    private static final int LAT = 4;
-    private static final int PRECISION = 5;
-    private static final int EVIDENCE = 6;
+    private static final int REGION = 2;
+    private static final int ROLE = 3;
+    private static final int LON = 4;
+    private static final int LAT = 5;
+    private static final int PRECISION = 6;
+    private static final int IDENTIFIERS = 7;
+    private static final int EVIDENCE = 8;
 
     @Override
     public PlaceBuilder newBuilder() {
@@ -35,10 +37,12 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
         return ImmutablePlace.of(
                 Optional.ofNullable((LocalizedText) values[from + NAME]),
                 Optional.ofNullable((Country) values[from + COUNTRY]),
+                Optional.ofNullable((String) values[from + REGION]),
                 Optional.ofNullable((PlaceRole) values[from + ROLE]),
                 Optional.ofNullable((BigDecimal) values[from + LON]),
                 Optional.ofNullable((BigDecimal) values[from + LAT]),
                 Optional.ofNullable((Precision) values[from + PRECISION]),
+                orEmpty(values[from + IDENTIFIERS]),
                 orEmpty(values[from + EVIDENCE]));
     }
 
@@ -47,10 +51,12 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
         return switch (member) {
             case NAME -> object.name().orElse(null);
             case COUNTRY -> object.country().orElse(null);
+            case REGION -> object.region().orElse(null);
             case ROLE -> object.role().orElse(null);
             case LON -> object.lon().orElse(null);
             case LAT -> object.lat().orElse(null);
             case PRECISION -> object.precision().orElse(null);
+            case IDENTIFIERS -> unlessEmpty(object.identifiers());
             case EVIDENCE -> unlessEmpty(object.evidence());
             default -> throw new IndexOutOfBoundsException(member);
         };
@@ -61,10 +67,12 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
         switch (member) {
             case NAME -> builder.name((LocalizedText) value);
             case COUNTRY -> builder.country((Country) value);
+            case REGION -> builder.region((String) value);
             case ROLE -> builder.role((PlaceRole) value);
             case LON -> builder.lon((BigDecimal) value);
             case LAT -> builder.lat((BigDecimal) value);
             case PRECISION -> builder.precision((Precision) value);
+            case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             default -> throw new IndexOutOfBoundsException(member);
         }
@@ -72,7 +80,8 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
 
     @Override
     public boolean isSound(Place object) {
-        return fits(Decimals.KIND, object.lon())
+        return fits(Place.Table.REGION, object.region())
+                && fits(Decimals.KIND, object.lon())
                 && fits(Decimals.KIND, object.lat());
     }
 }

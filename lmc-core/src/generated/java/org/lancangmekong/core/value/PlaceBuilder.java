@@ -15,10 +15,12 @@ import org.lancangmekong.core.vocabulary.Precision;
 public final class PlaceBuilder {
     private LocalizedText name;
     private Country country;
+    private String region;
     private PlaceRole role;
     private BigDecimal lon;
     private BigDecimal lat;
     private Precision precision;
+    private final List<Identifier> identifiers = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
     PlaceBuilder() {}
@@ -33,10 +35,12 @@ public final class PlaceBuilder {
         Objects.requireNonNull(place, "place");
         name = place.name().orElse(name);
         country = place.country().orElse(country);
+        region = place.region().orElse(region);
         role = place.role().orElse(role);
         lon = place.lon().orElse(lon);
         lat = place.lat().orElse(lat);
         precision = place.precision().orElse(precision);
+        addAllIdentifiers(place.identifiers());
         addAllEvidence(place.evidence());
         return this;
     }
@@ -82,6 +86,28 @@ public final class PlaceBuilder {
      */
     public PlaceBuilder country(Optional<? extends Country> country) {
         this.country = Objects.requireNonNull(country, "country").orElse(null);
+        return this;
+    }
+
+    /**
+     * Sets {@code region}.
+     *
+     * @param region the subdivision of the country that it is in (ISO 3166-2)
+     * @return this
+     */
+    public PlaceBuilder region(String region) {
+        this.region = Objects.requireNonNull(region, "region");
+        return this;
+    }
+
+    /**
+     * Sets or clears {@code region}.
+     *
+     * @param region the value, or empty to clear it
+     * @return this
+     */
+    public PlaceBuilder region(Optional<String> region) {
+        this.region = Objects.requireNonNull(region, "region").orElse(null);
         return this;
     }
 
@@ -174,6 +200,56 @@ public final class PlaceBuilder {
     }
 
     /**
+     * Sets {@code identifiers}, in place of what was set or added before.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public PlaceBuilder identifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        this.identifiers.clear();
+        addAllIdentifiers(identifiers);
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifier the element
+     * @return this
+     */
+    public PlaceBuilder addIdentifier(Identifier identifier) {
+        this.identifiers.add(Objects.requireNonNull(identifier, "identifier"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public PlaceBuilder addIdentifiers(Identifier... identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        addAllIdentifiers(Arrays.asList(identifiers));
+        return this;
+    }
+
+    /**
+     * Adds to {@code identifiers}.
+     *
+     * @param identifiers the elements
+     * @return this
+     */
+    public PlaceBuilder addAllIdentifiers(Iterable<? extends Identifier> identifiers) {
+        Objects.requireNonNull(identifiers, "identifiers");
+        for (Identifier each : identifiers) {
+            addIdentifier(each);
+        }
+        return this;
+    }
+
+    /**
      * Sets {@code evidence}, in place of what was set or added before.
      *
      * @param evidence the elements
@@ -233,10 +309,12 @@ public final class PlaceBuilder {
         return ImmutablePlace.of(
                 Optional.ofNullable(name),
                 Optional.ofNullable(country),
+                Optional.ofNullable(region),
                 Optional.ofNullable(role),
                 Optional.ofNullable(lon),
                 Optional.ofNullable(lat),
                 Optional.ofNullable(precision),
+                identifiers,
                 evidence);
     }
 }

@@ -23,10 +23,12 @@ import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.FrameworkKind;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.Pillar;
 import org.lancangmekong.core.vocabulary.PriorityArea;
@@ -117,6 +119,22 @@ public final class Catalogue {
      */
     public Collection<LmcRecord> all() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /**
+     * The records of what somebody else identifies, such as {@code byIdentifier(IdentifierScheme.WIKIDATA, "Q41179")}. The
+     * identifiers of places within records are not searched.
+     *
+     * @param scheme the scheme of the identifier
+     * @param id the identifier within its scheme, in exactly its spelling there
+     * @return the records that have this identifier, by type and id, as an unmodifiable list: none, mostly one, or more if
+     *     records of several types describe the thing
+     */
+    public List<LmcRecord> byIdentifier(IdentifierScheme scheme, String id) {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(id, "id");
+        return Collections.unmodifiableList(
+                index().identified.getOrDefault(scheme, Map.of()).getOrDefault(id, List.of()));
     }
 
     /**
@@ -530,6 +548,7 @@ public final class Catalogue {
     private static final class Index {
         private final Map<RecordId, List<LmcRecord>> referrers = new HashMap<>();
         private final Map<RecordId, List<Citation>> citations = new HashMap<>();
+        private final Map<IdentifierScheme, Map<String, List<LmcRecord>>> identified = new HashMap<>();
         private final List<FigureEntry> figures = new ArrayList<>();
         private final List<TimelineEntry> timeline = new ArrayList<>();
         private final Optional<LocalDate> asOf;
@@ -538,6 +557,7 @@ public final class Catalogue {
             for (LmcRecord each : records) {
                 Walk.over(Shapes.of(each), each, (at, kind, value) -> visit(each, at, kind, value));
                 addDates(each);
+                addIdentifiers(each);
             }
             timeline.sort(Comparator.naturalOrder());
             asOf = records.stream()
@@ -551,10 +571,7 @@ public final class Catalogue {
 
         private void visit(LmcRecord record, Walk.Cursor at, Kind<?> kind, Object value) {
             if (kind instanceof ReferenceKind) {
-                List<LmcRecord> known = referrers.computeIfAbsent((RecordId) value, id -> new ArrayList<>());
-                if (known.isEmpty() || known.get(known.size() - 1) != record) {
-                    known.add(record);
-                }
+                addOnce(referrers.computeIfAbsent((RecordId) value, id -> new ArrayList<>()), record);
             } else if (value instanceof Evidence evidence) {
                 Citation citation = new Citation(record, at.pointer().parent().parent(), evidence);
                 citations
@@ -562,6 +579,22 @@ public final class Catalogue {
                         .add(citation);
             } else if (value instanceof Figure figure) {
                 figures.add(new FigureEntry(record, at.pointer(), figure));
+            }
+        }
+
+        private void addIdentifiers(LmcRecord record) {
+            for (Identifier each : record.identifiers()) {
+                List<LmcRecord> known = identified
+                        .computeIfAbsent(each.scheme(), scheme -> new HashMap<>())
+                        .computeIfAbsent(each.id(), id -> new ArrayList<>());
+                addOnce(known, record);
+            }
+        }
+
+        /** Adds the record that is visited now, which the list has last if it has it. */
+        private static void addOnce(List<LmcRecord> list, LmcRecord record) {
+            if (list.isEmpty() || list.get(list.size() - 1) != record) {
+                list.add(record);
             }
         }
 

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.value.WithIdentifiers;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.RecordType;
 
@@ -22,7 +24,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>All records are immutable and thread-safe.
  */
-public sealed interface LmcRecord
+public sealed interface LmcRecord extends WithIdentifiers
         permits Mechanism,
                 Event,
                 Document,
@@ -69,6 +71,14 @@ public sealed interface LmcRecord
      * @return the variants, former and short names, transliterations
      */
     List<OtherName> otherNames();
+
+    /**
+     * By which identifiers others know what the record describes.
+     *
+     * @return the identifiers
+     */
+    @Override
+    List<Identifier> identifiers();
 
     /**
      * What it is, in one or two factual sentences that this library wrote itself.

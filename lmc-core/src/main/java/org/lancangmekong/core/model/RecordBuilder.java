@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
@@ -84,6 +85,14 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      * @return this
      */
     public abstract B otherNames(Iterable<? extends OtherName> otherNames);
+
+    /**
+     * Sets the identifiers by which others know it.
+     *
+     * @param identifiers the identifiers, which replace earlier ones
+     * @return this
+     */
+    public abstract B identifiers(Iterable<? extends Identifier> identifiers);
 
     /**
      * Sets the summary.

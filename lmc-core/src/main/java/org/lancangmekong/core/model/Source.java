@@ -9,6 +9,7 @@ import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.value.WebAddresses;
 import org.lancangmekong.core.vocabulary.Reading;
 import org.lancangmekong.core.vocabulary.RecordType;
 
@@ -130,7 +131,7 @@ public sealed interface Source extends LmcRecord permits ImmutableSource {
         public static final Shape<Source, SourceBuilder> SHAPE = RecordMembers.members(Shape.of(Source.class, "source", new SourceAccessors()))
                 .required("publisher",        TextKind.TEXT,                     "Who published it.")
                 .optional("published",        EdtfDate.POINT,                 "When it was published; absent if it is undated.")
-                .optional("url",              MemberKinds.URL,                      "Its address on the publisher's own site, never that of a mirror.")
+                .optional("url",              WebAddresses.URL,                "Its address on the publisher's own site, never that of a mirror.")
                 .optional("language",         LanguageTag.KIND,               "The language it is written in (BCP 47).")
                 .optional("author",           TextKind.TEXT,                     "Who wrote it.")
                 .optional("authorRole",       TextKind.TEXT,                     "The office that the author held.")

@@ -155,6 +155,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @return its text; by default that of {@code toString}
          */
         default String print(V value) {
+            Objects.requireNonNull(value, "value");
             return value.toString();
         }
 
@@ -165,6 +166,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @return its text; by default that of {@link #print}
          */
         default String canonical(V value) {
+            Objects.requireNonNull(value, "value");
             return print(value);
         }
 

@@ -1,5 +1,6 @@
 package org.lancangmekong.core.validation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,18 @@ import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Names;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
 
-/** One thing in two records, which share a name, or one has the other's name as its other name. */
+/** One thing in two records: they share a name or an identifier, or one has the other's name as its other name. */
 final class DuplicateRules {
     static final Rule<Catalogue> SAME_NAME = Rule.about("LMC-DUP-001", Severity.WARNING, Catalogue.class)
             .because("Two records of the same type with the same name most likely describe one thing, which is then"
@@ -54,10 +58,27 @@ final class DuplicateRules {
                     bridge("other", "Techo Funan Canal"),
                     RuleExamples.report()));
 
+    static final Rule<Catalogue> SAME_IDENTIFIER = Rule.about("LMC-DUP-003", Severity.WARNING, Catalogue.class)
+            .because(
+                    "An identifier names one thing; two records of the same type that share one describe the same thing,"
+                            + " which is then counted twice, or one identifier is wrong.")
+            .check((catalogue, findings) -> reportSameIdentifiers(catalogue, findings))
+            .message(
+                    "the identifier \"{id}\" of the scheme {scheme} is also that of {other}, another {type}; merge the two or"
+                            + " correct the identifier")
+            .passing(() -> RuleExamples.records(
+                    bridge("bridge", "Stung Trang bridge").identifiers(List.of(item("Q1"))),
+                    bridge("other", "Kratie bridge").identifiers(List.of(item("Q2"))),
+                    RuleExamples.report()))
+            .failing(() -> RuleExamples.records(
+                    bridge("bridge", "Stung Trang bridge").identifiers(List.of(item("Q1"))),
+                    bridge("other", "Kratie bridge").identifiers(List.of(item("Q1"))),
+                    RuleExamples.report()));
+
     private DuplicateRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(SAME_NAME, OTHER_NAME);
+        return List.of(SAME_NAME, OTHER_NAME, SAME_IDENTIFIER);
     }
 
     private static ProjectBuilder bridge(String id, String name) {
@@ -69,6 +90,33 @@ final class DuplicateRules {
                 .kind(OtherNameKind.VARIANT)
                 .text(LocalizedText.of("en", name))
                 .build();
+    }
+
+    private static Identifier item(String id) {
+        return Identifier.of(IdentifierScheme.WIKIDATA, id);
+    }
+
+    private static void reportSameIdentifiers(Catalogue catalogue, Findings findings) {
+        Map<CompositeKey, LmcRecord> first = new HashMap<>();
+        for (LmcRecord record : catalogue.all()) {
+            for (int i = 0; i < record.identifiers().size(); i++) {
+                Identifier each = record.identifiers().get(i);
+                LmcRecord known = first.putIfAbsent(CompositeKey.of(record.type(), each.scheme(), each.id()), record);
+                if (known != null && known != record) {
+                    findings.reportIn(
+                            record.id(),
+                            Pointer.ROOT.child("identifiers").child(i),
+                            "id",
+                            each.id(),
+                            "scheme",
+                            each.scheme().code(),
+                            "other",
+                            known.id().toString(),
+                            "type",
+                            record.type().code());
+                }
+            }
+        }
     }
 
     private static void reportSameNames(Findings findings) {

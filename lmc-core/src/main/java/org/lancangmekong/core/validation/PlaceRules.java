@@ -89,10 +89,38 @@ final class PlaceRules {
             .passing(() -> kashgar("75.99", "39.47"))
             .failing(() -> kashgar("0", "0.0"));
 
+    static final Rule<Place> REGION_IN_COUNTRY = Rule.about("LMC-PLC-005", Severity.WARNING, Place.class)
+            .because("The code of a region begins with that of its country (ISO 3166-2); one of the two is wrong.")
+            .check((place, findings) -> {
+                if (place.region().isPresent()
+                        && place.country().isPresent()
+                        && !place.region()
+                                .get()
+                                .startsWith(place.country().get().code())) {
+                    findings.reportAt(
+                            Pointer.ROOT.child("region"),
+                            "region",
+                            place.region().get(),
+                            "country",
+                            place.country().get().code());
+                }
+            })
+            .message("the region {region} is not in {country}; correct one of them")
+            .passing(() -> RuleExamples.records(RuleExamples.project()
+                    .addPlace(Place.builder()
+                            .country(Country.CHINA)
+                            .region("CN-YN")
+                            .build())))
+            .failing(() -> RuleExamples.records(RuleExamples.project()
+                    .addPlace(Place.builder()
+                            .country(Country.CHINA)
+                            .region("LA-LM")
+                            .build())));
+
     private PlaceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(NOT_SWAPPED, IN_COUNTRY, SOURCED, NOT_ZERO);
+        return List.of(NOT_SWAPPED, IN_COUNTRY, SOURCED, NOT_ZERO, REGION_IN_COUNTRY);
     }
 
     private static List<LmcRecord> kashgar(String lon, String lat) {

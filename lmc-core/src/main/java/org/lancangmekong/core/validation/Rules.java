@@ -41,7 +41,8 @@ final class Rules {
                         MechanismRules.all(),
                         EventRules.all(),
                         FrameworkRules.all(),
-                        DuplicateRules.all())
+                        DuplicateRules.all(),
+                        IdentifierRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

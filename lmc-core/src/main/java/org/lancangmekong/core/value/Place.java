@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.shape.CheckedForm;
 import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
+import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.PlaceRole;
 import org.lancangmekong.core.vocabulary.Precision;
@@ -15,7 +17,7 @@ import org.lancangmekong.core.vocabulary.Precision;
  * Where something is: a name, a country and a point on the map, as far as they are known.
  *
  * <p>Coordinates are decimal degrees of WGS 84, as in GeoJSON (RFC 7946). Longitude, latitude and precision are either
- * all present or all absent. A place needs at least a name, a country or coordinates. For example: "Boten" in {@code
+ * all present or all absent. A place needs at least a name, a country, a region or coordinates. For example: "Boten" in {@code
  * LA}, role {@code via}.
  *
  * <p>This class is immutable and thread-safe.
@@ -23,7 +25,7 @@ import org.lancangmekong.core.vocabulary.Precision;
 @LmcStyle
 @SuppressWarnings("exports")
 @Value.Immutable
-public interface Place {
+public interface Place extends WithIdentifiers {
     /**
      * The name of the place.
      *
@@ -37,6 +39,13 @@ public interface Place {
      * @return the country
      */
     Optional<Country> country();
+
+    /**
+     * The subdivision of the country that it is in: a province, state or municipality.
+     *
+     * @return a code of ISO 3166-2, such as {@code CN-YN}
+     */
+    Optional<String> region();
 
     /**
      * The role of the place in its record.
@@ -65,6 +74,14 @@ public interface Place {
      * @return the precision; present if and only if there are coordinates
      */
     Optional<Precision> precision();
+
+    /**
+     * By which identifiers others know this place.
+     *
+     * @return the identifiers
+     */
+    @Override
+    List<Identifier> identifiers();
 
     /**
      * The evidence for this value.
@@ -106,6 +123,9 @@ public interface Place {
 
     /** The table of members; experimental, as the package {@code shape}. */
     final class Table {
+        /** The code of a subdivision. */
+        static final TextKind<String> REGION = new RegionForm().kind(String.class, "[A-Z]{2}-[A-Z0-9]{1,3}");
+
         private static final BigDecimal LON_LIMIT = new BigDecimal(180);
         private static final BigDecimal LAT_LIMIT = new BigDecimal(90);
 
@@ -114,10 +134,12 @@ public interface Place {
         public static final Shape<Place, PlaceBuilder> SHAPE = Shape.of(Place.class, "Place", new PlaceAccessors())
                 .optional("name",      LocalizedText.KIND,          "The name of the place, by language.")
                 .optional("country",   Country.KIND,                "The country that it is in.")
+                .optional("region",    REGION,                      "The subdivision of the country that it is in (ISO 3166-2).")
                 .optional("role",      PlaceRole.KIND,              "The role of the place in its record: start, via, end or site.")
                 .optional("lon",       Decimals.KIND,               "The longitude in degrees (WGS 84), -180 to 180.")
                 .optional("lat",       Decimals.KIND,               "The latitude in degrees (WGS 84), -90 to 90.")
                 .optional("precision", Precision.KIND,              "How exact the coordinates are; required if they are present.")
+                .list    ("identifiers", Identifier.Table.SHAPE.kind(), "By which identifiers others know this place.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .describe("Where something is, as far as it is known.");
         // spotless:on
@@ -137,8 +159,10 @@ public interface Place {
             }
             if (place.lon().isEmpty()
                     && place.name().isEmpty()
-                    && place.country().isEmpty()) {
-                throw new InvalidValueException("a place needs a name, a country or coordinates, but has none of them");
+                    && place.country().isEmpty()
+                    && place.region().isEmpty()) {
+                throw new InvalidValueException(
+                        "a place needs a name, a country, a region or coordinates, but has none of them");
             }
             if (place.lon().isPresent()) {
                 requireWithin("lon", place.lon().get(), LON_LIMIT, "");
@@ -167,6 +191,33 @@ public interface Place {
                             .lon(place.lon().map(Decimals::plain))
                             .lat(place.lat().map(Decimals::plain))
                             .build();
+        }
+
+        private static final class RegionForm extends CheckedForm<String> {
+            RegionForm() {
+                super("region", 6, "the code of a region (ISO 3166-2)", "CN-YN");
+            }
+
+            @Override
+            protected boolean matches(String text) {
+                if (text.length() < 4 || text.charAt(2) != '-') {
+                    return false;
+                }
+                for (int i = 0; i < text.length(); i++) {
+                    char c = text.charAt(i);
+                    boolean letter = c >= 'A' && c <= 'Z';
+                    boolean digit = i > 2 && c >= '0' && c <= '9';
+                    if (i != 2 && !letter && !digit) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+
+            @Override
+            protected String value(String text) {
+                return text;
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ import net.jqwik.api.statistics.Statistics;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
+import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.value.WebAddresses;
 
 /** What is read without a matcher is what the pattern in the schema says. */
 class MemberKindsProperties {
@@ -69,6 +71,9 @@ class MemberKindsProperties {
             "water-supply",
             "\n");
 
+    private static final TextKind<?> REGION =
+            (TextKind<?>) Place.Table.SHAPE.member("region").orElseThrow().kind();
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(PIECES).list().ofMaxSize(7).map(pieces -> String.join("", pieces));
@@ -101,7 +106,7 @@ class MemberKindsProperties {
 
     @Property(tries = 5_000)
     void aTextHasTheFormThatThePatternSays(@ForAll("texts") String text) {
-        check(MemberKinds.URL, text);
+        check(WebAddresses.URL, text);
         check(MemberKinds.COMPLETE, text);
         check(MemberKinds.TERM_CODE, text);
         assertEquals(Pattern.matches("[a-z0-9]+(?:-[a-z0-9]+)*", text), Texts.isSlug(text), text);
@@ -116,9 +121,9 @@ class MemberKindsProperties {
             letters[i] = (capitals >> i & 1) == 1 ? Character.toUpperCase(letters[i]) : letters[i];
         }
         String text = new String(letters) + "://example.org/";
-        assertEquals(text, MemberKinds.URL.parse(text).toString());
-        check(MemberKinds.URL, text);
-        check(MemberKinds.URL, new String(letters) + rest);
+        assertEquals(text, WebAddresses.URL.parse(text).toString());
+        check(WebAddresses.URL, text);
+        check(WebAddresses.URL, new String(letters) + rest);
     }
 
     /** A schema counts characters; Java counts two for a character beyond the basic plane. */
@@ -126,7 +131,7 @@ class MemberKindsProperties {
     void aLengthIsThatInCharacters(
             @ForAll("characters") String character, @ForAll @IntRange(min = 1_980, max = 2_010) int length) {
         String start = "https://example.org/";
-        check(MemberKinds.URL, start + character.repeat(length - start.length()));
+        check(WebAddresses.URL, start + character.repeat(length - start.length()));
     }
 
     @Provide
@@ -159,6 +164,23 @@ class MemberKindsProperties {
                         .forEach(each -> coverage.check(each).percentage(share -> share > 2)));
     }
 
+    @Provide
+    Arbitrary<String> regions() {
+        return Arbitraries.of("C", "N", "5", "3", "-", "LA", "c", "\u0665", "_", "\uD83D\uDE82")
+                .list()
+                .ofMaxSize(7)
+                .map(list -> String.join("", list));
+    }
+
+    @Property(tries = 5_000)
+    void aRegionHasTheFormThatThePatternSays(@ForAll("regions") String text) {
+        check(REGION, text);
+        check(REGION, "CN-" + text);
+        Statistics.label(REGION.name())
+                .coverage(coverage -> Stream.of(true, false)
+                        .forEach(each -> coverage.check(each).percentage(share -> share > 5)));
+    }
+
     @Property
     void aCadenceIsThePeriodOfItsText(
             @ForAll @IntRange(max = 9_999) int years,
@@ -171,8 +193,8 @@ class MemberKindsProperties {
 
     @Property(tries = 5_000)
     void anAddressHasTheFormThatThePatternSays(@ForAll("urls") String text) {
-        check(MemberKinds.URL, text);
-        Statistics.label(MemberKinds.URL.name())
+        check(WebAddresses.URL, text);
+        Statistics.label(WebAddresses.URL.name())
                 .coverage(coverage -> Stream.of(true, false)
                         .forEach(each -> coverage.check(each).percentage(share -> share > 5)));
     }

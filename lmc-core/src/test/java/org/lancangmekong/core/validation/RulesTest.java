@@ -114,7 +114,8 @@ class RulesTest {
                 MechanismRules.class,
                 EventRules.class,
                 FrameworkRules.class,
-                DuplicateRules.class);
+                DuplicateRules.class,
+                IdentifierRules.class);
         Set<Object> declared = new HashSet<>();
         for (Class<?> theme : themes) {
             for (var field : theme.getDeclaredFields()) {

@@ -88,7 +88,7 @@ class CodesTest {
 
     @Test
     void noListIsForgotten() {
-        assertEquals(32, LISTS.size());
+        assertEquals(33, LISTS.size());
     }
 
     /** Constants of an enum have the order of their list. */
@@ -291,6 +291,9 @@ class CodesTest {
         "AlignmentRole, demonstration-zone pioneering-area experimental-zone leading-area coordination synergy support",
         "Indicator, length area capacity cost beneficiaries projects project-clusters trade patrols trainees progress"
                 + " duration",
+        "IdentifierScheme, wikidata geonames osm iso-3166-1 iso-3166-2 un-locode iata-airport icao-airport"
+                + " iati-organisation iati-activity aiddata-gcdf world-bank-project adb-project gppd ror isni lei doi handle"
+                + " isbn issn",
         "Unit, km hectare megawatt project person percent times year cluster patrol CNY USD"
     })
     void openListsKnowTheCodesOfTheModel(String type, String codes) {

@@ -27,6 +27,7 @@ import org.lancangmekong.core.validation.Rule;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.OtherName;
 import org.lancangmekong.core.value.Participant;
@@ -99,15 +100,16 @@ final class Constraints {
                         .getterPropertySelectionStrategy(new Accessors())
                         .messageInterpolator(new ParameterMessageInterpolator());
         ConstraintMapping mapping = configuration.createConstraintMapping();
-        add(mapping, LmcRecord.class, "evidence", "otherNames");
+        add(mapping, LmcRecord.class, "evidence", "otherNames", "identifiers");
         add(mapping, Project.class, "participants", "places", "history", "figures");
         add(mapping, Participant.class, "evidence", "share");
         add(mapping, Milestone.class, "evidence");
         add(mapping, Figure.class, "evidence").getter("value").valid();
         add(mapping, Quantity.class);
         add(mapping, Evidence.class);
-        add(mapping, Place.class, "evidence");
+        add(mapping, Place.class, "identifiers", "evidence");
         add(mapping, OtherName.class, "evidence");
+        add(mapping, Identifier.class, "evidence");
         return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
     }
 

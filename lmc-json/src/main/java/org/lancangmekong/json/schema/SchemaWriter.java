@@ -379,7 +379,7 @@ final class SchemaWriter {
             together.put("dependentRequired", JsonValue.object(dependent));
         }
         if (type == Place.class) {
-            together.put("not", absent("name", "country", "lon"));
+            together.put("not", absent("name", "country", "region", "lon"));
             Map<String, JsonValue> dependent = new LinkedHashMap<>();
             dependent.put("lon", texts(List.of("lat", "precision")));
             dependent.put("lat", texts(List.of("lon", "precision")));

@@ -44,6 +44,7 @@ import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
@@ -269,6 +270,11 @@ class ModuleTest {
         }
 
         @Override
+        public Optional<String> region() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<PlaceRole> role() {
             return Optional.empty();
         }
@@ -286,6 +292,11 @@ class ModuleTest {
         @Override
         public Optional<org.lancangmekong.core.vocabulary.Precision> precision() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Identifier> identifiers() {
+            return List.of();
         }
 
         @Override

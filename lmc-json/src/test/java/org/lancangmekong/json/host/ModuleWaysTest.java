@@ -37,6 +37,8 @@ import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.Identifier;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.HardFacts;
@@ -70,6 +72,8 @@ class ModuleWaysTest {
                         .id("lm-1")
                         .name("en", "A satellite")
                         .build());
+        found.put(Identifier.class, Identifier.of(IdentifierScheme.WIKIDATA, "Q41179"));
+        found.put(IdentifierScheme.class, IdentifierScheme.WIKIDATA);
         found.put(RecordType.class, RecordType.PROJECT);
         Location location = Location.of(1, 2, 3).withSource("projects.json");
         Violation violation = Violation.of(

@@ -93,7 +93,7 @@ class JsonDecoderTest {
                 new Misfit(quantity, object("is", "5", "about", "5", "unit", "km"), "", "more than one"),
                 new Misfit(quantity, object("is", "5", "unit", "km", "unti", "km"), "/unti", "did you mean \"unit\"?"),
                 new Misfit(place, object("name", object("en", ""), "country", "LA"), "/name/en", "empty"),
-                new Misfit(place, object("role", "site"), "", "needs a name, a country or coordinates"),
+                new Misfit(place, object("role", "site"), "", "needs a name, a country, a region or coordinates"),
                 new Misfit(
                         kindOf(Project.class, "history"),
                         JsonValue.array(object("event", "opened", "date", "2018/2020")),

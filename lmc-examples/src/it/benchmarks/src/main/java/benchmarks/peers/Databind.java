@@ -21,6 +21,7 @@ import org.lancangmekong.core.vocabulary.Belonging;
 import org.lancangmekong.core.vocabulary.Connectivity;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -50,6 +51,7 @@ public final class Databind {
         leaves.add(Connectivity.class, Connectivity::of);
         leaves.add(Country.class, Country::of);
         leaves.add(Field.class, Field::of);
+        leaves.add(IdentifierScheme.class, IdentifierScheme::of);
         leaves.add(Indicator.class, Indicator::of);
         leaves.add(MilestoneEvent.class, MilestoneEvent::of);
         leaves.add(OrganizationKind.class, OrganizationKind::of);

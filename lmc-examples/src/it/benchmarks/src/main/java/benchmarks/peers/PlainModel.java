@@ -21,6 +21,7 @@ public final class PlainModel {
             Map<String, String> name,
             List<Evidence> evidence,
             List<OtherName> otherNames,
+            List<Identifier> identifiers,
             Map<String, String> summary,
             List<String> complete,
             String kind,
@@ -39,6 +40,9 @@ public final class PlainModel {
 
     @CompiledJson
     public record OtherName(String kind, Map<String, String> text, String period, List<Evidence> evidence) {}
+
+    @CompiledJson
+    public record Identifier(String scheme, String id, String url, List<Evidence> evidence) {}
 
     @CompiledJson
     public record Evidence(
@@ -79,10 +83,12 @@ public final class PlainModel {
     public record Place(
             Map<String, String> name,
             String country,
+            String region,
             String role,
             String lon,
             String lat,
             String precision,
+            List<Identifier> identifiers,
             List<Evidence> evidence) {}
 
     @CompiledJson

@@ -3,6 +3,7 @@ package benchmarks.peers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.problem.Pointer;
@@ -13,6 +14,7 @@ import org.lancangmekong.core.vocabulary.Belonging;
 import org.lancangmekong.core.vocabulary.Connectivity;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -39,6 +41,7 @@ public final class RecordModel {
             Map<String, String> name,
             List<Evidence> evidence,
             List<OtherName> otherNames,
+            List<Identifier> identifiers,
             Map<String, String> summary,
             List<String> complete,
             ProjectKind kind,
@@ -57,6 +60,9 @@ public final class RecordModel {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OtherName(OtherNameKind kind, Map<String, String> text, EdtfDate period, List<Evidence> evidence) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Identifier(IdentifierScheme scheme, String id, URI url, List<Evidence> evidence) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Evidence(
@@ -96,10 +102,12 @@ public final class RecordModel {
     public record Place(
             Map<String, String> name,
             Country country,
+            String region,
             PlaceRole role,
             BigDecimal lon,
             BigDecimal lat,
             Precision precision,
+            List<Identifier> identifiers,
             List<Evidence> evidence) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

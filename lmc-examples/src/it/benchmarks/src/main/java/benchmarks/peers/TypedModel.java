@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lancangmekong.core.vocabulary.Belonging;
 import org.lancangmekong.core.vocabulary.Connectivity;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -54,6 +56,8 @@ public final class TypedModel {
         List<Evidence> evidence();
 
         List<OtherName> otherNames();
+
+        List<Identifier> identifiers();
 
         Optional<Map<String, String>> summary();
 
@@ -96,6 +100,20 @@ public final class TypedModel {
         Map<String, String> text();
 
         Optional<EdtfDate> period();
+
+        List<Evidence> evidence();
+    }
+
+    @Value.Immutable
+    @JsonSerialize(as = ImmutableIdentifier.class)
+    @JsonDeserialize(as = ImmutableIdentifier.class)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public interface Identifier {
+        IdentifierScheme scheme();
+
+        String id();
+
+        Optional<URI> url();
 
         List<Evidence> evidence();
     }
@@ -177,6 +195,8 @@ public final class TypedModel {
 
         Optional<Country> country();
 
+        Optional<String> region();
+
         Optional<PlaceRole> role();
 
         Optional<BigDecimal> lon();
@@ -184,6 +204,8 @@ public final class TypedModel {
         Optional<BigDecimal> lat();
 
         Optional<Precision> precision();
+
+        List<Identifier> identifiers();
 
         List<Evidence> evidence();
     }

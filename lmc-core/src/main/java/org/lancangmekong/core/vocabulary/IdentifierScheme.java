@@ -1,0 +1,241 @@
+package org.lancangmekong.core.vocabulary;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.shape.CodeKind;
+
+/**
+ * A scheme by which somebody else identifies things: a registry, a database, a standard.
+ *
+ * <p>A known scheme has a form that all its identifiers have, and most have an address that leads from an identifier to
+ * what it identifies; both are as the scheme's own keeper publishes them.
+ *
+ * <p>The list is open: a code that it does not know is kept, and reported as a WARNING.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class IdentifierScheme extends OpenCode implements Comparable<IdentifierScheme> {
+    private static final List<IdentifierScheme> KNOWN = new ArrayList<>();
+
+    /** An item of Wikidata. */
+    public static final IdentifierScheme WIKIDATA =
+            known("wikidata", "Q[1-9][0-9]{0,11}", "Q41179", "https://www.wikidata.org/wiki/", CheckDigit.NONE);
+
+    /** A place of GeoNames. */
+    public static final IdentifierScheme GEONAMES =
+            known("geonames", "[1-9][0-9]{0,9}", "1651944", "https://www.geonames.org/", CheckDigit.NONE);
+
+    /** An element of OpenStreetMap, with its type. */
+    public static final IdentifierScheme OSM = known(
+            "osm",
+            "(?:node|way|relation)/[1-9][0-9]{0,18}",
+            "relation/49903",
+            "https://www.openstreetmap.org/",
+            CheckDigit.NONE);
+
+    /** A country, by the two letters of ISO 3166-1. */
+    public static final IdentifierScheme ISO_3166_1 = known("iso-3166-1", "[A-Z]{2}", "LA", null, CheckDigit.NONE);
+
+    /** A subdivision of a country (ISO 3166-2). */
+    public static final IdentifierScheme ISO_3166_2 =
+            known("iso-3166-2", "[A-Z]{2}-[A-Z0-9]{1,3}", "CN-YN", null, CheckDigit.NONE);
+
+    /** A place of trade or transport (UN/LOCODE), without the space. */
+    public static final IdentifierScheme UN_LOCODE =
+            known("un-locode", "[A-Z]{2}[A-Z2-9]{3}", "VNSGN", null, CheckDigit.NONE);
+
+    /** An airport, by the three letters of IATA. */
+    public static final IdentifierScheme IATA_AIRPORT = known("iata-airport", "[A-Z]{3}", "VTE", null, CheckDigit.NONE);
+
+    /** An airport, by the four characters of ICAO. */
+    public static final IdentifierScheme ICAO_AIRPORT =
+            known("icao-airport", "[A-Z][A-Z0-9]{3}", "VLVT", null, CheckDigit.NONE);
+
+    /** An organisation that publishes to, or is named in, the International Aid Transparency Initiative. */
+    public static final IdentifierScheme IATI_ORGANISATION =
+            known("iati-organisation", "[^\\s/&|?]{1,200}", "XM-DAC-46004", null, CheckDigit.NONE);
+
+    /** An activity of the International Aid Transparency Initiative. */
+    public static final IdentifierScheme IATI_ACTIVITY =
+            known("iati-activity", "[^\\s/&|?]{1,200}", "XM-DAC-46004-48101-001", null, CheckDigit.NONE);
+
+    /** A project of AidData's Global Chinese Development Finance Dataset. */
+    public static final IdentifierScheme AIDDATA_GCDF =
+            known("aiddata-gcdf", "[1-9][0-9]{0,9}", "33734", null, CheckDigit.NONE);
+
+    /** A project of the World Bank. */
+    public static final IdentifierScheme WORLD_BANK_PROJECT = known(
+            "world-bank-project",
+            "P[0-9]{6}",
+            "P101083",
+            "https://projects.worldbank.org/en/projects-operations/project-detail/",
+            CheckDigit.NONE);
+
+    /** A project of the Asian Development Bank. */
+    public static final IdentifierScheme ADB_PROJECT =
+            known("adb-project", "[0-9]{5}-[0-9]{3}", "48101-001", null, CheckDigit.NONE);
+
+    /** A power plant of the Global Power Plant Database. */
+    public static final IdentifierScheme GPPD =
+            known("gppd", "[A-Z]{3,5}[0-9]{7}", "WRI1000452", null, CheckDigit.NONE);
+
+    /** A research organization (ROR). */
+    public static final IdentifierScheme ROR =
+            known("ror", "0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "02mhbdp94", "https://ror.org/", CheckDigit.ROR);
+
+    /** A person or organization (ISNI, ISO 27729), without spaces. */
+    public static final IdentifierScheme ISNI =
+            known("isni", "[0-9]{15}[0-9X]", "0000000121032683", "https://isni.org/isni/", CheckDigit.MOD_11_2);
+
+    /** A legal entity (LEI, ISO 17442). */
+    public static final IdentifierScheme LEI = known(
+            "lei",
+            "[0-9A-Z]{18}[0-9]{2}",
+            "5493001KJTIIGC8Y1R12",
+            "https://search.gleif.org/#/record/",
+            CheckDigit.MOD_97_10);
+
+    /** A publication or other object (DOI, ISO 26324). */
+    public static final IdentifierScheme DOI =
+            known("doi", "10\\.[0-9]{4,9}/[^\\s]{1,200}", "10.1000/182", "https://doi.org/", CheckDigit.NONE);
+
+    /** An object of the Handle System. */
+    public static final IdentifierScheme HANDLE = known(
+            "handle", "[0-9][0-9.]{0,19}/[^\\s]{1,200}", "20.1000/100", "https://hdl.handle.net/", CheckDigit.NONE);
+
+    /** A book (ISBN, ISO 2108), 13 digits without hyphens. */
+    public static final IdentifierScheme ISBN =
+            known("isbn", "97[89][0-9]{10}", "9780306406157", null, CheckDigit.EAN_13);
+
+    /** A serial publication (ISSN, ISO 3297). */
+    public static final IdentifierScheme ISSN = known(
+            "issn", "[0-9]{4}-[0-9]{3}[0-9X]", "2049-3630", "https://portal.issn.org/resource/ISSN/", CheckDigit.ISSN);
+
+    /** The kind of a member that holds a code of this list. */
+    public static final CodeKind<IdentifierScheme> KIND =
+            kind(IdentifierScheme.class, "identifier-scheme", KNOWN, LOWER_KEBAB);
+
+    /** Null if the scheme is not known. */
+    private final String form;
+
+    private final String example;
+
+    /** What the address of an identifier begins with; null if it has none. */
+    private final String address;
+
+    private final CheckDigit check;
+
+    /** Compiled when first needed, since most processes need none; a race compiles it twice. */
+    private Pattern pattern;
+
+    private IdentifierScheme(String code, String form, String example, String address, CheckDigit check) {
+        super("identifier-scheme", LOWER_KEBAB, code);
+        this.form = form;
+        this.example = example;
+        this.address = address;
+        this.check = check;
+    }
+
+    private static IdentifierScheme known(String code, String form, String example, String address, CheckDigit check) {
+        IdentifierScheme known = new IdentifierScheme(code, form, example, address, check);
+        KNOWN.add(known);
+        return known;
+    }
+
+    /**
+     * Returns a code of this list, known or not.
+     *
+     * @param code the code
+     * @return the code as a value
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have the form of a code
+     */
+    public static IdentifierScheme of(String code) {
+        return Code.require(KIND, code);
+    }
+
+    /**
+     * The form of the scheme's identifiers.
+     *
+     * @return a regular expression for the whole text, in the common subset of ECMA-262, Java and RE2; empty if the scheme
+     *     is not known
+     */
+    public Optional<String> form() {
+        return Optional.ofNullable(form);
+    }
+
+    /**
+     * An identifier of this scheme, to show its form.
+     *
+     * @return an identifier; empty if the scheme is not known
+     */
+    public Optional<String> example() {
+        return Optional.ofNullable(example);
+    }
+
+    /**
+     * Why a text cannot be an identifier of this scheme.
+     *
+     * @param id a text
+     * @return a sentence without its subject, such as {@code does not have the form of "Q41179"};
+     *     empty if it has the form and the right check digits, or if the scheme is not known
+     */
+    public Optional<String> problem(String id) {
+        Objects.requireNonNull(id, "id");
+        if (form == null) {
+            return Optional.empty();
+        }
+        if (pattern == null) {
+            pattern = Pattern.compile(form);
+        }
+        if (!pattern.matcher(id).matches()) {
+            return Optional.of("does not have the form of " + Texts.quote(example));
+        }
+        return check.isRight(id) ? Optional.empty() : Optional.of("has a wrong check digit, so a character is wrong");
+    }
+
+    /**
+     * Where the scheme's own site describes what an identifier identifies.
+     *
+     * @param id an identifier
+     * @return the address; empty if the identifier is malformed, or if the scheme has no such addresses or is not known
+     */
+    public Optional<URI> address(String id) {
+        if (problem(id).isPresent() || address == null) {
+            return Optional.empty();
+        }
+        try {
+            // As a path it is escaped where an address needs it.
+            return Optional.of(URI.create(address
+                    + new URI(null, null, "/" + id, null).toASCIIString().substring(1)));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path with any characters is refused: " + id, e);
+        }
+    }
+
+    @Override
+    CodeKind<IdentifierScheme> kind() {
+        return KIND;
+    }
+
+    @Override
+    IdentifierScheme other(String code) {
+        return new IdentifierScheme(code, null, null, null, CheckDigit.NONE);
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KIND.isKnown(this);
+    }
+
+    /** By the code, character by character. */
+    @Override
+    public int compareTo(IdentifierScheme other) {
+        return compareCode(other);
+    }
+}
