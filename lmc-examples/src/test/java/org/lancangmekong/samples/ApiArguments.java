@@ -41,6 +41,7 @@ import org.lancangmekong.core.model.DatedStatus;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.MechanismBuilder;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.ProjectFilter;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -61,10 +62,12 @@ import org.lancangmekong.core.validation.Rule;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.FigureFilter;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.value.TimeWindow;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
@@ -179,6 +182,8 @@ final class ApiArguments {
         add(JsonValue.object(Map.of()));
         add(LanguageTag.of(TEXT));
         add(Quantity.exactly("1", "km").interval());
+        add(TimeWindow.of("2016"));
+        add(FigureFilter.all());
     }
 
     private void addModel(Catalogue catalogue, Project project) {
@@ -197,6 +202,7 @@ final class ApiArguments {
         add(difference);
         add(difference.changes().get(0));
         add(TimelineFilter.all());
+        add(ProjectFilter.all());
         add(catalogue.timeline().get(0));
         add(catalogue.figures().get(0));
         add(new Citation(project, Pointer.ROOT, Evidence.of(TEXT)));

@@ -1,7 +1,7 @@
 package org.lancangmekong.core.insight;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,14 +41,14 @@ public final class Coverage {
     private final List<Sourced> sources = new ArrayList<>();
     private final List<Source> uncited;
 
-    /** A record that is not a source, and the originals of the sources that support it. */
-    private record Sourced(LmcRecord record, Set<RecordId> originals) {}
+    /** A record that is not a source, and the witnesses that support it. */
+    private record Sourced(LmcRecord record, List<RecordId> witnesses) {}
 
     private Coverage(Iterable<LmcRecord> records, Optional<Catalogue> catalogue) {
         for (LmcRecord each : records) {
             if (!(each instanceof Source)) {
-                new Finder(each).object(Shapes.of(each), each, Pointer.ROOT, List.of());
-                sources.add(new Sourced(each, originals(each, catalogue)));
+                new Finder(each, catalogue).object(Shapes.of(each), each, Pointer.ROOT, List.of());
+                sources.add(new Sourced(each, witnesses(sourcesOf(each), catalogue)));
             }
         }
         this.uncited = catalogue.stream()
@@ -101,8 +101,17 @@ public final class Coverage {
     }
 
     /**
-     * The records that rest on a single source: all evidence that supports or implies something in them cites that
-     * source, or one that repeats it.
+     * The members that rest on a single source, or on several that repeat one another.
+     *
+     * @return an unmodifiable list, in the order of {@link #members()}
+     */
+    public List<MemberCoverage> membersOnOneSource() {
+        return members.stream().filter(each -> each.witnesses().size() == 1).toList();
+    }
+
+    /**
+     * The records that rest on a single source, or on several that repeat one another: all evidence that supports or
+     * implies something in them cites these.
      *
      * @return an unmodifiable list, by type and id
      */
@@ -121,7 +130,7 @@ public final class Coverage {
 
     private List<LmcRecord> records(int count) {
         return sources.stream()
-                .filter(each -> each.originals().size() == count)
+                .filter(each -> each.witnesses().size() == count)
                 .map(Sourced::record)
                 .toList();
     }
@@ -145,29 +154,19 @@ public final class Coverage {
                 + recordsWithoutSource().size() + " on none; " + uncited.size() + " sources not cited";
     }
 
-    private static Set<RecordId> originals(LmcRecord record, Optional<Catalogue> catalogue) {
-        Set<RecordId> originals = new LinkedHashSet<>();
+    private static Set<RecordId> sourcesOf(LmcRecord record) {
+        Set<RecordId> sources = new LinkedHashSet<>();
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
             if (value instanceof Evidence evidence && supports(evidence)) {
-                originals.add(original(evidence.source(), catalogue));
+                sources.add(evidence.source());
             }
         });
-        return originals;
+        return sources;
     }
 
-    /** The original of a repost or translation; of sources that repeat each other in a circle, the first by id. */
-    private static RecordId original(RecordId source, Optional<Catalogue> catalogue) {
-        List<RecordId> passed = new ArrayList<>();
-        RecordId last = source;
-        while (!passed.contains(last)) {
-            passed.add(last);
-            RecordId id = last;
-            last = catalogue
-                    .flatMap(each -> each.find(id, Source.class))
-                    .flatMap(Source::repeats)
-                    .orElse(last);
-        }
-        return Collections.min(passed.subList(passed.indexOf(last), passed.size()));
+    /** A record alone does not say which of its sources repeat one another. */
+    private static List<RecordId> witnesses(Collection<RecordId> sources, Optional<Catalogue> catalogue) {
+        return catalogue.map(each -> each.witnesses(sources)).orElseGet(() -> List.copyOf(sources));
     }
 
     private static boolean supports(Evidence evidence) {
@@ -194,22 +193,28 @@ public final class Coverage {
      * @param support what supports it
      * @param sources the sources that support or imply it, each once: those of its own evidence if it has any,
      *     otherwise those of the record as a whole
+     * @param witnesses the same, those that repeat one another once, as {@link Catalogue#witnesses} gives them; of a
+     *     record without its catalogue, the sources
      */
-    public record MemberCoverage(LmcRecord record, Pointer pointer, Support support, List<RecordId> sources) {
+    public record MemberCoverage(
+            LmcRecord record, Pointer pointer, Support support, List<RecordId> sources, List<RecordId> witnesses) {
         /**
-         * Copies the list.
+         * Copies the lists.
          *
          * @param record the record that holds it
          * @param pointer the pointer to the member
          * @param support what supports it
          * @param sources the sources
+         * @param witnesses the sources, those that repeat one another once
          */
         public MemberCoverage {
             Objects.requireNonNull(record, "record");
             Objects.requireNonNull(pointer, "pointer");
             Objects.requireNonNull(support, "support");
             Objects.requireNonNull(sources, "sources");
+            Objects.requireNonNull(witnesses, "witnesses");
             sources = List.copyOf(sources);
+            witnesses = List.copyOf(witnesses);
         }
 
         /** The member and its sources, such as {@code /lmc/name: OWN [s1]}. */
@@ -225,9 +230,11 @@ public final class Coverage {
     /** Finds the members of one record. */
     private final class Finder {
         private final LmcRecord record;
+        private final Optional<Catalogue> catalogue;
 
-        Finder(LmcRecord record) {
+        Finder(LmcRecord record, Optional<Catalogue> catalogue) {
             this.record = record;
+            this.catalogue = catalogue;
         }
 
         <T, B> void object(Shape<T, B> shape, T object, Pointer at, List<Step> way) {
@@ -273,10 +280,13 @@ public final class Coverage {
                 }
             }
             if (!own.isEmpty()) {
-                return new MemberCoverage(record, at, Support.OWN, List.copyOf(own));
+                return covered(at, Support.OWN, own);
             }
-            return new MemberCoverage(
-                    record, at, ofRecord.isEmpty() ? Support.NONE : Support.RECORD, List.copyOf(ofRecord));
+            return covered(at, ofRecord.isEmpty() ? Support.NONE : Support.RECORD, ofRecord);
+        }
+
+        private MemberCoverage covered(Pointer at, Support support, Set<RecordId> sources) {
+            return new MemberCoverage(record, at, support, List.copyOf(sources), witnesses(sources, catalogue));
         }
     }
 }

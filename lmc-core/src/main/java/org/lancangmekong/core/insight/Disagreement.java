@@ -17,7 +17,8 @@ import org.lancangmekong.core.value.RecordId;
  * @param record the record that holds the member
  * @param pointer the pointer to the member in the record, or to an object if a source differs on it as a whole
  * @param value the value in the record; empty if the member is absent
- * @param sources the sources that support or imply the value in the record, each once, in the order of the evidence
+ * @param sources the sources that support or imply the value in the record, each once, in the order of the evidence;
+ *     to count witnesses, on either side, ask {@link org.lancangmekong.core.model.Catalogue#witnesses}
  * @param claims what sources say instead, in the order of the evidence; at least one
  */
 public record Disagreement(

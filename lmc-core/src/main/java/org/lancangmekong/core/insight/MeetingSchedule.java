@@ -7,10 +7,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.WithCadence;
@@ -38,6 +41,9 @@ public final class MeetingSchedule {
                     event.when().earliest().or(event.when()::latest).orElse(LocalDate.MIN))
             .thenComparing(event -> event.when().latest().orElse(LocalDate.MAX))
             .thenComparing(Event::id);
+
+    /** Years of more digits have no months and days in EDTF. */
+    private static final int LAST_YEAR = 9_999;
 
     private final RecordId series;
     private final LocalDate day;
@@ -219,6 +225,73 @@ public final class MeetingSchedule {
         return nextDue().map(due -> due.before(day));
     }
 
+    /**
+     * The most days that passed between a recorded meeting and the next, each counted from its first day.
+     *
+     * <p>Any order that the dates allow is allowed for: a meeting of which only the year is known may have been held
+     * before or after another one of that year.
+     *
+     * @return at least the days that certainly passed without a recorded meeting, at most those that may have passed; a
+     *     bound is absent if an end is open or unknown, and the interval is approximate if a date is doubtful; empty if
+     *     fewer than two meetings are recorded
+     */
+    public Optional<QuantityInterval> longestGap() {
+        if (held.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Gaps.longest(held.stream().map(each -> each.event.when()).toList()));
+    }
+
+    /**
+     * The years in which no recorded meeting began, and how certain that is: from the first year in which one may have
+     * begun to the last that had ended by the day. Unless the catalogue has all meetings of the series, one may have been
+     * held all the same.
+     *
+     * @return the years in their order, as an unmodifiable map: CERTAIN if certainly no recorded meeting began in that
+     *     year, POSSIBLE if it is not known whether one did; years in which one certainly began are left out, as are those
+     *     before -9999 and after 9999; empty if no meeting has a known beginning
+     */
+    public SortedMap<Year, Certainty> yearsWithoutMeeting() {
+        SortedMap<Year, Certainty> years = new TreeMap<>();
+        Optional<LocalDate> first = held.stream()
+                .flatMap(each -> each.event.when().earliest().stream())
+                .min(Comparator.naturalOrder());
+        if (first.isPresent()) {
+            int from = Math.max(first.get().getYear(), -LAST_YEAR);
+            int to = Math.min(
+                    day.equals(LocalDate.MAX) ? LAST_YEAR : day.plusDays(1).getYear() - 1, LAST_YEAR);
+            for (int year = from; year <= to; year++) {
+                Certainty began = beganIn(Year.of(year));
+                if (began != Certainty.CERTAIN) {
+                    years.put(Year.of(year), began == Certainty.POSSIBLE ? Certainty.POSSIBLE : Certainty.CERTAIN);
+                }
+            }
+        }
+        return Collections.unmodifiableSortedMap(years);
+    }
+
+    private Certainty beganIn(Year year) {
+        LocalDate first = year.atDay(1);
+        LocalDate last = year.atDay(year.length());
+        Certainty best = Certainty.IMPOSSIBLE;
+        for (Meeting each : held) {
+            Certainty began = beganBetween(first, last, each.event.when());
+            best = began.compareTo(best) < 0 ? began : best;
+        }
+        return best;
+    }
+
+    private static Certainty beganBetween(LocalDate first, LocalDate last, EdtfDate when) {
+        if (when.start().isPresent()) {
+            return when.start().get().overlaps(first, last);
+        }
+        // It began at some time before it ended.
+        boolean ended = !isDoubtful(when)
+                && when.latest().map(end -> end.isBefore(first)).orElse(false);
+        return ended ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+    }
+
     private static boolean isDoubtful(EdtfDate date) {
         return date.isUncertain() || date.isApproximate();
     }
@@ -267,7 +340,7 @@ public final class MeetingSchedule {
     }
 
     private static boolean isWritable(LocalDate date) {
-        return Math.abs(date.getYear()) <= 9_999;
+        return Math.abs(date.getYear()) <= LAST_YEAR;
     }
 
     private static String mark(EdtfDate date) {
@@ -322,6 +395,18 @@ public final class MeetingSchedule {
          */
         public Optional<Event> previous() {
             return previous;
+        }
+
+        /**
+         * How long after the previous recorded meeting this one began, from first day to first day.
+         *
+         * @return the number of days; exact only if both days are known, negative where the order of the two is not
+         *     certain, approximate if one is doubtful; empty for the first meeting, or if one of the beginnings is open
+         *     or unknown
+         */
+        public Optional<QuantityInterval> sincePrevious() {
+            return previous.flatMap(each -> each.when().start())
+                    .flatMap(before -> event.when().start().map(before::daysUntil));
         }
 
         /**

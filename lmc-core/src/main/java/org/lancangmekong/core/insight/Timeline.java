@@ -19,6 +19,6 @@ public final class Timeline {
     public static List<TimelineEntry> of(Catalogue catalogue, TimelineFilter filter) {
         Objects.requireNonNull(catalogue, "catalogue");
         Objects.requireNonNull(filter, "filter");
-        return catalogue.timeline().stream().filter(filter::accepts).toList();
+        return catalogue.timeline().stream().filter(filter::keeps).toList();
     }
 }

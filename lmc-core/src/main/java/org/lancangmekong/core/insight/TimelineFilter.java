@@ -1,12 +1,9 @@
 package org.lancangmekong.core.insight;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.Conditions;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
@@ -19,6 +16,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.value.TimeWindow;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.PriorityArea;
 import org.lancangmekong.core.vocabulary.RecordType;
@@ -37,7 +35,8 @@ import org.lancangmekong.core.vocabulary.RecordType;
  * <p>This class is immutable and thread-safe; every method returns a new filter.
  */
 public final class TimelineFilter {
-    private static final TimelineFilter ALL = new TimelineFilter(Optional.empty(), false, Map.of());
+    private static final TimelineFilter ALL =
+            new TimelineFilter(Optional.empty(), Certainty.POSSIBLE, Conditions.none(Sort.class));
 
     /** The conditions, of which a filter has at most one each. */
     private enum Sort {
@@ -47,15 +46,15 @@ public final class TimelineFilter {
         RECORD
     }
 
-    private record Window(LocalDate first, LocalDate last) {}
+    private final Optional<TimeWindow> window;
+    /** The least certainty with which an entry passes. */
+    private final Certainty needed;
 
-    private final Optional<Window> window;
-    private final boolean certainly;
-    private final Map<Sort, Predicate<LmcRecord>> conditions;
+    private final Conditions<Sort, LmcRecord> conditions;
 
-    private TimelineFilter(Optional<Window> window, boolean certainly, Map<Sort, Predicate<LmcRecord>> conditions) {
+    private TimelineFilter(Optional<TimeWindow> window, Certainty needed, Conditions<Sort, LmcRecord> conditions) {
         this.window = window;
-        this.certainly = certainly;
+        this.needed = needed;
         this.conditions = conditions;
     }
 
@@ -78,18 +77,7 @@ public final class TimelineFilter {
      */
     public TimelineFilter within(EdtfDate period) {
         Objects.requireNonNull(period, "period");
-        String text = period.toString();
-        if (!period.isPeriod() || text.startsWith("/") || text.endsWith("/")) {
-            throw new InvalidValueException(Texts.quote(text)
-                    + " is not a window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..");
-        }
-        if (period.isUncertain() || period.isApproximate()) {
-            throw new InvalidValueException(
-                    "the window " + Texts.quote(text) + " is doubtful: expected one without ?, ~ and %");
-        }
-        Window days = new Window(
-                period.earliest().orElse(LocalDate.MIN), period.latest().orElse(LocalDate.MAX));
-        return new TimelineFilter(Optional.of(days), certainly, conditions);
+        return new TimelineFilter(Optional.of(TimeWindow.of(period)), needed, conditions);
     }
 
     /**
@@ -111,7 +99,7 @@ public final class TimelineFilter {
      * @return this filter without entries that are only possibly within the window
      */
     public TimelineFilter certainly() {
-        return new TimelineFilter(window, true, conditions);
+        return new TimelineFilter(window, Certainty.CERTAIN, conditions);
     }
 
     /**
@@ -178,9 +166,7 @@ public final class TimelineFilter {
     }
 
     private TimelineFilter with(Sort sort, Predicate<LmcRecord> condition) {
-        Map<Sort, Predicate<LmcRecord>> more = new LinkedHashMap<>(conditions);
-        more.put(sort, condition);
-        return new TimelineFilter(window, certainly, Map.copyOf(more));
+        return new TimelineFilter(window, needed, conditions.with(sort, condition));
     }
 
     /**
@@ -192,15 +178,13 @@ public final class TimelineFilter {
      */
     public Certainty test(TimelineEntry entry) {
         Objects.requireNonNull(entry, "entry");
-        if (!conditions.values().stream().allMatch(each -> each.test(entry.record()))) {
+        if (!conditions.hold(entry.record())) {
             return Certainty.IMPOSSIBLE;
         }
-        return window.map(days -> entry.date().overlaps(days.first(), days.last()))
-                .orElse(Certainty.CERTAIN);
+        return window.map(days -> days.overlaps(entry.date())).orElse(Certainty.CERTAIN);
     }
 
-    boolean accepts(TimelineEntry entry) {
-        Certainty passes = test(entry);
-        return passes == Certainty.CERTAIN || passes == Certainty.POSSIBLE && !certainly;
+    boolean keeps(TimelineEntry entry) {
+        return test(entry).compareTo(needed) <= 0;
     }
 }

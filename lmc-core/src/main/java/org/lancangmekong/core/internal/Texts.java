@@ -159,7 +159,7 @@ public final class Texts {
     }
 
     /** Letters, marks and symbols that are drawn as nothing: fillers, joiners, inherent vowels and variation selectors. */
-    private static boolean isBlank(int c) {
+    static boolean isBlank(int c) {
         return c == 0x034F
                 || c == 0x115F
                 || c == 0x1160

@@ -1,4 +1,4 @@
-/** What every room uses for texts: their form, how a message quotes them, what a misspelt one may have meant. Not exported. */
+/** What every room uses: the form of texts and names, how a message quotes them, what a misspelt one may have meant. Not exported. */
 @ParametersAreNonnullByDefault
 package org.lancangmekong.core.internal;
 

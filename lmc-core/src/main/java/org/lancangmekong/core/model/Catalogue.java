@@ -15,15 +15,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lancangmekong.core.internal.NameIndex;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Identifier;
+import org.lancangmekong.core.value.FigureFilter;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
@@ -42,7 +45,7 @@ import org.lancangmekong.core.vocabulary.Status;
  * equal. A catalogue need not contain the targets of all references, so that a part of it can be loaded; a validator
  * reports missing ones.
  *
- * <p>This class is immutable and thread-safe. Lookups do not scan the records.
+ * <p>This class is immutable and thread-safe. Lookups do not scan the records, except {@link #named}.
  */
 public final class Catalogue {
     private static final Set<MechanismKind> CENTRES =
@@ -53,6 +56,9 @@ public final class Catalogue {
 
     /** Created on first use, since loading a catalogue should not pay for every question. */
     private volatile Index index;
+
+    /** Created on first use, too. */
+    private volatile NameIndex<LmcRecord> names;
 
     private Catalogue(Map<RecordId, LmcRecord> byId) {
         this.byId = byId;
@@ -195,6 +201,59 @@ public final class Catalogue {
     public <T extends LmcRecord> Optional<T> find(String id, Class<T> type) {
         Objects.requireNonNull(id, "id");
         return find(RecordId.of(id), type);
+    }
+
+    /**
+     * The records that have a name, in any language: a main name or another one, such as a former or short name.
+     *
+     * <p>Case, accents, width, spaces, dashes and invisible characters make no difference: {@code dien bien} finds "Điện
+     * Biên". The marks of other scripts than Latin, Greek and Cyrillic do, as a vowel or tone of Thai is a part of the
+     * word; and no word is translated, converted between simplified and traditional Chinese, or corrected. Names of
+     * places and people within a record are not its names.
+     *
+     * <p>Records come in this order, and among equals by type and id:
+     *
+     * <ol>
+     *   <li>those with a name that is the text;
+     *   <li>those with a name that is the text but for accents;
+     *   <li>those with a name that begins with the text;
+     *   <li>those with a name in which the text begins with a word, or in scripts without spaces with any letter.
+     * </ol>
+     *
+     * <p>This is the one lookup that looks through all names. A text of more than 200 letters and digits only finds
+     * whole names.
+     *
+     * @param text a name or the beginning of some of its words, such as {@code laos railway}
+     * @return the records, each once; none if the text has nothing visible
+     */
+    public List<LmcRecord> named(String text) {
+        Objects.requireNonNull(text, "text");
+        NameIndex<LmcRecord> made = names;
+        if (made == null) {
+            made = NameIndex.of(byId.values(), Catalogue::namesOf);
+            names = made;
+        }
+        return made.find(text);
+    }
+
+    /**
+     * The records of a type that have a name, as {@link #named(String)} finds them.
+     *
+     * @param text a name or the beginning of some of its words
+     * @param type a record type's interface
+     * @param <T> the record type
+     * @return the records, in the order of {@link #named(String)}
+     */
+    public <T extends LmcRecord> List<T> named(String text, Class<T> type) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(type, "type");
+        return named(text).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static List<String> namesOf(LmcRecord record) {
+        List<String> names = new ArrayList<>(record.name().texts().values());
+        record.otherNames().forEach(each -> names.addAll(each.text().texts().values()));
+        return names;
     }
 
     /**
@@ -375,10 +434,19 @@ public final class Catalogue {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(day, "day");
         return projects().stream()
-                .filter(each -> each.status(day)
-                        .filter(dated -> dated.status() == status)
-                        .isPresent())
+                .filter(each -> Histories.hadStatus(each.history(), status, day) != Certainty.IMPOSSIBLE)
                 .toList();
+    }
+
+    /**
+     * The projects that pass a filter.
+     *
+     * @param filter by country, kind, area and status in a period
+     * @return the projects, by id
+     */
+    public List<Project> projects(ProjectFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return projects().stream().filter(filter::keeps).toList();
     }
 
     /**
@@ -491,12 +559,41 @@ public final class Catalogue {
     }
 
     /**
+     * The witnesses among sources: sources that repeat one another, as reposts and translations do, are one witness.
+     *
+     * @param sources the ids of sources, such as those of the evidence for a value
+     * @return for each source the one that it repeats in the end, each once, in the order of the sources; the source itself
+     *     if it repeats none, or this catalogue does not have it; for sources that repeat each other in a circle, the first
+     *     by id
+     */
+    public List<RecordId> witnesses(Iterable<RecordId> sources) {
+        Objects.requireNonNull(sources, "sources");
+        Set<RecordId> witnesses = new LinkedHashSet<>();
+        for (RecordId each : sources) {
+            Objects.requireNonNull(each, "source");
+            witnesses.add(index().originals.getOrDefault(each, each));
+        }
+        return List.copyOf(witnesses);
+    }
+
+    /**
      * All figures.
      *
      * @return the figures with their records, by type and id of the records
      */
     public List<FigureEntry> figures() {
         return Collections.unmodifiableList(index().figures);
+    }
+
+    /**
+     * The figures that pass a filter.
+     *
+     * @param filter by indicator, country, basis, unit and time
+     * @return the figures with their records, by type and id of the records
+     */
+    public List<FigureEntry> figures(FigureFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return figures().stream().filter(each -> filter.keeps(each.figure())).toList();
     }
 
     /**
@@ -549,6 +646,9 @@ public final class Catalogue {
         private final Map<RecordId, List<LmcRecord>> referrers = new HashMap<>();
         private final Map<RecordId, List<Citation>> citations = new HashMap<>();
         private final Map<IdentifierScheme, Map<String, List<LmcRecord>>> identified = new HashMap<>();
+        /** For each source that repeats another, the one that it repeats in the end. */
+        private final Map<RecordId, RecordId> originals = new HashMap<>();
+
         private final List<FigureEntry> figures = new ArrayList<>();
         private final List<TimelineEntry> timeline = new ArrayList<>();
         private final Optional<LocalDate> asOf;
@@ -559,6 +659,7 @@ public final class Catalogue {
                 addDates(each);
                 addIdentifiers(each);
             }
+            addOriginals(records);
             timeline.sort(Comparator.naturalOrder());
             asOf = records.stream()
                     .filter(Source.class::isInstance)
@@ -567,6 +668,37 @@ public final class Catalogue {
                     .max(Comparator.naturalOrder());
             referrers.replaceAll((id, list) -> List.copyOf(list));
             citations.replaceAll((id, list) -> List.copyOf(list));
+        }
+
+        private void addOriginals(Collection<LmcRecord> records) {
+            Map<RecordId, RecordId> repeats = new HashMap<>();
+            for (LmcRecord each : records) {
+                if (each instanceof Source source) {
+                    source.repeats().ifPresent(repeated -> repeats.put(source.id(), repeated));
+                }
+            }
+            for (RecordId each : repeats.keySet()) {
+                addOriginal(each, repeats);
+            }
+        }
+
+        /** Follows a source to its original, and notes it for all on the way, so that no way is gone twice. */
+        private void addOriginal(RecordId source, Map<RecordId, RecordId> repeats) {
+            Set<RecordId> way = new LinkedHashSet<>();
+            RecordId last = source;
+            while (repeats.containsKey(last) && !originals.containsKey(last) && way.add(last)) {
+                last = repeats.get(last);
+            }
+            RecordId original = originals.getOrDefault(last, way.contains(last) ? firstOfCircle(last, repeats) : last);
+            way.forEach(each -> originals.put(each, original));
+        }
+
+        private static RecordId firstOfCircle(RecordId member, Map<RecordId, RecordId> repeats) {
+            RecordId first = member;
+            for (RecordId each = repeats.get(member); !each.equals(member); each = repeats.get(each)) {
+                first = each.compareTo(first) < 0 ? each : first;
+            }
+            return first;
         }
 
         private void visit(LmcRecord record, Walk.Cursor at, Kind<?> kind, Object value) {

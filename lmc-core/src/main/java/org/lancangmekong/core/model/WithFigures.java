@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.FigureFilter;
 import org.lancangmekong.core.vocabulary.Indicator;
 
 /** A record that has figures. */
@@ -31,6 +32,17 @@ public interface WithFigures {
     }
 
     /**
+     * The figures that pass a filter.
+     *
+     * @param filter by indicator, country, basis, unit and time
+     * @return the figures, in their order
+     */
+    default List<Figure> figures(FigureFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return figures().stream().filter(filter::keeps).toList();
+    }
+
+    /**
      * The latest figure of an indicator for the whole.
      *
      * <p>A note usually says that a figure is about a part ("agriculture projects") or how it was counted, so a figure
@@ -43,14 +55,7 @@ public interface WithFigures {
      */
     default Optional<Figure> figure(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
-        Figure latest = null;
-        for (Figure each : figures()) {
-            boolean whole = each.indicator().equals(indicator) && each.country().isEmpty();
-            if (whole && (latest == null || !isPreferred(latest, each))) {
-                latest = each;
-            }
-        }
-        return Optional.ofNullable(latest);
+        return latest(figures(), FigureFilter.of(indicator).total());
     }
 
     /**
@@ -64,6 +69,28 @@ public interface WithFigures {
     default Optional<Figure> figure(String indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return figure(Indicator.of(indicator));
+    }
+
+    /**
+     * The latest figure that passes a filter, chosen as {@link #figure(Indicator)} chooses.
+     *
+     * @param filter by indicator, country, basis, unit and time
+     * @return of the figures that pass the latest without a note; if all have a note, the latest of them; undated figures
+     *     count as earliest, and of equally late ones the last wins; empty if none passes
+     */
+    default Optional<Figure> figure(FigureFilter filter) {
+        Objects.requireNonNull(filter, "filter");
+        return latest(figures(), filter);
+    }
+
+    private static Optional<Figure> latest(List<Figure> figures, FigureFilter filter) {
+        Figure latest = null;
+        for (Figure each : figures) {
+            if (filter.keeps(each) && (latest == null || !isPreferred(latest, each))) {
+                latest = each;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     private static boolean isPreferred(Figure one, Figure later) {

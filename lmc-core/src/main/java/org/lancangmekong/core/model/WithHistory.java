@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.value.Certainty;
+import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.TimeWindow;
+import org.lancangmekong.core.vocabulary.Status;
 
 /** A record that has a history. */
 public interface WithHistory {
@@ -37,5 +41,37 @@ public interface WithHistory {
      */
     default Optional<DatedStatus> status() {
         return status(LocalDate.MAX);
+    }
+
+    /**
+     * Whether it had a status on some day of a period, by the milestones that are not planned.
+     *
+     * @param status the status
+     * @param period an EDTF interval or date without a mark of doubt, such as the date of a day or a year; it means all
+     *     days that it may cover
+     * @return CERTAIN if it certainly had the status on a day of the period, or certainly reached it within the period,
+     *     even if it lost it on the same day; IMPOSSIBLE if neither is possible; otherwise POSSIBLE
+     * @throws org.lancangmekong.core.problem.InvalidValueException if {@link TimeWindow#of(EdtfDate)} refuses
+     *     the period
+     */
+    default Certainty hadStatus(Status status, EdtfDate period) {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(period, "period");
+        return Histories.hadStatus(history(), status, TimeWindow.of(period));
+    }
+
+    /**
+     * Whether it had a status on some day of a period, as {@link #hadStatus(Status, EdtfDate)} gives it.
+     *
+     * @param status the status
+     * @param period an EDTF interval or date, such as {@code 2024} or {@code 2016/2018}
+     * @return how certain it is
+     * @throws org.lancangmekong.core.problem.InvalidValueException if {@link TimeWindow#of(String)} refuses the
+     *     text
+     */
+    default Certainty hadStatus(Status status, String period) {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(period, "period");
+        return hadStatus(status, EdtfDate.parse(period));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lancangmekong.core.internal.NameForms;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
@@ -154,7 +155,7 @@ final class DuplicateRules {
         Map<LanguageTag, String> many = (fewer ? b : a).name().texts();
         for (Map.Entry<LanguageTag, String> each : few.entrySet()) {
             String other = many.get(each.getKey());
-            if (other != null && !Names.plain(other).equals(Names.plain(each.getValue()))) {
+            if (other != null && !NameForms.plain(other).equals(NameForms.plain(each.getValue()))) {
                 return false;
             }
         }

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.FigureEntry;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
@@ -91,8 +94,9 @@ final class RateRules {
         }
     }
 
-    /** One conversion: where it is recorded, its day, and its rate. */
-    private record Conversion(RecordId record, Pointer at, LocalDate day, double rate, Quantity value, Quantity said) {}
+    /** One conversion: where it is recorded, its witness, its day, and its rate. */
+    private record Conversion(
+            RecordId record, Pointer at, RecordId witness, LocalDate day, double rate, Quantity value, Quantity said) {}
 
     private static void requireRateInLine(Catalogue catalogue, Findings findings) {
         Map<Pair, List<Conversion>> byPair = new HashMap<>();
@@ -131,7 +135,16 @@ final class RateRules {
                     Pointer at = entry.pointer().child("evidence").child(i).child("says");
                     byPair.computeIfAbsent(
                                     inOrder ? new Pair(mine, other) : new Pair(other, mine), pair -> new ArrayList<>())
-                            .add(new Conversion(entry.record().id(), at, day.get(), rate, figure.value(), said.get()));
+                            .add(new Conversion(
+                                    entry.record().id(),
+                                    at,
+                                    catalogue
+                                            .witnesses(List.of(evidence.source()))
+                                            .get(0),
+                                    day.get(),
+                                    rate,
+                                    figure.value(),
+                                    said.get()));
                 }
             }
         }
@@ -148,22 +161,34 @@ final class RateRules {
                 .thenComparing(Conversion::rate)
                 .thenComparing(Conversion::record)
                 .thenComparing(Conversion::at));
+        List<Conversion> counted = onceByWitness(conversions);
         Ranked window = new Ranked(
-                conversions.stream().mapToDouble(Conversion::rate).sorted().toArray());
+                counted.stream().mapToDouble(Conversion::rate).sorted().toArray());
         int first = 0;
         int end = 0;
         for (Conversion each : conversions) {
-            while (end < conversions.size() && !conversions.get(end).day().isAfter(plusYears(each.day(), YEARS))) {
-                window.add(conversions.get(end++).rate(), 1);
+            while (end < counted.size() && !counted.get(end).day().isAfter(plusYears(each.day(), YEARS))) {
+                window.add(counted.get(end++).rate(), 1);
             }
-            while (conversions.get(first).day().isBefore(plusYears(each.day(), -YEARS))) {
-                window.add(conversions.get(first++).rate(), -1);
+            while (first < end && counted.get(first).day().isBefore(plusYears(each.day(), -YEARS))) {
+                window.add(counted.get(first++).rate(), -1);
+            }
+            if (window.size() < FEWEST) {
+                continue;
             }
             double median = window.median();
-            if (window.size() >= FEWEST && (each.rate() > median * TOLERANCE || each.rate() * TOLERANCE < median)) {
+            if (each.rate() > median * TOLERANCE || each.rate() * TOLERANCE < median) {
                 report(pair, each, median, findings);
             }
         }
+    }
+
+    /** The conversions without those that repeat an earlier one of the same witness: a repost is no further rate. */
+    private static List<Conversion> onceByWitness(List<Conversion> conversions) {
+        Set<CompositeKey> known = new HashSet<>();
+        return conversions.stream()
+                .filter(each -> known.add(CompositeKey.of(each.witness(), each.rate())))
+                .toList();
     }
 
     private static LocalDate plusYears(LocalDate day, long years) {

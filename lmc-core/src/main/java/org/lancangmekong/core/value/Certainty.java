@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 /**
  * The answer to a question about something that is not exactly known.
  *
- * <p>For example, it is {@link #POSSIBLE} that some day in 2017 is before 2017-06-01.
+ * <p>The constants are ordered from the most to the least certain. For example, it is {@link #POSSIBLE} that some day in 2017 is before 2017-06-01.
  */
 public enum Certainty {
     /** It is so for every value that the unknown part may have. */

@@ -320,6 +320,17 @@ public final class EdtfDate {
     }
 
     /**
+     * The day, if it is exactly one.
+     *
+     * @return the day of a date, of a date with a time (as written, in its own offset) or of a set of one day; empty if
+     *     it is not a {@linkplain #isFullDay() full day}: for a month or year, for a date with a mark of doubt, which may
+     *     mean another day, and for an interval, even one of a single day
+     */
+    public Optional<LocalDate> day() {
+        return isFullDay() ? earliest() : Optional.empty();
+    }
+
+    /**
      * The earliest day that belongs to it.
      *
      * <p>Seasons have the widest bounds of any hemisphere and custom: spring and autumn last from 1 February to

@@ -251,6 +251,43 @@ public interface Quantity {
     }
 
     /**
+     * This quantity less another, as an interval.
+     *
+     * @param other a quantity of the same unit
+     * @return the difference, as {@link QuantityInterval#minus} gives it
+     * @throws InvalidValueException if the units differ
+     */
+    default QuantityInterval minus(Quantity other) {
+        Objects.requireNonNull(other, "other");
+        return interval().minus(other.interval());
+    }
+
+    /**
+     * How many times as much as another this quantity is, as an interval.
+     *
+     * @param other a quantity of the same unit, other than exactly 0
+     * @return the ratio, as {@link QuantityInterval#dividedBy(QuantityInterval)} gives it
+     * @throws InvalidValueException if the units differ, or the other number is 0
+     */
+    default QuantityInterval dividedBy(Quantity other) {
+        Objects.requireNonNull(other, "other");
+        return interval().dividedBy(other.interval());
+    }
+
+    /**
+     * How many times as much as another this quantity is, as an interval of so many digits.
+     *
+     * @param other a quantity of the same unit, other than exactly 0
+     * @param digits the greatest number of significant digits of a bound, at least 1
+     * @return the ratio, as {@link QuantityInterval#dividedBy(QuantityInterval, int)} gives it
+     * @throws InvalidValueException if the units differ, the other number is 0, or {@code digits} is less than 1
+     */
+    default QuantityInterval dividedBy(Quantity other, int digits) {
+        Objects.requireNonNull(other, "other");
+        return interval().dividedBy(other.interval(), digits);
+    }
+
+    /**
      * Refuses what has no meaning, and removes exponents from numbers; called when a quantity is built.
      *
      * @return this quantity, or the same quantity with its numbers as they are read back

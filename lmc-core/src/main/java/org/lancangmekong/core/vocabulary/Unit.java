@@ -44,7 +44,7 @@ public final class Unit extends OpenCode implements Comparable<Unit> {
     /** Hundredths of a whole. */
     public static final Unit PERCENT = known("percent");
 
-    /** A multiple of an earlier value. */
+    /** A multiple of another value. */
     public static final Unit TIMES = known("times");
 
     /** Years. */

@@ -80,8 +80,8 @@ class TimelineFilterTest {
         List<TimelineEntry> timeline =
                 Catalogue.of(List.of(event("e", date).build())).timeline();
         TimelineFilter filter = TimelineFilter.all().within(EdtfDate.parse(window));
-        assertEquals(expected != Certainty.IMPOSSIBLE, filter.accepts(timeline.get(0)));
-        assertEquals(expected == Certainty.CERTAIN, filter.certainly().accepts(timeline.get(0)));
+        assertEquals(expected != Certainty.IMPOSSIBLE, filter.keeps(timeline.get(0)));
+        assertEquals(expected == Certainty.CERTAIN, filter.certainly().keeps(timeline.get(0)));
     }
 
     @ParameterizedTest

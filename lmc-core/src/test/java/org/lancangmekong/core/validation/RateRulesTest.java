@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.model.RecordBuilder;
+import org.lancangmekong.core.model.SourceBuilder;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Quantity;
@@ -17,12 +21,18 @@ import org.lancangmekong.core.vocabulary.Stance;
 class RateRulesTest {
     /** Projects {@code p0}, {@code p1} ... of which each has a cost, and a source that says it in another currency. */
     private static ValidationReport conversions(String text) {
+        return conversions(text, Map.of());
+    }
+
+    private static ValidationReport conversions(String text, Map<String, Optional<String>> repeats) {
         List<RecordBuilder<?>> records = new ArrayList<>();
         records.add(RuleExamples.source("report", "2030"));
         for (String each : text.split(";")) {
             String[] parts = each.trim().split(" ");
             int number = records.size() / 2;
-            records.add(RuleExamples.source("s" + number, parts[4]).name("en", "Report " + number));
+            SourceBuilder source = RuleExamples.source("s" + number, parts[4]).name("en", "Report " + number);
+            repeats.getOrDefault("s" + number, Optional.empty()).ifPresent(source::repeats);
+            records.add(source);
             records.add(RuleExamples.project("p" + number)
                     .name("en", "Project " + number)
                     .addFigure(RuleExamples.figure("cost", Basis.AT_DATE, Quantity.exactly(parts[0], parts[1]))
@@ -75,6 +85,25 @@ class RateRulesTest {
                 .map(each -> each.pointer().tokens().get(0))
                 .toList();
         assertEquals(expected, String.join(" ", found));
+    }
+
+    /** Three rates of 600 are the rule, and one of 900 off it; but two of the three are reposts of the first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -   | -   | p3
+            -   | s0  | p3
+            s0  | s0  | ''
+            s0  | s1  | ''
+            """)
+    void repostsOfOneConversionAreOneRate(String second, String third, String expected) {
+        ValidationReport report = conversions(
+                "600 CNY 100 USD 2016; 600 CNY 100 USD 2016; 600 CNY 100 USD 2016; 900 CNY 100 USD 2016",
+                Map.of("s1", Optional.ofNullable(second), "s2", Optional.ofNullable(third)));
+        assertEquals(
+                expected,
+                Checks.found("LMC-CLM-004", report)
+                        .map(each -> each.pointer().tokens().get(0))
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
