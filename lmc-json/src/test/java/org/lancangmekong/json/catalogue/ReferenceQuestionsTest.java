@@ -577,7 +577,8 @@ class ReferenceQuestionsTest {
     private static List<Question> terms() {
         return List.of(
                 ask("How is agriculture and poverty reduction named in each language?")
-                        .answer("en Agriculture and poverty reduction; vi nông nghiệp và giảm nghèo; zh-Hans 农业和减贫")
+                        .answer(
+                                "en Agriculture and poverty reduction; vi nông nghiệp và giảm nghèo; zh-Hans 农业和减贫; zh-Hant 農業和減貧")
                         .by(() -> languages(get("area-agriculture-and-poverty-reduction", Term.class))),
                 ask("What is the cooperation called in each of its languages?")
                         .answer("en Lancang-Mekong Cooperation; km កិច្ចសហប្រតិបត្តិការមេគង្គ-ឡានឆាង; "
