@@ -1134,7 +1134,7 @@ class ReferenceQuestionsTest {
                                 + "dachaoshan-dam 1350 megawatts; nuozhadu-dam 5850 megawatts; "
                                 + "jinghong-dam 1750 megawatts; pak-beng-dam 912 megawatts; "
                                 + "luang-prabang-dam about 1460 megawatt; xayaburi-dam 1285 megawatts; "
-                                + "pak-lay-dam 770 megawatts; sanakham-dam 700 megawatts; "
+                                + "pak-lay-dam 770 megawatts; sanakham-dam 684 megawatts; "
                                 + "phou-ngoy-dam 728 megawatts; don-sahong-dam 325 megawatts")
                         .by(() -> MAINSTREAM.stream()
                                 .map(each -> each + " "
