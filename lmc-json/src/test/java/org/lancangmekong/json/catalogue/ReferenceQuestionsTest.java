@@ -345,7 +345,7 @@ class ReferenceQuestionsTest {
                 ask("How many patrols had there been, each time that it was told?")
                         .answer(
                                 "43 patrols; 65 patrols; 74 patrols; 89 patrols; 111 patrols; 112 patrols; 116 patrols; "
-                                        + "131 patrols; 156 patrols; 159 patrols; 162 patrols")
+                                        + "131 patrols; 156 patrols; 159 patrols; 161 patrols; 162 patrols")
                         .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
                                 .map(Figure::value)),
                 ask("How many cases, suspects and rescued people had SEAGULL from August to December 2024?")
