@@ -129,7 +129,7 @@ class ReferenceQuestionsTest {
                             .toList())));
 
     /** In words, the answer that is expected, and how the catalogue is asked for it. */
-    private record Question(String words, String answer, Supplier<?> asked) {
+    record Question(String words, String answer, Supplier<?> asked) {
         Question answer(String text) {
             return new Question(words, text, asked);
         }
@@ -137,21 +137,23 @@ class ReferenceQuestionsTest {
         Question by(Supplier<?> way) {
             return new Question(words, answer, way);
         }
+
+        DynamicTest test() {
+            return DynamicTest.dynamicTest(words, () -> assertEquals(answer, text(asked.get()), words));
+        }
     }
 
-    private static Question ask(String words) {
+    static Question ask(String words) {
         return new Question(words, "", () -> "not asked");
     }
 
-    private static List<Question> questions() {
+    static List<Question> questions() {
         return QUESTIONS.values().stream().flatMap(List::stream).toList();
     }
 
     @TestFactory
     Stream<DynamicTest> everyQuestionHasItsAnswer() {
-        return questions().stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.words, () -> assertEquals(each.answer, text(each.asked.get()), each.words)));
+        return questions().stream().map(Question::test);
     }
 
     @Test
@@ -1186,7 +1188,7 @@ class ReferenceQuestionsTest {
     }
 
     /** An answer in words: records by their ids, several things one after the other, what is absent as not known. */
-    private static String text(Object answer) {
+    static String text(Object answer) {
         if (answer instanceof Stream<?> answers) {
             return answers.map(ReferenceQuestionsTest::text).collect(Collectors.joining("; "));
         } else if (answer instanceof Collection<?> answers) {
@@ -1213,11 +1215,11 @@ class ReferenceQuestionsTest {
                 .orElseGet(() -> quantity.interval().toString());
     }
 
-    private static Stream<Object> all(Object... answers) {
+    static Stream<Object> all(Object... answers) {
         return Stream.of(answers);
     }
 
-    private static Stream<String> sorted(Collection<?> answers) {
+    static Stream<String> sorted(Collection<?> answers) {
         return answers.stream().map(ReferenceQuestionsTest::text).sorted();
     }
 
@@ -1225,23 +1227,23 @@ class ReferenceQuestionsTest {
         return CATALOGUE.find(id, type).orElseThrow();
     }
 
-    private static Event event(String id) {
+    static Event event(String id) {
         return get(id, Event.class);
     }
 
-    private static Mechanism mechanism(String id) {
+    static Mechanism mechanism(String id) {
         return get(id, Mechanism.class);
     }
 
-    private static Document document(String id) {
+    static Document document(String id) {
         return get(id, Document.class);
     }
 
-    private static Programme programme(String id) {
+    static Programme programme(String id) {
         return get(id, Programme.class);
     }
 
-    private static Project project(String id) {
+    static Project project(String id) {
         return get(id, Project.class);
     }
 
@@ -1289,7 +1291,7 @@ class ReferenceQuestionsTest {
         return Stream.of(days).map(LocalDate::parse);
     }
 
-    private static Stream<Object> statuses(String id, String... days) {
+    static Stream<Object> statuses(String id, String... days) {
         return days(days).map(day -> ((WithHistory) get(id, LmcRecord.class)).status(day));
     }
 
@@ -1298,7 +1300,7 @@ class ReferenceQuestionsTest {
     }
 
     /** The time of the first milestone of its kind that is not only planned. */
-    private static String day(String id, MilestoneEvent event) {
+    static String day(String id, MilestoneEvent event) {
         return ((WithHistory) get(id, LmcRecord.class))
                 .history().stream()
                         .filter(each -> each.event() == event && !each.planned())
@@ -1308,13 +1310,13 @@ class ReferenceQuestionsTest {
                         .toString();
     }
 
-    private static String people(WithParticipants record, Role role) {
+    static String people(WithParticipants record, Role role) {
         return record.participants(role).stream()
                 .map(each -> text(each.country()) + " " + text(each.person()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> shares(String project, Role role) {
+    static Stream<String> shares(String project, Role role) {
         return project(project).participants(role).stream()
                 .map(each -> text(each.country()) + " " + text(each.share()));
     }
@@ -1327,7 +1329,7 @@ class ReferenceQuestionsTest {
                 .map(ReferenceQuestionsTest::text);
     }
 
-    private static Stream<Quantity> values(String id, Indicator... indicators) {
+    static Stream<Quantity> values(String id, Indicator... indicators) {
         return Stream.of(indicators)
                 .map(each -> ((WithFigures) get(id, LmcRecord.class))
                         .figure(each)
@@ -1377,7 +1379,7 @@ class ReferenceQuestionsTest {
         return total.map(FundTotal::sum);
     }
 
-    private static List<DocumentKind> kinds(String event) {
+    static List<DocumentKind> kinds(String event) {
         return CATALOGUE.documentsOf(RecordId.of(event)).stream()
                 .map(Document::kind)
                 .toList();
@@ -1412,7 +1414,7 @@ class ReferenceQuestionsTest {
                 .toList();
     }
 
-    private static Stream<String> publishers(List<Evidence> evidence) {
+    static Stream<String> publishers(List<Evidence> evidence) {
         return evidence.stream().map(each -> source(text(each.source())).publisher());
     }
 
@@ -1421,7 +1423,7 @@ class ReferenceQuestionsTest {
                 .filter(each -> text(each.record()).equals(id));
     }
 
-    private static Stream<String> claims(String id) {
+    static Stream<String> claims(String id) {
         return disagreements(id).flatMap(each -> said(each.claims()));
     }
 
