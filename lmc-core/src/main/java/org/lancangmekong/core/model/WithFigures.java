@@ -46,12 +46,13 @@ public interface WithFigures {
      * The latest figure of an indicator for the whole.
      *
      * <p>A note usually says that a figure is about a part ("agriculture projects") or how it was counted, so a figure
-     * without a note is preferred, even to a later one with a note.
+     * without a note is preferred, even to a later one with a note. Then what is is preferred to what was only planned,
+     * even if the plan is for a later time or the only one with a date.
      *
      * @param indicator the indicator
-     * @return the latest figure that has neither country nor note; if every figure without a country has a note, the
-     *     latest of those; undated figures count as earliest, and of equally late ones the last wins; empty if there is
-     *     none
+     * @return the latest figure that has neither country nor note and is not planned; if there is none, the latest
+     *     planned one without either; if every figure without a country has a note, the latest of those, in the same
+     *     order; undated figures count as earliest, and of equally late ones the last wins; empty if there is none
      */
     default Optional<Figure> figure(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
@@ -75,8 +76,9 @@ public interface WithFigures {
      * The latest figure that passes a filter, chosen as {@link #figure(Indicator)} chooses.
      *
      * @param filter by indicator, country, basis, unit and time
-     * @return of the figures that pass the latest without a note; if all have a note, the latest of them; undated figures
-     *     count as earliest, and of equally late ones the last wins; empty if none passes
+     * @return of the figures that pass those without a note, if there are any; of these those that are not planned, if
+     *     there are any; and of these the latest; undated figures count as earliest, and of equally late ones the last
+     *     wins; empty if none passes
      */
     default Optional<Figure> figure(FigureFilter filter) {
         Objects.requireNonNull(filter, "filter");
@@ -94,9 +96,13 @@ public interface WithFigures {
     }
 
     private static boolean isPreferred(Figure one, Figure later) {
-        return one.note().isEmpty() == later.note().isEmpty()
-                ? lastDay(later).isBefore(lastDay(one))
-                : one.note().isEmpty();
+        if (one.note().isEmpty() != later.note().isEmpty()) {
+            return one.note().isEmpty();
+        }
+        if (one.planned() != later.planned()) {
+            return later.planned();
+        }
+        return lastDay(later).isBefore(lastDay(one));
     }
 
     private static LocalDate lastDay(Figure figure) {

@@ -14,15 +14,17 @@ import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.ProjectKind;
 
 class WithFiguresTest {
-    /** Figures are written as number@time, with a country after "+" and a note after "#". */
+    /** Figures are written as number@time, with a country after "+", a note after "#" and "!" before what is planned. */
     private static Figure figure(String text) {
-        String[] note = text.split("#");
+        boolean planned = text.startsWith("!");
+        String[] note = text.substring(planned ? 1 : 0).split("#");
         String[] country = note[0].split("\\+");
         String[] time = country[0].split("@");
         FigureBuilder figure = Figure.builder()
                 .indicator("length")
                 .value(Quantity.exactly(time[0], "km"))
-                .basis(Basis.AT_DATE);
+                .basis(Basis.AT_DATE)
+                .planned(planned);
         if (time.length > 1) {
             figure.when(time[1]);
         }
@@ -50,6 +52,13 @@ class WithFiguresTest {
             9@2018+LA 1@2016               | 1
             9@2018+LA                      | -
             9@2018+LA 1@2016#tunnel        | 1
+            1@2016 !9@2040                 | 1
+            !9@2015 1                      | 1
+            1 !9@2015                      | 1
+            !1@2015 !2@2018                | 2
+            !1@2018 !2@2015                | 1
+            !1 9@2018#tunnel               | 1
+            !9@2020#tunnel 1@2016#bridge   | 1
             """)
     void theLatestOfTheWholeIsTheFigure(String figures, String expected) {
         ProjectBuilder project =

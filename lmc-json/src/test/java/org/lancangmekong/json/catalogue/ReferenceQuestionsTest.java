@@ -129,7 +129,7 @@ class ReferenceQuestionsTest {
                             .toList())));
 
     /** In words, the answer that is expected, and how the catalogue is asked for it. */
-    private record Question(String words, String answer, Supplier<?> asked) {
+    record Question(String words, String answer, Supplier<?> asked) {
         Question answer(String text) {
             return new Question(words, text, asked);
         }
@@ -137,21 +137,23 @@ class ReferenceQuestionsTest {
         Question by(Supplier<?> way) {
             return new Question(words, answer, way);
         }
+
+        DynamicTest test() {
+            return DynamicTest.dynamicTest(words, () -> assertEquals(answer, text(asked.get()), words));
+        }
     }
 
-    private static Question ask(String words) {
+    static Question ask(String words) {
         return new Question(words, "", () -> "not asked");
     }
 
-    private static List<Question> questions() {
+    static List<Question> questions() {
         return QUESTIONS.values().stream().flatMap(List::stream).toList();
     }
 
     @TestFactory
     Stream<DynamicTest> everyQuestionHasItsAnswer() {
-        return questions().stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.words, () -> assertEquals(each.answer, text(each.asked.get()), each.words)));
+        return questions().stream().map(Question::test);
     }
 
     @Test
@@ -285,7 +287,7 @@ class ReferenceQuestionsTest {
                         .by(() -> fundProjects(FigureFilter.of("projects").country(Country.CAMBODIA))),
                 ask("How many projects had Myanmar from the fund in all, each time that it was told?")
                         .answer(
-                                "10 projects; 29 projects; 51 projects; 92 projects; 106 projects; 118 projects; 132 projects")
+                                "10 projects; 29 projects; 51 projects; 73 projects; 92 projects; 106 projects; 118 projects; 132 projects")
                         .by(() -> fundProjects(FigureFilter.of("projects").country(Country.MYANMAR))),
                 ask("What did China promise the fund in 2016, and for how long?")
                         .answer("300000000 USD; 5 years")
@@ -345,7 +347,7 @@ class ReferenceQuestionsTest {
                 ask("How many patrols had there been, each time that it was told?")
                         .answer(
                                 "43 patrols; 65 patrols; 74 patrols; 89 patrols; 111 patrols; 112 patrols; 116 patrols; "
-                                        + "131 patrols; 156 patrols; 159 patrols; 162 patrols")
+                                        + "131 patrols; 156 patrols; 159 patrols; 161 patrols; 162 patrols")
                         .by(() -> programme("joint-river-patrols").figures(Indicator.PATROLS).stream()
                                 .map(Figure::value)),
                 ask("How many cases, suspects and rescued people had SEAGULL from August to December 2024?")
@@ -721,22 +723,22 @@ class ReferenceQuestionsTest {
     private static List<Question> fund() {
         return List.of(
                 ask("How many projects do the fund's agreements name, by country?")
-                        .answer("KH 108 projects; LA 44 projects; MM 91 projects; TH 44 projects")
+                        .answer("KH 108 projects; LA 44 projects; MM 112 projects; TH 44 projects")
                         .by(() -> projects(TOTALS.byCountry())),
                 ask("How many projects do they name by year, so far as the year is known?")
                         .answer(
-                                "2017 16 projects; 2018 23 projects; 2020 46 projects; 2021 12 projects; 2022 13 projects; "
+                                "2017 16 projects; 2018 23 projects; 2020 46 projects; 2021 33 projects; 2022 13 projects; "
                                         + "2023 41 projects; 2024 48 projects; 2025 25 projects")
                         .by(() -> projects(TOTALS.byYear())),
                 ask("How many projects do they name in all, each batch counted once?")
-                        .answer("287 projects")
+                        .answer("308 projects")
                         .by(() -> sum(TOTALS.total(Indicator.PROJECTS, Unit.PROJECT))),
                 ask("Which agreements do not tell all their projects?")
-                        .answer("lmc-fund-la-2025; lmc-fund-mm-2021; lmc-fund-mm-2022")
+                        .answer("lmc-fund-la-2025; lmc-fund-mm-2022")
                         .by(() -> TOTALS.total(Indicator.PROJECTS, Unit.PROJECT).map(FundTotal::without)),
                 ask("How much money do the agreements with Cambodia, Laos, Myanmar and Thailand name?")
                         .answer(
-                                "more than 27755400 USD, approximately; more than 6090000 USD; more than 20078000 USD; 5800000 USD")
+                                "more than 27755400 USD, approximately; more than 6090000 USD; more than 25478000 USD, approximately; 5800000 USD")
                         .by(() -> Stream.of("KH", "LA", "MM", "TH")
                                 .map(each -> sum(TOTALS.total(Indicator.AMOUNT, Unit.USD, Country.of(each))))),
                 ask("Which of Cambodia's agreements name no sum of money?")
@@ -1006,7 +1008,7 @@ class ReferenceQuestionsTest {
                                 .filter(each -> each.basis() == Basis.IN_PERIOD)
                                 .map(each -> text(each.country()) + " " + text(each.value()))),
                 ask("Which batches of Myanmar are known to be missing from the sum of its projects?")
-                        .answer("91 projects; lmc-fund-mm-2021; lmc-fund-mm-2022")
+                        .answer("112 projects; lmc-fund-mm-2022")
                         .by(() -> TOTALS.total(Indicator.PROJECTS, Unit.PROJECT, Country.MYANMAR).stream()
                                 .flatMap(each -> Stream.concat(Stream.of(each.sum()), each.without().stream()))),
                 ask("On which day was the website for data on the river opened?")
@@ -1135,7 +1137,7 @@ class ReferenceQuestionsTest {
                                 + "dachaoshan-dam 1350 megawatts; nuozhadu-dam 5850 megawatts; "
                                 + "jinghong-dam 1750 megawatts; pak-beng-dam 912 megawatts; "
                                 + "luang-prabang-dam about 1460 megawatt; xayaburi-dam 1285 megawatts; "
-                                + "pak-lay-dam 770 megawatts; sanakham-dam 700 megawatts; "
+                                + "pak-lay-dam 770 megawatts; sanakham-dam 684 megawatts; "
                                 + "phou-ngoy-dam 728 megawatts; don-sahong-dam 325 megawatts")
                         .by(() -> MAINSTREAM.stream()
                                 .map(each -> each + " "
@@ -1187,7 +1189,7 @@ class ReferenceQuestionsTest {
     }
 
     /** An answer in words: records by their ids, several things one after the other, what is absent as not known. */
-    private static String text(Object answer) {
+    static String text(Object answer) {
         if (answer instanceof Stream<?> answers) {
             return answers.map(ReferenceQuestionsTest::text).collect(Collectors.joining("; "));
         } else if (answer instanceof Collection<?> answers) {
@@ -1214,11 +1216,11 @@ class ReferenceQuestionsTest {
                 .orElseGet(() -> quantity.interval().toString());
     }
 
-    private static Stream<Object> all(Object... answers) {
+    static Stream<Object> all(Object... answers) {
         return Stream.of(answers);
     }
 
-    private static Stream<String> sorted(Collection<?> answers) {
+    static Stream<String> sorted(Collection<?> answers) {
         return answers.stream().map(ReferenceQuestionsTest::text).sorted();
     }
 
@@ -1226,23 +1228,23 @@ class ReferenceQuestionsTest {
         return CATALOGUE.find(id, type).orElseThrow();
     }
 
-    private static Event event(String id) {
+    static Event event(String id) {
         return get(id, Event.class);
     }
 
-    private static Mechanism mechanism(String id) {
+    static Mechanism mechanism(String id) {
         return get(id, Mechanism.class);
     }
 
-    private static Document document(String id) {
+    static Document document(String id) {
         return get(id, Document.class);
     }
 
-    private static Programme programme(String id) {
+    static Programme programme(String id) {
         return get(id, Programme.class);
     }
 
-    private static Project project(String id) {
+    static Project project(String id) {
         return get(id, Project.class);
     }
 
@@ -1290,7 +1292,7 @@ class ReferenceQuestionsTest {
         return Stream.of(days).map(LocalDate::parse);
     }
 
-    private static Stream<Object> statuses(String id, String... days) {
+    static Stream<Object> statuses(String id, String... days) {
         return days(days).map(day -> ((WithHistory) get(id, LmcRecord.class)).status(day));
     }
 
@@ -1299,7 +1301,7 @@ class ReferenceQuestionsTest {
     }
 
     /** The time of the first milestone of its kind that is not only planned. */
-    private static String day(String id, MilestoneEvent event) {
+    static String day(String id, MilestoneEvent event) {
         return ((WithHistory) get(id, LmcRecord.class))
                 .history().stream()
                         .filter(each -> each.event() == event && !each.planned())
@@ -1309,13 +1311,13 @@ class ReferenceQuestionsTest {
                         .toString();
     }
 
-    private static String people(WithParticipants record, Role role) {
+    static String people(WithParticipants record, Role role) {
         return record.participants(role).stream()
                 .map(each -> text(each.country()) + " " + text(each.person()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> shares(String project, Role role) {
+    static Stream<String> shares(String project, Role role) {
         return project(project).participants(role).stream()
                 .map(each -> text(each.country()) + " " + text(each.share()));
     }
@@ -1328,7 +1330,7 @@ class ReferenceQuestionsTest {
                 .map(ReferenceQuestionsTest::text);
     }
 
-    private static Stream<Quantity> values(String id, Indicator... indicators) {
+    static Stream<Quantity> values(String id, Indicator... indicators) {
         return Stream.of(indicators)
                 .map(each -> ((WithFigures) get(id, LmcRecord.class))
                         .figure(each)
@@ -1378,7 +1380,7 @@ class ReferenceQuestionsTest {
         return total.map(FundTotal::sum);
     }
 
-    private static List<DocumentKind> kinds(String event) {
+    static List<DocumentKind> kinds(String event) {
         return CATALOGUE.documentsOf(RecordId.of(event)).stream()
                 .map(Document::kind)
                 .toList();
@@ -1413,7 +1415,7 @@ class ReferenceQuestionsTest {
                 .toList();
     }
 
-    private static Stream<String> publishers(List<Evidence> evidence) {
+    static Stream<String> publishers(List<Evidence> evidence) {
         return evidence.stream().map(each -> source(text(each.source())).publisher());
     }
 
@@ -1422,7 +1424,7 @@ class ReferenceQuestionsTest {
                 .filter(each -> text(each.record()).equals(id));
     }
 
-    private static Stream<String> claims(String id) {
+    static Stream<String> claims(String id) {
         return disagreements(id).flatMap(each -> said(each.claims()));
     }
 
