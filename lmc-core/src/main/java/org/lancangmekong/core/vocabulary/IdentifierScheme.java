@@ -42,6 +42,9 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
     /** A country, by the two letters of ISO 3166-1. */
     public static final IdentifierScheme ISO_3166_1 = known("iso-3166-1", "[A-Z]{2}", "LA", null, CheckDigit.NONE);
 
+    /** A country or area, by the three digits of the United Nations (M49). */
+    public static final IdentifierScheme UN_M49 = known("un-m49", "[0-9]{3}", "418", null, CheckDigit.NONE);
+
     /** A subdivision of a country (ISO 3166-2). */
     public static final IdentifierScheme ISO_3166_2 =
             known("iso-3166-2", "[A-Z]{2}-[A-Z0-9]{1,3}", "CN-YN", null, CheckDigit.NONE);
@@ -60,6 +63,10 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
     /** An organisation that publishes to, or is named in, the International Aid Transparency Initiative. */
     public static final IdentifierScheme IATI_ORGANISATION =
             known("iati-organisation", "[^\\s/&|?]{1,200}", "XM-DAC-46004", null, CheckDigit.NONE);
+
+    /** An organisation through which aid is delivered, in the statistics of the OECD's Development Assistance Committee. */
+    public static final IdentifierScheme DAC_CHANNEL =
+            known("dac-channel", "[1-9][0-9]{4}", "47077", null, CheckDigit.NONE);
 
     /** An activity of the International Aid Transparency Initiative. */
     public static final IdentifierScheme IATI_ACTIVITY =
@@ -85,6 +92,26 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
     public static final IdentifierScheme GPPD =
             known("gppd", "[A-Z]{3,5}[0-9]{7}", "WRI1000452", null, CheckDigit.NONE);
 
+    /** A location of a power plant in the trackers of Global Energy Monitor. */
+    public static final IdentifierScheme GEM_LOCATION =
+            known("gem-location", "L[0-9]{6,12}", "L602402", null, CheckDigit.NONE);
+
+    /** A power plant of the Global Energy Observatory. */
+    public static final IdentifierScheme GLOBAL_ENERGY_OBSERVATORY = known(
+            "global-energy-observatory",
+            "[1-9][0-9]{0,9}",
+            "45337",
+            "http://globalenergyobservatory.org/geoid/",
+            CheckDigit.NONE);
+
+    /** A project of the Clean Development Mechanism (UNFCCC), by its reference number. */
+    public static final IdentifierScheme UNFCCC_CDM = known(
+            "unfccc-cdm",
+            "[1-9][0-9]{0,5}",
+            "6428",
+            "https://cdm.unfccc.int/Projects/redirector?ref=",
+            CheckDigit.NONE);
+
     /** A research organization (ROR). */
     public static final IdentifierScheme ROR =
             known("ror", "0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "02mhbdp94", "https://ror.org/", CheckDigit.ROR);
@@ -108,6 +135,14 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
     /** An object of the Handle System. */
     public static final IdentifierScheme HANDLE = known(
             "handle", "[0-9][0-9.]{0,19}/[^\\s]{1,200}", "20.1000/100", "https://hdl.handle.net/", CheckDigit.NONE);
+
+    /** A document of the United Nations, by its symbol. */
+    public static final IdentifierScheme UN_DOCUMENT = known(
+            "un-document",
+            "[A-Z]{1,10}(?:/[A-Z0-9][A-Za-z0-9.()-]{0,29}){1,9}",
+            "A/RES/70/1",
+            "https://docs.un.org/en/",
+            CheckDigit.NONE);
 
     /** A book (ISBN, ISO 2108), 13 digits without hyphens. */
     public static final IdentifierScheme ISBN =
