@@ -72,6 +72,7 @@ import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
+import org.lancangmekong.core.vocabulary.Precision;
 import org.lancangmekong.core.vocabulary.PriorityArea;
 import org.lancangmekong.core.vocabulary.ProjectKind;
 import org.lancangmekong.core.vocabulary.Reading;
@@ -107,6 +108,10 @@ class ReferenceQuestionsTest {
             "don-sahong-dam");
 
     private static final FundTotals TOTALS = FundTotals.of(CATALOGUE, RecordId.of("lmc-special-fund"));
+    /** Precisions of a spot, not of a town or province. */
+    private static final Set<Optional<Precision>> SPOT =
+            Set.of(Optional.of(Precision.EXACT), Optional.of(Precision.APPROXIMATE));
+
     private static final Coverage COVERAGE = Coverage.of(CATALOGUE);
 
     /** The questions by the type of record that they are mostly about; those of the whole catalogue are under UNKNOWN. */
@@ -466,11 +471,12 @@ class ReferenceQuestionsTest {
                         .answer("Phnom Penh Third Ring Road")
                         .by(() -> CATALOGUE.named("Xi Jinping Boulevard", Project.class).stream()
                                 .flatMap(each -> otherNames(each, OtherNameKind.FORMER))),
-                ask("Of which projects is the latitude and longitude known?")
-                        .answer("stung-trang-bridge 12.27 105.55")
-                        .by(() -> CATALOGUE.projects().stream()
+                ask("Where are the dam, the airports and the bridge of Cambodia whose spot is known?")
+                        .answer("lower-sesan-2 13.5531 106.256; siem-reap-angkor-airport 13.36974 104.22383; "
+                                + "stung-trang-bridge 12.27 105.55; techo-airport 11.35999 104.92127")
+                        .by(() -> CATALOGUE.projects(Country.CAMBODIA).stream()
                                 .flatMap(each -> each.places().stream()
-                                        .filter(place -> place.lat().isPresent())
+                                        .filter(place -> SPOT.contains(place.precision()))
                                         .map(place -> each.id() + " " + text(place.lat()) + " " + text(place.lon())))));
     }
 
@@ -838,8 +844,8 @@ class ReferenceQuestionsTest {
 
     private static List<Question> coverage() {
         return List.of(
-                ask("Which railways of Viet Nam rest on one source?")
-                        .answer("cn-vn-railway-connectivity; haiphong-mongcai; hanoi-dongdang")
+                ask("Which railways of Viet Nam rest on one source, and on no gazetteer besides?")
+                        .answer("cn-vn-railway-connectivity")
                         .by(
                                 () -> CATALOGUE
                                         .projects(ProjectFilter.all()
@@ -860,7 +866,7 @@ class ReferenceQuestionsTest {
                 ask("Who alone tells the latitude and longitude of the bridge at Stung Trang?")
                         .answer("The Phnom Penh Post; The Phnom Penh Post")
                         .by(() -> covered("stung-trang-bridge", Coverage.Support.OWN)
-                                .filter(each -> text(each.pointer()).matches(".*/l(at|on)"))
+                                .filter(each -> text(each.pointer()).matches("/places/1/l(at|on)"))
                                 .map(each -> each.sources().stream()
                                         .map(source -> source(text(source)).publisher()))));
     }
