@@ -25,18 +25,19 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int KIND = 6;
-    private static final int EVENT = 7;
-    private static final int STANDING = 8;
-    private static final int DATE = 9;
-    private static final int ISSUER = 10;
-    private static final int PERIOD = 11;
-    private static final int PARTICIPANTS = 12;
-    private static final int AREAS = 13;
-    private static final int ALIGNMENTS = 14;
-    private static final int FIGURES = 15;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int KIND = 7;
+    private static final int EVENT = 8;
+    private static final int STANDING = 9;
+    private static final int DATE = 10;
+    private static final int ISSUER = 11;
+    private static final int PERIOD = 12;
+    private static final int PARTICIPANTS = 13;
+    private static final int AREAS = 14;
+    private static final int ALIGNMENTS = 15;
+    private static final int FIGURES = 16;
 
     @Override
     public DocumentBuilder newBuilder() {
@@ -55,6 +56,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -77,6 +79,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -100,6 +103,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((DocumentKind) value);

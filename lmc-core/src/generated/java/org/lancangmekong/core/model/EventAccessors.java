@@ -23,17 +23,18 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int OF = 6;
-    private static final int ORDINAL = 7;
-    private static final int WHEN = 8;
-    private static final int PLANNED = 9;
-    private static final int MODE = 10;
-    private static final int PLACE = 11;
-    private static final int THEME = 12;
-    private static final int PARTICIPANTS = 13;
-    private static final int FIGURES = 14;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int OF = 7;
+    private static final int ORDINAL = 8;
+    private static final int WHEN = 9;
+    private static final int PLANNED = 10;
+    private static final int MODE = 11;
+    private static final int PLACE = 12;
+    private static final int THEME = 13;
+    private static final int PARTICIPANTS = 14;
+    private static final int FIGURES = 15;
 
     @Override
     public EventBuilder newBuilder() {
@@ -52,6 +53,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -73,6 +75,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case OF -> object.of();
@@ -95,6 +98,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case OF -> builder.of((RecordId) value);

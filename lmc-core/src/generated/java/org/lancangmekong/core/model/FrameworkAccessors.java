@@ -24,14 +24,15 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int KIND = 6;
-    private static final int SCOPE = 7;
-    private static final int FIELDS = 8;
-    private static final int MODES = 9;
-    private static final int PARTICIPANTS = 10;
-    private static final int HISTORY = 11;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int KIND = 7;
+    private static final int SCOPE = 8;
+    private static final int FIELDS = 9;
+    private static final int MODES = 10;
+    private static final int PARTICIPANTS = 11;
+    private static final int HISTORY = 12;
 
     @Override
     public FrameworkBuilder newBuilder() {
@@ -50,6 +51,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -68,6 +70,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -87,6 +90,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((FrameworkKind) value);

@@ -27,6 +27,7 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private FrameworkKind kind;
@@ -51,6 +52,7 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
         name = framework.name();
         addAllEvidence(framework.evidence());
         addAllOtherNames(framework.otherNames());
+        addAllFormerIds(framework.formerIds());
         summary = framework.summary().orElse(summary);
         addAllComplete(framework.complete());
         kind = framework.kind();
@@ -161,6 +163,51 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public FrameworkBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public FrameworkBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public FrameworkBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public FrameworkBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -528,6 +575,7 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
                 name,
                 evidence,
                 otherNames,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

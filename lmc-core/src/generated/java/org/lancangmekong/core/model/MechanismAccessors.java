@@ -29,20 +29,21 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int KIND = 6;
-    private static final int LEVEL = 7;
-    private static final int PARENT = 8;
-    private static final int PILLARS = 9;
-    private static final int AREAS = 10;
-    private static final int FIELDS = 11;
-    private static final int CADENCE = 12;
-    private static final int SEAT = 13;
-    private static final int PARTICIPANTS = 14;
-    private static final int ALIGNMENTS = 15;
-    private static final int HISTORY = 16;
-    private static final int FIGURES = 17;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int KIND = 7;
+    private static final int LEVEL = 8;
+    private static final int PARENT = 9;
+    private static final int PILLARS = 10;
+    private static final int AREAS = 11;
+    private static final int FIELDS = 12;
+    private static final int CADENCE = 13;
+    private static final int SEAT = 14;
+    private static final int PARTICIPANTS = 15;
+    private static final int ALIGNMENTS = 16;
+    private static final int HISTORY = 17;
+    private static final int FIGURES = 18;
 
     @Override
     public MechanismBuilder newBuilder() {
@@ -60,6 +61,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -85,6 +87,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -110,6 +113,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((MechanismKind) value);

@@ -23,6 +23,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private OrganizationKind kind;
@@ -43,6 +44,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
         name = organization.name();
         addAllEvidence(organization.evidence());
         addAllOtherNames(organization.otherNames());
+        addAllFormerIds(organization.formerIds());
         summary = organization.summary().orElse(summary);
         addAllComplete(organization.complete());
         kind = organization.kind();
@@ -149,6 +151,51 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public OrganizationBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public OrganizationBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public OrganizationBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public OrganizationBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -304,6 +351,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
                 name,
                 evidence,
                 otherNames,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -19,11 +19,12 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int OF = 6;
-    private static final int ORDINAL = 7;
-    private static final int PERIOD = 8;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int OF = 7;
+    private static final int ORDINAL = 8;
+    private static final int PERIOD = 9;
 
     @Override
     public PhaseBuilder newBuilder() {
@@ -42,6 +43,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -57,6 +59,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case OF -> object.of();
@@ -73,6 +76,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case OF -> builder.of((RecordId) value);

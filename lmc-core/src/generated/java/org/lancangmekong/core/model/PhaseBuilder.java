@@ -22,6 +22,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private RecordId of;
@@ -43,6 +44,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
         name = phase.name();
         addAllEvidence(phase.evidence());
         addAllOtherNames(phase.otherNames());
+        addAllFormerIds(phase.formerIds());
         summary = phase.summary().orElse(summary);
         addAllComplete(phase.complete());
         of = phase.of();
@@ -150,6 +152,51 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public PhaseBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public PhaseBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public PhaseBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public PhaseBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -351,6 +398,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
                 name,
                 evidence,
                 otherNames,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -22,6 +22,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private PrincipleKind kind;
@@ -42,6 +43,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
         name = principle.name();
         addAllEvidence(principle.evidence());
         addAllOtherNames(principle.otherNames());
+        addAllFormerIds(principle.formerIds());
         summary = principle.summary().orElse(summary);
         addAllComplete(principle.complete());
         kind = principle.kind();
@@ -148,6 +150,51 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public PrincipleBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public PrincipleBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public PrincipleBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public PrincipleBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -331,6 +378,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
                 name,
                 evidence,
                 otherNames,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -28,19 +28,20 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int KIND = 6;
-    private static final int MECHANISM = 7;
-    private static final int BELONGING = 8;
-    private static final int CADENCE = 9;
-    private static final int PILLARS = 10;
-    private static final int AREAS = 11;
-    private static final int FIELDS = 12;
-    private static final int PARTICIPANTS = 13;
-    private static final int PLACES = 14;
-    private static final int HISTORY = 15;
-    private static final int FIGURES = 16;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int KIND = 7;
+    private static final int MECHANISM = 8;
+    private static final int BELONGING = 9;
+    private static final int CADENCE = 10;
+    private static final int PILLARS = 11;
+    private static final int AREAS = 12;
+    private static final int FIELDS = 13;
+    private static final int PARTICIPANTS = 14;
+    private static final int PLACES = 15;
+    private static final int HISTORY = 16;
+    private static final int FIGURES = 17;
 
     @Override
     public ProgrammeBuilder newBuilder() {
@@ -58,6 +59,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -82,6 +84,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -106,6 +109,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((ProgrammeKind) value);

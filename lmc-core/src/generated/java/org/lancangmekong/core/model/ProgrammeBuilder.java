@@ -31,6 +31,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private ProgrammeKind kind;
@@ -60,6 +61,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
         name = programme.name();
         addAllEvidence(programme.evidence());
         addAllOtherNames(programme.otherNames());
+        addAllFormerIds(programme.formerIds());
         summary = programme.summary().orElse(summary);
         addAllComplete(programme.complete());
         kind = programme.kind();
@@ -175,6 +177,51 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public ProgrammeBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public ProgrammeBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public ProgrammeBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public ProgrammeBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -747,6 +794,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
                 name,
                 evidence,
                 otherNames,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -28,21 +28,22 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int KIND = 6;
-    private static final int BELONGING = 7;
-    private static final int PART_OF = 8;
-    private static final int PROGRAMME = 9;
-    private static final int AGREEMENT = 10;
-    private static final int CONNECTIVITY = 11;
-    private static final int MODES = 12;
-    private static final int AREAS = 13;
-    private static final int FIELDS = 14;
-    private static final int PARTICIPANTS = 15;
-    private static final int PLACES = 16;
-    private static final int HISTORY = 17;
-    private static final int FIGURES = 18;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int KIND = 7;
+    private static final int BELONGING = 8;
+    private static final int PART_OF = 9;
+    private static final int PROGRAMME = 10;
+    private static final int AGREEMENT = 11;
+    private static final int CONNECTIVITY = 12;
+    private static final int MODES = 13;
+    private static final int AREAS = 14;
+    private static final int FIELDS = 15;
+    private static final int PARTICIPANTS = 16;
+    private static final int PLACES = 17;
+    private static final int HISTORY = 18;
+    private static final int FIGURES = 19;
 
     @Override
     public ProjectBuilder newBuilder() {
@@ -61,6 +62,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -86,6 +88,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -112,6 +115,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((ProjectKind) value);

@@ -23,18 +23,19 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int PUBLISHER = 6;
-    private static final int PUBLISHED = 7;
-    private static final int URL = 8;
-    private static final int LANGUAGE = 9;
-    private static final int AUTHOR = 10;
-    private static final int AUTHOR_ROLE = 11;
-    private static final int TRANSLATOR = 12;
-    private static final int ORIGINAL_LANGUAGE = 13;
-    private static final int REPEATS = 14;
-    private static final int READ = 15;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int PUBLISHER = 7;
+    private static final int PUBLISHED = 8;
+    private static final int URL = 9;
+    private static final int LANGUAGE = 10;
+    private static final int AUTHOR = 11;
+    private static final int AUTHOR_ROLE = 12;
+    private static final int TRANSLATOR = 13;
+    private static final int ORIGINAL_LANGUAGE = 14;
+    private static final int REPEATS = 15;
+    private static final int READ = 16;
 
     @Override
     public SourceBuilder newBuilder() {
@@ -53,6 +54,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -75,6 +77,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case PUBLISHER -> object.publisher();
@@ -98,6 +101,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case PUBLISHER -> builder.publisher((String) value);

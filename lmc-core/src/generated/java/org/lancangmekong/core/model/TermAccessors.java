@@ -19,10 +19,11 @@ final class TermAccessors extends Accessors<Term, TermBuilder> {
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
-    private static final int SCHEME = 6;
-    private static final int CODE = 7;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
+    private static final int SCHEME = 7;
+    private static final int CODE = 8;
 
     @Override
     public TermBuilder newBuilder() {
@@ -41,6 +42,7 @@ final class TermAccessors extends Accessors<Term, TermBuilder> {
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -55,6 +57,7 @@ final class TermAccessors extends Accessors<Term, TermBuilder> {
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case SCHEME -> object.scheme();
@@ -70,6 +73,7 @@ final class TermAccessors extends Accessors<Term, TermBuilder> {
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case SCHEME -> builder.scheme((TermScheme) value);

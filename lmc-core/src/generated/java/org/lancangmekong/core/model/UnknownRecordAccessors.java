@@ -17,8 +17,9 @@ final class UnknownRecordAccessors extends Accessors<UnknownRecord, UnknownRecor
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
-    private static final int SUMMARY = 4;
-    private static final int COMPLETE = 5;
+    private static final int FORMER_IDS = 4;
+    private static final int SUMMARY = 5;
+    private static final int COMPLETE = 6;
 
     @Override
     public UnknownRecordBuilder newBuilder() {
@@ -37,6 +38,7 @@ final class UnknownRecordAccessors extends Accessors<UnknownRecord, UnknownRecor
             case NAME -> object.name();
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             default -> throw new IndexOutOfBoundsException(member);
@@ -50,6 +52,7 @@ final class UnknownRecordAccessors extends Accessors<UnknownRecord, UnknownRecor
             case NAME -> builder.name((LocalizedText) value);
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             default -> throw new IndexOutOfBoundsException(member);

@@ -21,6 +21,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
     private LocalizedText name;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private String typeCode;
@@ -40,6 +41,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
         name = unknownRecord.name();
         addAllEvidence(unknownRecord.evidence());
         addAllOtherNames(unknownRecord.otherNames());
+        addAllFormerIds(unknownRecord.formerIds());
         summary = unknownRecord.summary().orElse(summary);
         addAllComplete(unknownRecord.complete());
         typeCode = unknownRecord.typeCode();
@@ -145,6 +147,51 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
         Objects.requireNonNull(otherNames, "otherNames");
         for (OtherName each : otherNames) {
             addOtherName(each);
+        }
+        return this;
+    }
+
+    @Override
+    public UnknownRecordBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public UnknownRecordBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public UnknownRecordBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public UnknownRecordBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -278,6 +325,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
                 name,
                 evidence,
                 otherNames,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

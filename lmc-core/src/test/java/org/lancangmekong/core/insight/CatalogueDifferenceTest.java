@@ -209,5 +209,10 @@ class CatalogueDifferenceTest {
                 "- /lmc\n+ /lmc-2",
                 CatalogueDifference.of(Catalogue.of(List.of(lmc())), Catalogue.of(List.of(renamed)))
                         .toString());
+        Mechanism withFormerId = renamed.toBuilder().formerIds("lmc").build();
+        assertEquals(
+                "- /lmc\n+ /lmc-2",
+                CatalogueDifference.of(Catalogue.of(List.of(lmc())), Catalogue.of(List.of(withFormerId)))
+                        .toString());
     }
 }
