@@ -34,6 +34,8 @@ class MapperFormsTest {
     /** Types with static methods only, interfaces for callers, an annotation, and a part of a schedule. */
     private static final Set<String> WITHOUT_OBJECTS = Set.of(
             "Accessors",
+            "CatalogueSource.Opening",
+            "ClassPathCatalogues",
             "Disagreements",
             "KindVisitor",
             "LmcSchemas",
