@@ -633,12 +633,13 @@ final class SampleRecord {
         if (index % 2 == 1 && dice.chance(30)) {
             builder.repeats(Samples.id(RecordType.SOURCE, 2 * dice.below(index / 2 + 1)));
         }
+        rename(builder);
         return builder.build();
     }
 
     // ------------------------------------------------------------------------------------------------ parts
 
-    /** What all records but sources have: id, name, evidence, summary, sometimes another name. */
+    /** What all records but sources have: id, name, evidence, summary, sometimes another name or a former id. */
     private <B extends RecordBuilder<B>> B begin(B builder, LocalizedText name) {
         List<Evidence> evidence = new ArrayList<>(List.of(evidence().build()));
         if (dice.chance(20)) {
@@ -661,6 +662,7 @@ final class SampleRecord {
         if (dice.chance(10)) {
             builder.identifiers(List.of(identifier(type.code() + "-" + index)));
         }
+        rename(builder);
         return builder;
     }
 
@@ -676,6 +678,13 @@ final class SampleRecord {
                 .url(URI.create("https://example.org/" + name))
                 .addEvidence(evidence("/id").build())
                 .build();
+    }
+
+    /** Gives some a former id. */
+    private void rename(RecordBuilder<?> builder) {
+        if (dice.chance(5)) {
+            builder.formerIds(Samples.id(type, index) + "-draft");
+        }
     }
 
     /** The name, marked in English as that of a sample. */

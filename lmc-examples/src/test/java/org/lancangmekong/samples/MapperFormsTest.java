@@ -35,6 +35,8 @@ class MapperFormsTest {
     private static final Set<String> WITHOUT_OBJECTS = Set.of(
             "Accessors",
             "CheckedForm",
+            "CatalogueSource.Opening",
+            "ClassPathCatalogues",
             "Disagreements",
             "KindVisitor",
             "LmcSchemas",

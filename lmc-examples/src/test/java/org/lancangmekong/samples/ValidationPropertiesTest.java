@@ -128,7 +128,7 @@ class ValidationPropertiesTest {
         assertEquals(
                 other.all().stream()
                         .filter(each -> one.find(each.id())
-                                .filter(known -> !known.equals(each))
+                                .filter(known -> known.id().equals(each.id()) && !known.equals(each))
                                 .isPresent())
                         .toList(),
                 there.changed().stream().map(each -> each.after()).toList());

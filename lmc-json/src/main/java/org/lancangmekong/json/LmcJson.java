@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lancangmekong.core.insight.Overlay;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.validation.Validator;
@@ -21,6 +22,7 @@ import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.DocumentReader;
 import org.lancangmekong.json.internal.codec.DocumentWriter;
+import org.lancangmekong.json.internal.codec.LayerFiles;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
@@ -523,6 +525,87 @@ public final class LmcJson {
             texts.add(JsonText.of(each, limits.maxBytes()));
         }
         return new ReadResult<>(CatalogueFiles.read(texts, options));
+    }
+
+    /**
+     * Reads a catalogue from streams, files or what else has a name and a text. Each holds one record or an array of records.
+     *
+     * @param sources the sources
+     * @return the catalogue of all their records
+     * @throws IOException if a source cannot be read
+     * @throws LmcJsonException if there is an ERROR in any source, or an id appears twice; it carries the report of everything
+     *     that was found in all of them
+     */
+    public Catalogue readCatalogueFrom(List<CatalogueSource> sources) throws IOException {
+        return tryReadCatalogueFrom(sources).orThrow();
+    }
+
+    /**
+     * Reads a catalogue from streams, files or what else has a name and a text, and never throws on what is in it. Each holds
+     * one record or an array of records.
+     *
+     * @param sources the sources
+     * @return the catalogue of all their records, if there is no ERROR, and everything that was found in all sources
+     * @throws IOException if a source cannot be read
+     */
+    public ReadResult<Catalogue> tryReadCatalogueFrom(List<CatalogueSource> sources) throws IOException {
+        Objects.requireNonNull(sources, "sources");
+        return new ReadResult<>(CatalogueFiles.read(texts(sources), options));
+    }
+
+    private List<JsonText> texts(List<CatalogueSource> sources) throws IOException {
+        List<JsonText> texts = new ArrayList<>();
+        for (CatalogueSource each : List.copyOf(sources)) {
+            try (InputStream in = each.open()) {
+                texts.add(JsonText.of(in, limits.maxBytes()).named(each.name()));
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Lays layers over a catalogue, to add to it and to correct it without copying it. Each layer is a JSON array, or one
+     * element of it. An element is a record, which is added, or takes the place of the one with the same id; or it has the
+     * member {@code overlay}:
+     *
+     * <ul>
+     *   <li>{@code "overlay": "correction"}: of the members beside {@code type}, {@code schema} and {@code id} what appears
+     *       replaces, and {@code null} removes (RFC 7396). The parts of an object and of a text by language are merged, except
+     *       those of a quantity. A list is replaced, unless an object is in its place: {@code {"change": [{"where": {...},
+     *       "to": {...}}], "remove": [{...}], "add": [...]}}, in which each {@code where}, and each entry of {@code remove},
+     *       must match one element by the members that it names ({@code null} for an absent one).
+     *   <li>{@code "overlay": "withdrawal"}: the catalogue no longer has the record.
+     * </ul>
+     *
+     * @param base the catalogue, such as the reference catalogue; it stays as it is
+     * @param layers the layers, from the lowest to the highest; each has a name of its own
+     * @return the catalogue that comes of it, with what each layer changed and where each value comes from
+     * @throws IOException if a source cannot be read
+     * @throws LmcJsonException if there is an ERROR in any layer, or in what comes of it, as {@link #tryOverlay} says
+     * @throws org.lancangmekong.core.problem.InvalidValueException if two layers have the same name, or one is empty
+     */
+    public Overlay overlay(Catalogue base, List<CatalogueSource> layers) throws IOException {
+        return tryOverlay(base, layers).orThrow();
+    }
+
+    /**
+     * Lays layers over a catalogue, as {@link #overlay} does, and never throws on what is in them.
+     *
+     * <p>What is wrong with the form of any layer is reported at once, with pointers into that layer. Only if there is no such
+     * ERROR are the layers laid, and the validator asked, if there is one; these pointers begin with the ids of the records,
+     * and the locations are in the layers. What the validator finds in the base itself is not reported again, and what a
+     * layer breaks in a record of the base has no location.
+     *
+     * @param base the catalogue, such as the reference catalogue; it stays as it is
+     * @param layers the layers, from the lowest to the highest; each has a name of its own
+     * @return what comes of it, if there is no ERROR, and everything that was found
+     * @throws IOException if a source cannot be read
+     * @throws org.lancangmekong.core.problem.InvalidValueException if two layers have the same name, or one is empty
+     */
+    public ReadResult<Overlay> tryOverlay(Catalogue base, List<CatalogueSource> layers) throws IOException {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(layers, "layers");
+        return new ReadResult<>(LayerFiles.read(base, texts(layers), options));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.lancangmekong.json;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -56,8 +58,8 @@ class ArchitectureTest {
             core.insight             | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support
             core.validation          | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
             json.internal.text*      | core.internal core.problem
-            json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text
-            json                     | core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
+            json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text
+            json                     | core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
             json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
@@ -214,13 +216,32 @@ class ArchitectureTest {
         }
     }
 
+    private static final String NETWORK =
+            "javax?\\.net\\.(?!URI$|URISyntaxException$%s).*|java\\.nio\\.channels\\..*Socket.*";
+
     /** Addresses are texts here: of the network's classes only {@code URI} is used, which opens nothing. */
     @Test
     void nothingOpensAConnection() {
         noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.ClassPathCatalogues(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("javax?\\.net\\.(?!URI$|URISyntaxException$).*|java\\.nio\\.channels\\..*Socket.*")
+                .haveNameMatching(String.format(Locale.ROOT, NETWORK, ""))
+                .check(CLASSES);
+    }
+
+    /** What a class loader has found it names by a {@code URL}, and only where an application asks for it. */
+    @Test
+    void onlyWhatAClassLoaderHasFoundIsOpenedByItsAddress() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(String.format(Locale.ROOT, NETWORK, "|URL$|URLConnection$"))
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .callConstructorWhere(target(owner(equivalentTo(URL.class))))
                 .check(CLASSES);
     }
 

@@ -27,18 +27,19 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int KIND = 7;
-    private static final int EVENT = 8;
-    private static final int STANDING = 9;
-    private static final int DATE = 10;
-    private static final int ISSUER = 11;
-    private static final int PERIOD = 12;
-    private static final int PARTICIPANTS = 13;
-    private static final int AREAS = 14;
-    private static final int ALIGNMENTS = 15;
-    private static final int FIGURES = 16;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int KIND = 8;
+    private static final int EVENT = 9;
+    private static final int STANDING = 10;
+    private static final int DATE = 11;
+    private static final int ISSUER = 12;
+    private static final int PERIOD = 13;
+    private static final int PARTICIPANTS = 14;
+    private static final int AREAS = 15;
+    private static final int ALIGNMENTS = 16;
+    private static final int FIGURES = 17;
 
     @Override
     public DocumentBuilder newBuilder() {
@@ -58,6 +59,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -81,6 +83,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -105,6 +108,7 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((DocumentKind) value);

@@ -25,17 +25,18 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int OF = 7;
-    private static final int ORDINAL = 8;
-    private static final int WHEN = 9;
-    private static final int PLANNED = 10;
-    private static final int MODE = 11;
-    private static final int PLACE = 12;
-    private static final int THEME = 13;
-    private static final int PARTICIPANTS = 14;
-    private static final int FIGURES = 15;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int OF = 8;
+    private static final int ORDINAL = 9;
+    private static final int WHEN = 10;
+    private static final int PLANNED = 11;
+    private static final int MODE = 12;
+    private static final int PLACE = 13;
+    private static final int THEME = 14;
+    private static final int PARTICIPANTS = 15;
+    private static final int FIGURES = 16;
 
     @Override
     public EventBuilder newBuilder() {
@@ -55,6 +56,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -77,6 +79,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case OF -> object.of();
@@ -100,6 +103,7 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case OF -> builder.of((RecordId) value);

@@ -28,6 +28,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private RecordId of;
@@ -56,6 +57,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
         addAllEvidence(event.evidence());
         addAllOtherNames(event.otherNames());
         addAllIdentifiers(event.identifiers());
+        addAllFormerIds(event.formerIds());
         summary = event.summary().orElse(summary);
         addAllComplete(event.complete());
         of = event.of();
@@ -214,6 +216,51 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
         Objects.requireNonNull(identifiers, "identifiers");
         for (Identifier each : identifiers) {
             addIdentifier(each);
+        }
+        return this;
+    }
+
+    @Override
+    public EventBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public EventBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public EventBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public EventBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -585,6 +632,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -26,14 +26,15 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int KIND = 7;
-    private static final int SCOPE = 8;
-    private static final int FIELDS = 9;
-    private static final int MODES = 10;
-    private static final int PARTICIPANTS = 11;
-    private static final int HISTORY = 12;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int KIND = 8;
+    private static final int SCOPE = 9;
+    private static final int FIELDS = 10;
+    private static final int MODES = 11;
+    private static final int PARTICIPANTS = 12;
+    private static final int HISTORY = 13;
 
     @Override
     public FrameworkBuilder newBuilder() {
@@ -53,6 +54,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -72,6 +74,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -92,6 +95,7 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((FrameworkKind) value);

@@ -31,20 +31,21 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int KIND = 7;
-    private static final int LEVEL = 8;
-    private static final int PARENT = 9;
-    private static final int PILLARS = 10;
-    private static final int AREAS = 11;
-    private static final int FIELDS = 12;
-    private static final int CADENCE = 13;
-    private static final int SEAT = 14;
-    private static final int PARTICIPANTS = 15;
-    private static final int ALIGNMENTS = 16;
-    private static final int HISTORY = 17;
-    private static final int FIGURES = 18;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int KIND = 8;
+    private static final int LEVEL = 9;
+    private static final int PARENT = 10;
+    private static final int PILLARS = 11;
+    private static final int AREAS = 12;
+    private static final int FIELDS = 13;
+    private static final int CADENCE = 14;
+    private static final int SEAT = 15;
+    private static final int PARTICIPANTS = 16;
+    private static final int ALIGNMENTS = 17;
+    private static final int HISTORY = 18;
+    private static final int FIGURES = 19;
 
     @Override
     public MechanismBuilder newBuilder() {
@@ -63,6 +64,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -89,6 +91,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -115,6 +118,7 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((MechanismKind) value);

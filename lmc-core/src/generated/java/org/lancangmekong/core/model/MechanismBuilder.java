@@ -34,6 +34,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private MechanismKind kind;
@@ -65,6 +66,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
         addAllEvidence(mechanism.evidence());
         addAllOtherNames(mechanism.otherNames());
         addAllIdentifiers(mechanism.identifiers());
+        addAllFormerIds(mechanism.formerIds());
         summary = mechanism.summary().orElse(summary);
         addAllComplete(mechanism.complete());
         kind = mechanism.kind();
@@ -226,6 +228,51 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
         Objects.requireNonNull(identifiers, "identifiers");
         for (Identifier each : identifiers) {
             addIdentifier(each);
+        }
+        return this;
+    }
+
+    @Override
+    public MechanismBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public MechanismBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public MechanismBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public MechanismBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -821,6 +868,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -25,6 +25,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private OrganizationKind kind;
@@ -46,6 +47,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
         addAllEvidence(organization.evidence());
         addAllOtherNames(organization.otherNames());
         addAllIdentifiers(organization.identifiers());
+        addAllFormerIds(organization.formerIds());
         summary = organization.summary().orElse(summary);
         addAllComplete(organization.complete());
         kind = organization.kind();
@@ -202,6 +204,51 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
     }
 
     @Override
+    public OrganizationBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public OrganizationBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public OrganizationBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public OrganizationBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
+        }
+        return this;
+    }
+
+    @Override
     public OrganizationBuilder summary(LocalizedText summary) {
         this.summary = Objects.requireNonNull(summary, "summary");
         return this;
@@ -353,6 +400,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -21,11 +21,12 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int OF = 7;
-    private static final int ORDINAL = 8;
-    private static final int PERIOD = 9;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int OF = 8;
+    private static final int ORDINAL = 9;
+    private static final int PERIOD = 10;
 
     @Override
     public PhaseBuilder newBuilder() {
@@ -45,6 +46,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -61,6 +63,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case OF -> object.of();
@@ -78,6 +81,7 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case OF -> builder.of((RecordId) value);

@@ -24,6 +24,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private PrincipleKind kind;
@@ -45,6 +46,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
         addAllEvidence(principle.evidence());
         addAllOtherNames(principle.otherNames());
         addAllIdentifiers(principle.identifiers());
+        addAllFormerIds(principle.formerIds());
         summary = principle.summary().orElse(summary);
         addAllComplete(principle.complete());
         kind = principle.kind();
@@ -196,6 +198,51 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
         Objects.requireNonNull(identifiers, "identifiers");
         for (Identifier each : identifiers) {
             addIdentifier(each);
+        }
+        return this;
+    }
+
+    @Override
+    public PrincipleBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public PrincipleBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public PrincipleBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public PrincipleBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -380,6 +427,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -30,19 +30,20 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int KIND = 7;
-    private static final int MECHANISM = 8;
-    private static final int BELONGING = 9;
-    private static final int CADENCE = 10;
-    private static final int PILLARS = 11;
-    private static final int AREAS = 12;
-    private static final int FIELDS = 13;
-    private static final int PARTICIPANTS = 14;
-    private static final int PLACES = 15;
-    private static final int HISTORY = 16;
-    private static final int FIGURES = 17;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int KIND = 8;
+    private static final int MECHANISM = 9;
+    private static final int BELONGING = 10;
+    private static final int CADENCE = 11;
+    private static final int PILLARS = 12;
+    private static final int AREAS = 13;
+    private static final int FIELDS = 14;
+    private static final int PARTICIPANTS = 15;
+    private static final int PLACES = 16;
+    private static final int HISTORY = 17;
+    private static final int FIGURES = 18;
 
     @Override
     public ProgrammeBuilder newBuilder() {
@@ -61,6 +62,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -86,6 +88,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -111,6 +114,7 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((ProgrammeKind) value);

@@ -33,6 +33,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private ProgrammeKind kind;
@@ -63,6 +64,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
         addAllEvidence(programme.evidence());
         addAllOtherNames(programme.otherNames());
         addAllIdentifiers(programme.identifiers());
+        addAllFormerIds(programme.formerIds());
         summary = programme.summary().orElse(summary);
         addAllComplete(programme.complete());
         kind = programme.kind();
@@ -223,6 +225,51 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
         Objects.requireNonNull(identifiers, "identifiers");
         for (Identifier each : identifiers) {
             addIdentifier(each);
+        }
+        return this;
+    }
+
+    @Override
+    public ProgrammeBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public ProgrammeBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public ProgrammeBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public ProgrammeBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -796,6 +843,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -30,21 +30,22 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int KIND = 7;
-    private static final int BELONGING = 8;
-    private static final int PART_OF = 9;
-    private static final int PROGRAMME = 10;
-    private static final int AGREEMENT = 11;
-    private static final int CONNECTIVITY = 12;
-    private static final int MODES = 13;
-    private static final int AREAS = 14;
-    private static final int FIELDS = 15;
-    private static final int PARTICIPANTS = 16;
-    private static final int PLACES = 17;
-    private static final int HISTORY = 18;
-    private static final int FIGURES = 19;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int KIND = 8;
+    private static final int BELONGING = 9;
+    private static final int PART_OF = 10;
+    private static final int PROGRAMME = 11;
+    private static final int AGREEMENT = 12;
+    private static final int CONNECTIVITY = 13;
+    private static final int MODES = 14;
+    private static final int AREAS = 15;
+    private static final int FIELDS = 16;
+    private static final int PARTICIPANTS = 17;
+    private static final int PLACES = 18;
+    private static final int HISTORY = 19;
+    private static final int FIGURES = 20;
 
     @Override
     public ProjectBuilder newBuilder() {
@@ -64,6 +65,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -90,6 +92,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case KIND -> object.kind();
@@ -117,6 +120,7 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case KIND -> builder.kind((ProjectKind) value);

@@ -33,6 +33,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private ProjectKind kind;
@@ -65,6 +66,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
         addAllEvidence(project.evidence());
         addAllOtherNames(project.otherNames());
         addAllIdentifiers(project.identifiers());
+        addAllFormerIds(project.formerIds());
         summary = project.summary().orElse(summary);
         addAllComplete(project.complete());
         kind = project.kind();
@@ -227,6 +229,51 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
         Objects.requireNonNull(identifiers, "identifiers");
         for (Identifier each : identifiers) {
             addIdentifier(each);
+        }
+        return this;
+    }
+
+    @Override
+    public ProjectBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public ProjectBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public ProjectBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public ProjectBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
         }
         return this;
     }
@@ -869,6 +916,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -26,18 +26,19 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
-    private static final int PUBLISHER = 7;
-    private static final int PUBLISHED = 8;
-    private static final int URL = 9;
-    private static final int LANGUAGE = 10;
-    private static final int AUTHOR = 11;
-    private static final int AUTHOR_ROLE = 12;
-    private static final int TRANSLATOR = 13;
-    private static final int ORIGINAL_LANGUAGE = 14;
-    private static final int REPEATS = 15;
-    private static final int READ = 16;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
+    private static final int PUBLISHER = 8;
+    private static final int PUBLISHED = 9;
+    private static final int URL = 10;
+    private static final int LANGUAGE = 11;
+    private static final int AUTHOR = 12;
+    private static final int AUTHOR_ROLE = 13;
+    private static final int TRANSLATOR = 14;
+    private static final int ORIGINAL_LANGUAGE = 15;
+    private static final int REPEATS = 16;
+    private static final int READ = 17;
 
     @Override
     public SourceBuilder newBuilder() {
@@ -57,6 +58,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
                 orEmpty(values[from + EVIDENCE]),
                 orEmpty(values[from + OTHER_NAMES]),
                 orEmpty(values[from + IDENTIFIERS]),
+                orEmpty(values[from + FORMER_IDS]),
                 Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
                 orEmpty(values[from + COMPLETE]),
                 Map.of(),
@@ -80,6 +82,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             case PUBLISHER -> object.publisher();
@@ -104,6 +107,7 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             case PUBLISHER -> builder.publisher((String) value);

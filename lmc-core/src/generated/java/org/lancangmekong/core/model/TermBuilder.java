@@ -24,6 +24,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private TermScheme scheme;
@@ -45,6 +46,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
         addAllEvidence(term.evidence());
         addAllOtherNames(term.otherNames());
         addAllIdentifiers(term.identifiers());
+        addAllFormerIds(term.formerIds());
         summary = term.summary().orElse(summary);
         addAllComplete(term.complete());
         scheme = term.scheme();
@@ -201,6 +203,51 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
     }
 
     @Override
+    public TermBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public TermBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public TermBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public TermBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
+        }
+        return this;
+    }
+
+    @Override
     public TermBuilder summary(LocalizedText summary) {
         this.summary = Objects.requireNonNull(summary, "summary");
         return this;
@@ -344,6 +391,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

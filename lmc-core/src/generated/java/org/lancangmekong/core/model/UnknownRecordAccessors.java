@@ -19,8 +19,9 @@ final class UnknownRecordAccessors extends Accessors<UnknownRecord, UnknownRecor
     private static final int EVIDENCE = 2;
     private static final int OTHER_NAMES = 3;
     private static final int IDENTIFIERS = 4;
-    private static final int SUMMARY = 5;
-    private static final int COMPLETE = 6;
+    private static final int FORMER_IDS = 5;
+    private static final int SUMMARY = 6;
+    private static final int COMPLETE = 7;
 
     @Override
     public UnknownRecordBuilder newBuilder() {
@@ -40,6 +41,7 @@ final class UnknownRecordAccessors extends Accessors<UnknownRecord, UnknownRecor
             case EVIDENCE -> unlessEmpty(object.evidence());
             case OTHER_NAMES -> unlessEmpty(object.otherNames());
             case IDENTIFIERS -> unlessEmpty(object.identifiers());
+            case FORMER_IDS -> unlessEmpty(object.formerIds());
             case SUMMARY -> object.summary().orElse(null);
             case COMPLETE -> unlessEmpty(object.complete());
             default -> throw new IndexOutOfBoundsException(member);
@@ -54,6 +56,7 @@ final class UnknownRecordAccessors extends Accessors<UnknownRecord, UnknownRecor
             case EVIDENCE -> builder.evidence((List<Evidence>) value);
             case OTHER_NAMES -> builder.otherNames((List<OtherName>) value);
             case IDENTIFIERS -> builder.identifiers((List<Identifier>) value);
+            case FORMER_IDS -> builder.formerIds((List<RecordId>) value);
             case SUMMARY -> builder.summary((LocalizedText) value);
             case COMPLETE -> builder.complete((List<String>) value);
             default -> throw new IndexOutOfBoundsException(member);

@@ -23,6 +23,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<RecordId> formerIds = new ArrayList<>();
     private LocalizedText summary;
     private final List<String> complete = new ArrayList<>();
     private String typeCode;
@@ -43,6 +44,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
         addAllEvidence(unknownRecord.evidence());
         addAllOtherNames(unknownRecord.otherNames());
         addAllIdentifiers(unknownRecord.identifiers());
+        addAllFormerIds(unknownRecord.formerIds());
         summary = unknownRecord.summary().orElse(summary);
         addAllComplete(unknownRecord.complete());
         typeCode = unknownRecord.typeCode();
@@ -198,6 +200,51 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
     }
 
     @Override
+    public UnknownRecordBuilder formerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        this.formerIds.clear();
+        addAllFormerIds(formerIds);
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerId the element
+     * @return this
+     */
+    public UnknownRecordBuilder addFormerId(RecordId formerId) {
+        this.formerIds.add(Objects.requireNonNull(formerId, "formerId"));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public UnknownRecordBuilder addFormerIds(RecordId... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        addAllFormerIds(Arrays.asList(formerIds));
+        return this;
+    }
+
+    /**
+     * Adds to {@code formerIds}.
+     *
+     * @param formerIds the elements
+     * @return this
+     */
+    public UnknownRecordBuilder addAllFormerIds(Iterable<? extends RecordId> formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        for (RecordId each : formerIds) {
+            addFormerId(each);
+        }
+        return this;
+    }
+
+    @Override
     public UnknownRecordBuilder summary(LocalizedText summary) {
         this.summary = Objects.requireNonNull(summary, "summary");
         return this;
@@ -327,6 +374,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
                 evidence,
                 otherNames,
                 identifiers,
+                formerIds,
                 Optional.ofNullable(summary),
                 complete,
                 extensions,

@@ -25,7 +25,7 @@ public final class CatalogueDifference {
         this.added = without(after, before);
         this.removed = without(before, after);
         for (LmcRecord each : after.all()) {
-            Optional<LmcRecord> known = before.find(each.id());
+            Optional<LmcRecord> known = find(each, before);
             if (known.isPresent() && !known.get().equals(each)) {
                 changed.add(RecordDifference.of(known.get(), each));
             }
@@ -34,8 +34,13 @@ public final class CatalogueDifference {
 
     private static List<LmcRecord> without(Catalogue records, Catalogue others) {
         return records.all().stream()
-                .filter(each -> others.find(each.id()).isEmpty())
+                .filter(each -> find(each, others).isEmpty())
                 .toList();
+    }
+
+    /** The record with the same id: one that had it before is another. */
+    private static Optional<LmcRecord> find(LmcRecord record, Catalogue catalogue) {
+        return catalogue.find(record.id()).filter(each -> each.id().equals(record.id()));
     }
 
     /**

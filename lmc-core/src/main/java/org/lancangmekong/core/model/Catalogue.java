@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lancangmekong.core.internal.NameIndex;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -25,8 +26,8 @@ import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
-import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.FigureFilter;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
@@ -53,6 +54,7 @@ public final class Catalogue {
 
     private final Map<RecordId, LmcRecord> byId;
     private final Map<Class<?>, List<LmcRecord>> byType;
+    private final Map<RecordId, RecordId> renamed;
 
     /** Created on first use, since loading a catalogue should not pay for every question. */
     private volatile Index index;
@@ -75,6 +77,19 @@ public final class Catalogue {
         for (Map.Entry<Class<?>, List<LmcRecord>> each : byType.entrySet()) {
             each.setValue(List.copyOf(each.getValue()));
         }
+        this.renamed = Collections.unmodifiableMap(renamed(byId));
+    }
+
+    private static Map<RecordId, RecordId> renamed(Map<RecordId, LmcRecord> byId) {
+        Map<RecordId, RecordId> renamed = new TreeMap<>();
+        for (LmcRecord record : byId.values()) {
+            for (RecordId each : record.formerIds()) {
+                if (!byId.containsKey(each)) {
+                    renamed.putIfAbsent(each, record.id());
+                }
+            }
+        }
+        return renamed;
     }
 
     /**
@@ -166,18 +181,43 @@ public final class Catalogue {
     }
 
     /**
-     * The record with an id.
+     * The record with an id, or with a {@linkplain LmcRecord#formerIds() former id}.
      *
      * @param id the id
-     * @return the record; empty if there is none
+     * @return the record, whose id differs if it was {@linkplain #renamed renamed}; empty if there is none
      */
     public Optional<LmcRecord> find(RecordId id) {
         Objects.requireNonNull(id, "id");
-        return Optional.ofNullable(byId.get(id));
+        LmcRecord found = byId.get(id);
+        return Optional.ofNullable(found == null ? byId.get(renamed.get(id)) : found);
     }
 
     /**
-     * The record with an id, if it is of a given type.
+     * The records whose ids changed, by their {@linkplain LmcRecord#formerIds() former ids}.
+     *
+     * @return an unmodifiable map from former id to present id, by former id; it leaves out a former id that is also the
+     *     present id of a record, and names the first record, by type and id, of two with one former id
+     */
+    public Map<RecordId, RecordId> renamed() {
+        return renamed;
+    }
+
+    /** What a record that has had this id is called now; the id itself, if there is none. */
+    private RecordId present(RecordId id) {
+        return renamed.getOrDefault(id, id);
+    }
+
+    /** Whether a reference leads to a record, which either may call by a former id. */
+    private boolean leads(RecordId reference, RecordId target) {
+        return present(reference).equals(present(target));
+    }
+
+    private boolean leads(Optional<RecordId> reference, RecordId target) {
+        return reference.isPresent() && leads(reference.get(), target);
+    }
+
+    /**
+     * The record with an id or former id, if it is of a given type.
      *
      * @param id the id
      * @param type a record type's interface
@@ -190,7 +230,7 @@ public final class Catalogue {
     }
 
     /**
-     * The record with an id, if it is of a given type.
+     * The record with an id or former id, if it is of a given type.
      *
      * @param id the id's text
      * @param type a record type's interface
@@ -457,7 +497,7 @@ public final class Catalogue {
      */
     public List<Event> eventsOf(RecordId series) {
         Objects.requireNonNull(series, "series");
-        return referrers(series, Event.class, each -> each.of().equals(series));
+        return referrers(series, Event.class, each -> leads(each.of(), series));
     }
 
     /**
@@ -468,7 +508,7 @@ public final class Catalogue {
      */
     public List<Document> documentsOf(RecordId event) {
         Objects.requireNonNull(event, "event");
-        return referrers(event, Document.class, each -> each.event().equals(Optional.of(event)));
+        return referrers(event, Document.class, each -> leads(each.event(), event));
     }
 
     /**
@@ -479,7 +519,7 @@ public final class Catalogue {
      */
     public List<Document> documentsIssuedBy(RecordId issuer) {
         Objects.requireNonNull(issuer, "issuer");
-        return referrers(issuer, Document.class, each -> each.issuer().equals(Optional.of(issuer)));
+        return referrers(issuer, Document.class, each -> leads(each.issuer(), issuer));
     }
 
     /**
@@ -490,7 +530,7 @@ public final class Catalogue {
      */
     public List<Phase> phasesOf(RecordId whole) {
         Objects.requireNonNull(whole, "whole");
-        return referrers(whole, Phase.class, each -> each.of().equals(whole)).stream()
+        return referrers(whole, Phase.class, each -> leads(each.of(), whole)).stream()
                 .sorted(Comparator.comparing(each -> each.ordinal().orElse(Integer.MAX_VALUE)))
                 .toList();
     }
@@ -503,7 +543,7 @@ public final class Catalogue {
      */
     public List<Project> partsOf(RecordId whole) {
         Objects.requireNonNull(whole, "whole");
-        return referrers(whole, Project.class, each -> each.partOf().equals(Optional.of(whole)));
+        return referrers(whole, Project.class, each -> leads(each.partOf(), whole));
     }
 
     /**
@@ -514,7 +554,7 @@ public final class Catalogue {
      */
     public List<Project> projectsOf(RecordId programme) {
         Objects.requireNonNull(programme, "programme");
-        return referrers(programme, Project.class, each -> each.programme().equals(Optional.of(programme)));
+        return referrers(programme, Project.class, each -> leads(each.programme(), programme));
     }
 
     /**
@@ -525,7 +565,7 @@ public final class Catalogue {
      */
     public List<Mechanism> mechanismsOf(RecordId whole) {
         Objects.requireNonNull(whole, "whole");
-        return referrers(whole, Mechanism.class, each -> each.parent().equals(Optional.of(whole)));
+        return referrers(whole, Mechanism.class, each -> leads(each.parent(), whole));
     }
 
     private <T extends LmcRecord> List<T> referrers(RecordId target, Class<T> type, Predicate<T> relation) {
@@ -537,14 +577,14 @@ public final class Catalogue {
     }
 
     /**
-     * The records that refer to a record, in any member.
+     * The records that refer to a record, in any member, by its id or a former id.
      *
      * @param target the id that the records refer to, whether its record is in this catalogue or not
      * @return the records, each once, by type and id
      */
     public List<LmcRecord> referrers(RecordId target) {
         Objects.requireNonNull(target, "target");
-        return index().referrers.getOrDefault(target, List.of());
+        return index().referrers.getOrDefault(present(target), List.of());
     }
 
     /**
@@ -555,7 +595,7 @@ public final class Catalogue {
      */
     public List<Citation> citations(RecordId source) {
         Objects.requireNonNull(source, "source");
-        return index().citations.getOrDefault(source, List.of());
+        return index().citations.getOrDefault(present(source), List.of());
     }
 
     /**
@@ -642,7 +682,7 @@ public final class Catalogue {
     }
 
     /** Everything that one walk over all records finds. */
-    private static final class Index {
+    private final class Index {
         private final Map<RecordId, List<LmcRecord>> referrers = new HashMap<>();
         private final Map<RecordId, List<Citation>> citations = new HashMap<>();
         private final Map<IdentifierScheme, Map<String, List<LmcRecord>>> identified = new HashMap<>();
@@ -703,11 +743,11 @@ public final class Catalogue {
 
         private void visit(LmcRecord record, Walk.Cursor at, Kind<?> kind, Object value) {
             if (kind instanceof ReferenceKind) {
-                addOnce(referrers.computeIfAbsent((RecordId) value, id -> new ArrayList<>()), record);
+                addOnce(referrers.computeIfAbsent(present((RecordId) value), id -> new ArrayList<>()), record);
             } else if (value instanceof Evidence evidence) {
                 Citation citation = new Citation(record, at.pointer().parent().parent(), evidence);
                 citations
-                        .computeIfAbsent(evidence.source(), id -> new ArrayList<>())
+                        .computeIfAbsent(present(evidence.source()), id -> new ArrayList<>())
                         .add(citation);
             } else if (value instanceof Figure figure) {
                 figures.add(new FigureEntry(record, at.pointer(), figure));

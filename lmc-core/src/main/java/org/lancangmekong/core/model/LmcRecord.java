@@ -81,6 +81,14 @@ public sealed interface LmcRecord extends WithIdentifiers
     List<Identifier> identifiers();
 
     /**
+     * The ids that the record had before it was given its present one. What was written with one of them still finds the
+     * record: {@link Catalogue#find(RecordId)} does, and references with them are resolved.
+     *
+     * @return the former ids, the latest first
+     */
+    List<RecordId> formerIds();
+
+    /**
      * What it is, in one or two factual sentences that this library wrote itself.
      *
      * @return the summary by language

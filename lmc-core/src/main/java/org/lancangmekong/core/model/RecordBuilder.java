@@ -3,6 +3,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
@@ -93,6 +94,26 @@ public abstract class RecordBuilder<B extends RecordBuilder<B>> {
      * @return this
      */
     public abstract B identifiers(Iterable<? extends Identifier> identifiers);
+
+    /**
+     * Sets the ids that the record had before.
+     *
+     * @param formerIds the ids, which replace earlier ones
+     * @return this
+     */
+    public abstract B formerIds(Iterable<? extends RecordId> formerIds);
+
+    /**
+     * Sets the ids that the record had before, from their texts.
+     *
+     * @param formerIds slugs, which replace earlier ones
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a text is not a slug
+     */
+    public B formerIds(String... formerIds) {
+        Objects.requireNonNull(formerIds, "formerIds");
+        return formerIds(Stream.of(formerIds).map(RecordId::of).toList());
+    }
 
     /**
      * Sets the summary.

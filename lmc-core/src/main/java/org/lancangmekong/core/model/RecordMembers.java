@@ -20,6 +20,7 @@ final class RecordMembers {
                 .list    ("evidence",   Evidence.Table.SHAPE.kind(),    "The evidence for the record's own members; values in the record carry their own.")
                 .list    ("otherNames", OtherName.Table.SHAPE.kind(),   "The other names that it has or had.")
                 .list    ("identifiers", Identifier.Table.SHAPE.kind(), "By which identifiers others know what it describes.")
+                .list    ("formerIds",  RecordId.KIND,                  "The ids that the record had before; whoever looks for one of them finds this record.")
                 .optional("summary",    LocalizedText.KIND,             "One or two factual sentences that say what it is, by language.")
                 .list    ("complete",   MemberKinds.COMPLETE,                 "The lists that are known to be complete; any other list may lack elements.")
                 .open    (JsonValue.KIND, "type", "schema");

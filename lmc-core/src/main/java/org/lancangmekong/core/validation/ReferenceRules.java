@@ -65,10 +65,41 @@ final class ReferenceRules {
                     RuleExamples.project("pier").partOf("bridge"),
                     RuleExamples.report()));
 
+    static final Rule<RecordId> RENAMED = Rule.about("LMC-REF-004", Severity.INFO, RecordId.class)
+            .because("A former id still leads to its record, but whoever reads the reference has to know that it was"
+                    + " renamed.")
+            .check((id, findings) -> {
+                Optional<LmcRecord> record =
+                        findings.kind() instanceof ReferenceKind ? findings.find(id) : Optional.empty();
+                if (record.isPresent() && !record.get().id().equals(id)) {
+                    findings.report(
+                            "id", id.toString(), "now", record.get().id().toString());
+                }
+            })
+            .message("record \"{id}\" was renamed to \"{now}\"; refer to it by its present id")
+            .passing(() -> RuleExamples.records(
+                    RuleExamples.project(), RuleExamples.report().formerIds("a-report")))
+            .failing(() -> RuleExamples.records(
+                    RuleExamples.project(),
+                    RuleExamples.source("a-report", "2025-04-01").formerIds("report")));
+
+    static final Rule<LmcRecord> FORMER_IDS = Rule.about("LMC-REF-005", Severity.ERROR, LmcRecord.class)
+            .because("An id leads to one record; if a former id is also the id of another record, nobody can know which"
+                    + " of the two is meant.")
+            .check((record, findings) -> {
+                for (int i = 0; i < record.formerIds().size(); i++) {
+                    requireUnused(record.formerIds().get(i), i, record, findings);
+                }
+            })
+            .message("the former id \"{id}\" is also {use}; give it to the one record that had it")
+            .passing(() ->
+                    RuleExamples.records(RuleExamples.project().formerIds("mekong-bridge"), RuleExamples.report()))
+            .failing(() -> RuleExamples.records(RuleExamples.project().formerIds("report"), RuleExamples.report()));
+
     private ReferenceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(RESOLVED, OF_RIGHT_TYPE, NO_CYCLE);
+        return List.of(RESOLVED, OF_RIGHT_TYPE, NO_CYCLE, RENAMED, FORMER_IDS);
     }
 
     private static void requireType(RecordId id, ReferenceKind<?> kind, Findings findings) {
@@ -84,6 +115,21 @@ final class ReferenceRules {
                     target.get().type().code(),
                     "expected",
                     String.join(" or ", kind.targets()));
+        }
+    }
+
+    private static void requireUnused(RecordId id, int index, LmcRecord record, Findings findings) {
+        Optional<RecordId> now = findings.find(id).map(LmcRecord::id);
+        String use = "";
+        if (id.equals(record.id())) {
+            use = "the present id of this record";
+        } else if (now.isPresent() && now.get().equals(id)) {
+            use = "the present id of another record";
+        } else if (now.isPresent() && !now.get().equals(record.id())) {
+            use = "a former id of " + now.get();
+        }
+        if (!use.isEmpty()) {
+            findings.reportAt(Pointer.ROOT.child("formerIds").child(index), "id", id.toString(), "use", use);
         }
     }
 

@@ -173,8 +173,20 @@ class CatalogueDifferenceTest {
                 change(b -> b.addPillars(Pillar.values()), "~ /lmc/pillars: - -> " + List.of(Pillar.values())),
                 change(
                         b -> b.evidence(Evidence.of("s1"), Evidence.of("s2")),
-                        "~ /lmc/evidence: " + List.of(Evidence.of("s1")) + " -> "
-                                + List.of(Evidence.of("s1"), Evidence.of("s2"))),
+                        "~ /lmc/evidence/1: - -> " + Evidence.of("s2")),
+                change(
+                        b -> b.figures(List.of(
+                                figure("0").build(),
+                                figure("1").build(),
+                                figure("2").build())),
+                        "~ /lmc/figures/0: - -> " + figure("0").build()),
+                change(
+                        b -> b.figures(List.of(figure("2").build())),
+                        "~ /lmc/figures/0: " + figure("1").build() + " -> -"),
+                change(
+                        b -> b.figures(List.of(figure("4").build())),
+                        "~ /lmc/figures/0/value/is: 1 -> 4",
+                        "~ /lmc/figures/1: " + figure("2").build() + " -> -"),
                 change(b -> b.extensions(extensions), "~ /lmc/x~1y: - -> [true]"));
     }
 
@@ -208,6 +220,11 @@ class CatalogueDifferenceTest {
         assertEquals(
                 "- /lmc\n+ /lmc-2",
                 CatalogueDifference.of(Catalogue.of(List.of(lmc())), Catalogue.of(List.of(renamed)))
+                        .toString());
+        Mechanism withFormerId = renamed.toBuilder().formerIds("lmc").build();
+        assertEquals(
+                "- /lmc\n+ /lmc-2",
+                CatalogueDifference.of(Catalogue.of(List.of(lmc())), Catalogue.of(List.of(withFormerId)))
                         .toString());
     }
 }

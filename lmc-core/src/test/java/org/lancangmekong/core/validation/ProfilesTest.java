@@ -47,6 +47,7 @@ class ProfilesTest {
                 List.of(
                         "LMC-REF-002",
                         "LMC-REF-003",
+                        "LMC-REF-005",
                         "LMC-REC-002",
                         "LMC-COD-002",
                         "LMC-TXT-007",

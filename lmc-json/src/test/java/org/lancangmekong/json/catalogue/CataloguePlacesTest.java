@@ -97,7 +97,7 @@ class CataloguePlacesTest {
     @Test
     void onlyListsOfStationsAndAirportsGiveExactPoints() {
         assertEquals(
-                Map.of("gem-hydropower", 20L, "ourairports", 2L),
+                Map.of("gem-hydropower", 20L, "airport-db-data", 2L),
                 placed(each -> each.place().precision().equals(Optional.of(Precision.EXACT)))
                         .collect(Collectors.groupingBy(
                                 each -> each.place().evidence().stream()

@@ -177,4 +177,11 @@ class ReferenceCatalogueTest {
         assertEquals(Quantity.between("62", "63", "project").interval(), centralized.plus(decentralized));
         assertEquals("62 to 63 projects", centralized.plus(decentralized).toString());
     }
+
+    @Test
+    void itKnowsTheFormerIdsOfItsRecords() {
+        assertEquals(
+                "{safe-lancang-mekong-2024-start=seagull-2024-start, yicmg-2023=yicmg-7}",
+                ReferenceCatalogue.load().renamed().toString());
+    }
 }

@@ -69,7 +69,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
     }
 
-    private static <T> T refuse(RecordHeader header, JsonIn in, ReadContext context) {
+    static <T> T refuse(RecordHeader header, JsonIn in, ReadContext context) {
         header.reportType(
                 context,
                 ReadProblem.WRONG_TYPE,

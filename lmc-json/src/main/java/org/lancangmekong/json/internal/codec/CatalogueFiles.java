@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
-import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationException;
@@ -27,7 +25,6 @@ import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LenientOnlyException;
-import org.lancangmekong.json.internal.text.PointerLocator;
 
 /** A catalogue as files, each of them a record or an array of records; it is written as one. */
 public final class CatalogueFiles {
@@ -85,18 +82,18 @@ public final class CatalogueFiles {
     private static void reportRepeated(
             List<Entry> repeated, Map<RecordId, Entry> entries, ReadOptions options, ValidationReport.Collector found) {
         List<Entry> kept = repeated.subList(0, Math.min(repeated.size(), options.maxProblems()));
-        Places places = new Places(options);
+        EntryPlaces places = new EntryPlaces(options.maxDepth());
         for (Entry each : kept) {
-            places.want(each, idOf(each));
+            places.want(each.text(), idOf(each));
             Entry first = entries.get(each.record().id());
-            places.want(first, idOf(first));
+            places.want(first.text(), idOf(first));
         }
         for (Entry each : kept) {
             Entry first = entries.get(each.record().id());
-            String where = " at " + places.of(first, idOf(first));
+            String where = " at " + places.of(first.text(), idOf(first));
             found.add(ReadProblem.DUPLICATE_ID
                     .at(idOf(each), "id", "\"" + each.record().id() + "\"", "first", where)
-                    .at(places.of(each, idOf(each))));
+                    .at(places.of(each.text(), idOf(each))));
         }
         found.leaveOut(ReadProblem.DUPLICATE_ID.severity(), repeated.size() - kept.size());
     }
@@ -108,43 +105,22 @@ public final class CatalogueFiles {
     /** Rules point into a catalogue by id; the place is in the file of the record. */
     private static ValidationReport located(
             ValidationReport report, Map<RecordId, Entry> entries, ReadOptions options) {
-        Places places = new Places(options);
+        EntryPlaces places = new EntryPlaces(options.maxDepth());
         for (Violation each : report.violations()) {
             Entry entry = entryOf(each, entries);
             if (entry != null) {
-                places.want(entry, inFile(each, entry));
+                places.want(entry.text(), inFile(each, entry));
             }
         }
         ValidationReport.Collector located = ValidationReport.collector(options.maxProblems());
         for (Violation each : report.violations()) {
             Entry entry = entryOf(each, entries);
-            located.add(entry == null ? each : each.at(places.of(entry, inFile(each, entry))));
+            located.add(entry == null ? each : each.at(places.of(entry.text(), inFile(each, entry))));
         }
         for (Severity each : Severity.values()) {
             located.leaveOut(each, report.leftOut(each));
         }
         return located.report();
-    }
-
-    /** Where values of several texts stand; each text is scanned once. */
-    private static final class Places {
-        private final ReadOptions options;
-        private final Map<JsonText, List<Pointer>> wanted = new HashMap<>();
-        private final Map<JsonText, PointerLocator> found = new HashMap<>();
-
-        private Places(ReadOptions options) {
-            this.options = options;
-        }
-
-        private void want(Entry entry, Pointer pointer) {
-            wanted.computeIfAbsent(entry.text(), text -> new ArrayList<>()).add(pointer);
-        }
-
-        private Location of(Entry entry, Pointer pointer) {
-            PointerLocator places = found.computeIfAbsent(
-                    entry.text(), text -> PointerLocator.find(text, options.maxDepth(), wanted.get(text)));
-            return entry.text().location(places.offset(pointer));
-        }
     }
 
     private static Entry entryOf(Violation violation, Map<RecordId, Entry> entries) {

@@ -141,6 +141,11 @@ public final class ReadContext {
                         .orElse(""));
     }
 
+    /** Where the current token begins, in bytes from the start of the text. */
+    long offset() {
+        return start + in.tokenOffset();
+    }
+
     /** Reports the value that begins with the current token. */
     void reportHere(ReadProblem problem, String... arguments) {
         if (isToBeMade(problem)) {

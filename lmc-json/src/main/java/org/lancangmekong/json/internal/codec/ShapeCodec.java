@@ -212,7 +212,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
         }
     }
 
-    private static boolean skipDuplicate(String name, JsonIn in, ReadContext context) {
+    static boolean skipDuplicate(String name, JsonIn in, ReadContext context) {
         context.reportName(name, ReadProblem.DUPLICATE_MEMBER, "member", name);
         in.next();
         in.skipValue();
@@ -226,20 +226,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
         if (twice) {
             return skipDuplicate(name, in, context);
         }
-        boolean deliberate = extensions != null && Shape.Extensions.isNamespaced(name);
-        boolean keep = extensions != null && wellFormed && (deliberate || context.isLenient());
-        if (wellFormed && !deliberate) {
-            ReadProblem problem = keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER;
-            context.reportName(
-                    name,
-                    problem,
-                    "member",
-                    name,
-                    "type",
-                    shape.name(),
-                    "suggestion",
-                    suggestion(name, problem, context));
-        }
+        boolean keep = wellFormed && isKept(name, shape, context);
         in.next();
         if (!keep) {
             in.skipValue();
@@ -254,9 +241,23 @@ final class ShapeCodec<T, B> extends Codec<T> {
         return value != null;
     }
 
-    private String suggestion(String name, ReadProblem problem, ReadContext context) {
+    /** Whether a member that a type does not know is kept as an extension; reports it unless its name says that it is one. */
+    static boolean isKept(String name, Shape<?, ?> shape, ReadContext context) {
+        boolean open = shape.extensions().isPresent();
+        if (open && Shape.Extensions.isNamespaced(name)) {
+            return true;
+        }
+        boolean keep = open && context.isLenient();
+        ReadProblem problem = keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER;
+        String suggestion = suggestion(name, problem, shape, context);
+        context.reportName(name, problem, "member", name, "type", shape.name(), "suggestion", suggestion);
+        return keep;
+    }
+
+    private static String suggestion(String name, ReadProblem problem, Shape<?, ?> shape, ReadContext context) {
         String near = context.suggestion(problem, () -> Suggestions.nearest(name, shape.memberNames()));
-        boolean mayBeOwn = problem == ReadProblem.UNKNOWN_MEMBER && extensions != null;
+        boolean mayBeOwn =
+                problem == ReadProblem.UNKNOWN_MEMBER && shape.extensions().isPresent();
         return near.isEmpty() && mayBeOwn ? "; an extension has a namespace, such as \"org.example:kind\"" : near;
     }
 

@@ -74,6 +74,11 @@ public final class JsonText {
         return new JsonText(source, bytes, truncated, places);
     }
 
+    /** The name of the source; empty if it has none. */
+    public String name() {
+        return name;
+    }
+
     public byte[] bytes() {
         return bytes;
     }
