@@ -24,7 +24,7 @@ import org.lancangmekong.json.internal.text.JsonText;
  * <p>This class is thread-safe.
  */
 public final class ReferenceCatalogue {
-    private static final String VERSION = "0.1.0";
+    private static final String VERSION = "0.2.0";
 
     /** All files in one, as {@link PackedWriter} writes them. */
     static final String PACKED = "catalogue.packed";

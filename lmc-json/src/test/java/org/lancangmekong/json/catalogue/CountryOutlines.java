@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lancangmekong.core.vocabulary.Country;
@@ -69,6 +71,13 @@ final class CountryOutlines {
 
     private CountryOutlines(Map<Country, List<Ring>> rings) {
         this.rings = rings;
+    }
+
+    /** Gives each ring with its country: points in degrees, longitude and latitude in turn. */
+    void forEachRing(BiConsumer<Country, double[]> visitor) {
+        rings.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().code()))
+                .forEach(each -> each.getValue().forEach(ring -> visitor.accept(each.getKey(), ring.points())));
     }
 
     static CountryOutlines load() {
