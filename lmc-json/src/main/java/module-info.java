@@ -19,6 +19,7 @@ module org.lancangmekong.json {
 
     exports org.lancangmekong.json;
     exports org.lancangmekong.json.catalogue;
+    exports org.lancangmekong.json.exchange;
     exports org.lancangmekong.json.jackson;
     exports org.lancangmekong.json.jackson3;
     exports org.lancangmekong.json.schema;

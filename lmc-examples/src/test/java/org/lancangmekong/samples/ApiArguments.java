@@ -72,6 +72,9 @@ import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
+import org.lancangmekong.json.exchange.Loss;
+import org.lancangmekong.json.exchange.LossReason;
+import org.lancangmekong.json.exchange.LossReport;
 import org.lancangmekong.json.jackson.LmcModule;
 
 /** An object of every type that the public API is asked of, or takes. */
@@ -97,6 +100,7 @@ final class ApiArguments {
         addModel(catalogue, project);
         addValidation(catalogue, project);
         addJson();
+        addExchange();
         addSamples(project);
     }
 
@@ -252,6 +256,14 @@ final class ApiArguments {
         add(collector);
         add(collector.summary());
         add(collector.summary().groups().get(0));
+    }
+
+    private void addExchange() {
+        Loss loss = new Loss(RecordId.of(TEXT), Pointer.ROOT, LossReason.NO_PLACE, JsonValue.NULL, Optional.empty());
+        LossReport report = LossReport.of(List.of(loss));
+        add(loss);
+        add(report);
+        add(report.groups().get(0));
     }
 
     private void addSamples(Project project) {

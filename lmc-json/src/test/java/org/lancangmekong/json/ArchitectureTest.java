@@ -62,6 +62,7 @@ class ArchitectureTest {
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
+            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 
