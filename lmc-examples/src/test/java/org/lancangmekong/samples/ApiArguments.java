@@ -63,8 +63,10 @@ import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
@@ -72,9 +74,11 @@ import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
+import org.lancangmekong.json.exchange.GeoJson;
 import org.lancangmekong.json.exchange.Loss;
 import org.lancangmekong.json.exchange.LossReason;
 import org.lancangmekong.json.exchange.LossReport;
+import org.lancangmekong.json.exchange.RecordPlace;
 import org.lancangmekong.json.jackson.LmcModule;
 
 /** An object of every type that the public API is asked of, or takes. */
@@ -264,6 +268,11 @@ final class ApiArguments {
         add(loss);
         add(report);
         add(report.groups().get(0));
+        add(GeoJson.standard());
+        add(new RecordPlace(
+                RecordId.of(TEXT),
+                Pointer.ROOT,
+                Place.builder().country(Country.LAOS).build()));
     }
 
     private void addSamples(Project project) {

@@ -59,6 +59,14 @@ public final class LossReport {
         return collector.report();
     }
 
+    /** A number of losses to keep. */
+    static int requireLimit(int most) {
+        if (most < 0) {
+            throw new InvalidValueException("a limit of " + most + " losses is too low: expected at least 0");
+        }
+        return most;
+    }
+
     /**
      * The losses, as many as were kept.
      *
