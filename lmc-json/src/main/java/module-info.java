@@ -5,6 +5,9 @@
 module org.lancangmekong.json {
     requires transitive org.lancangmekong.core;
 
+    // The IATI activities of json.exchange are XML.
+    requires java.xml;
+
     // Not static, though only json.jackson needs them: on Java 17 a module that provides a service must read the
     // service.
     requires com.fasterxml.jackson.core;

@@ -11,6 +11,7 @@ import java.lang.reflect.WildcardType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.AbstractMap;
@@ -63,6 +64,7 @@ import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
@@ -75,6 +77,8 @@ import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
 import org.lancangmekong.json.exchange.GeoJson;
+import org.lancangmekong.json.exchange.IatiActivities;
+import org.lancangmekong.json.exchange.IatiOptions;
 import org.lancangmekong.json.exchange.Loss;
 import org.lancangmekong.json.exchange.LossReason;
 import org.lancangmekong.json.exchange.LossReport;
@@ -136,6 +140,7 @@ final class ApiArguments {
         add(1);
         add(true);
         add(LocalDate.EPOCH);
+        add(OffsetDateTime.parse("2016-03-23T00:00:00Z"));
         add(YearMonth.of(2016, 3));
         add(Year.of(2016));
         add(Project.class);
@@ -269,6 +274,9 @@ final class ApiArguments {
         add(report);
         add(report.groups().get(0));
         add(GeoJson.standard());
+        IatiOptions options = new IatiOptions("a", "10", LocalizedText.of(TEXT, TEXT), "a-", TEXT, "USD");
+        add(options);
+        add(IatiActivities.of(options));
         add(new RecordPlace(
                 RecordId.of(TEXT),
                 Pointer.ROOT,

@@ -17,10 +17,14 @@ public enum LossReason implements Code {
     COARSER("the format cannot say it exactly"),
     /** The format takes only full days, and the date is partial, doubtful, a set or an interval. */
     PARTIAL_DATE("the format takes only full days, and the date is not one known day"),
+    /** The format requires a date that is not known. */
+    NO_DATE("the format requires a date, and none is known"),
     /** The format takes only exact numbers, and the quantity is a bound, an approximation or an order of magnitude. */
     INEXACT_NUMBER("the format takes only exact numbers"),
     /** The format takes a code of a list of its own, which has none for the value. */
     NO_CODE("the format's code list has no code for it"),
+    /** The format takes the name of an organization, which is not known, or whose record is not at hand. */
+    NO_NAME("the format takes a name, and none is known"),
     /** The format takes one such value for each record, and another was written. */
     ONE_ONLY("the format takes one such value, and another was written"),
     /** The format cannot carry a character of the text. */
