@@ -22,7 +22,7 @@ class PagesTest {
     private static final Pattern FROM = Pattern.compile("From \\[[^]]+]\\(([^)]+)\\):\n\n$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"jackson.md", "storage.md"})
+    @ValueSource(strings = {"exchange.md", "jackson.md", "storage.md"})
     void eachBlockIsTakenFromTheFileThatIsNamed(String name) throws IOException {
         String page = Files.readString(PAGES.resolve(name));
         List<MatchResult> blocks = BLOCK.matcher(page).results().toList();
