@@ -25,7 +25,7 @@ import org.lancangmekong.json.internal.text.JsonText;
  *
  * <p>Two or more places with coordinates and the role {@code start}, {@code via} or {@code end} are also a feature with a {@code
  * LineString} from one to the next, not the course of the road or river. It has the property {@code derived} and is not read
- * back. A line that crosses the antimeridian is cut in two. There are no polygons, so the right-hand rule has nothing to rule.
+ * back. A line that crosses the antimeridian is cut in two. There are no polygons, so no ring needs a direction.
  *
  * <p>All that a record says besides its id, type, name, kind and places has no place in the format, and is in the {@link
  * LossReport}; likewise a record without a place. {@code docs/exchange.md} has the mapping as a table.
@@ -77,7 +77,7 @@ public final class GeoJson {
      * The same, keeping another number of losses.
      *
      * @param most how many losses a report keeps, at least 0; the others are only counted
-     * @return a writer whose reports keep so many
+     * @return a writer whose reports keep at most that number
      * @throws org.lancangmekong.core.problem.InvalidValueException if the number is negative
      */
     public GeoJson withMaxLosses(int most) {

@@ -51,7 +51,7 @@ public final class IatiActivities {
      * The same, keeping another number of losses.
      *
      * @param most how many losses a report keeps, at least 0; the others are only counted
-     * @return a writer whose reports keep so many
+     * @return a writer whose reports keep at most that number
      * @throws org.lancangmekong.core.problem.InvalidValueException if the number is negative
      */
     public IatiActivities withMaxLosses(int most) {
@@ -62,8 +62,8 @@ public final class IatiActivities {
      * Writes the projects and programmes of a catalogue that can become valid activities. If none can, nothing is written,
      * since a file without activities is not valid.
      *
-     * @param catalogue the records; all that are no projects or programmes are reported as left out, though
-     *     the names of organizations and mechanisms appear where activities name them
+     * @param catalogue the records; those of other types are reported as left out, though the names of organizations
+     *     and mechanisms appear in the activities that refer to them
      * @param stream where to write, in UTF-8; it is flushed and not closed
      * @return what is not in the file, or not as exactly as the records state it
      * @throws IOException if the stream fails; part of the text may have been written

@@ -29,7 +29,7 @@ final class IatiCodes {
             return new IatiCode(value, name, false);
         }
 
-        /** Pays for what the code stands for. */
+        /** Settles the value that the code was written for. */
         void settle(Ledger.Entry entry) {
             if (isExact) {
                 entry.written();

@@ -38,14 +38,15 @@ public final class LossReport {
         this.losses = List.copyOf(collector.losses);
         this.totals = Collections.unmodifiableMap(new EnumMap<>(collector.totals));
         List<Group> all = new ArrayList<>();
-        collector.groups.forEach((key, count) -> all.add(new Group(key.reason(), key.member(), count)));
+        collector.groups.forEach(
+                (reason, members) -> members.forEach((member, count) -> all.add(new Group(reason, member, count))));
         all.sort(Comparator.comparingLong(Group::count).reversed().thenComparing(Group::reason));
         this.groups = List.copyOf(all);
         this.recordsLeftOut = collector.recordsLeftOut;
     }
 
     /**
-     * A report of these losses, all of which it keeps.
+     * A report that keeps all of these losses.
      *
      * @param losses the losses
      * @return the report
@@ -132,7 +133,7 @@ public final class LossReport {
 
     /**
      * The report as JSON, to keep beside the output: {@code count}, {@code leftOut}, {@code totals} by reason, and {@code
-     * losses}, of which a value that nests nearly as deep as a JsonValue can is a string of JSON.
+     * losses}; a value that nests nearly as deep as a JsonValue can is a string of JSON there.
      *
      * @return an object
      */
@@ -235,15 +236,13 @@ public final class LossReport {
         }
     }
 
-    /** What losses are counted together by. */
-    private record GroupKey(LossReason reason, Pointer member) {}
-
     /** Counts losses, and keeps the first of them. */
     static final class Collector {
         private final int limit;
         private final List<Loss> losses = new ArrayList<>();
         private final Map<LossReason, Long> totals = new EnumMap<>(LossReason.class);
-        private final Map<GroupKey, Long> groups = new LinkedHashMap<>();
+        private final Map<LossReason, Map<Pointer, Long>> groups = new EnumMap<>(LossReason.class);
+        private int groupCount;
         private long recordsLeftOut;
 
         Collector(int limit) {
@@ -256,9 +255,13 @@ public final class LossReport {
             }
             totals.merge(loss.reason(), 1L, Long::sum);
             recordsLeftOut += loss.pointer().isRoot() ? 1 : 0;
-            GroupKey key = new GroupKey(loss.reason(), loss.pointer().withoutIndices());
-            if (groups.containsKey(key) || groups.size() < MOST_GROUPS) {
-                groups.merge(key, 1L, Long::sum);
+            Map<Pointer, Long> members = groups.computeIfAbsent(loss.reason(), unused -> new LinkedHashMap<>());
+            Pointer member = loss.pointer().withoutIndices();
+            if (members.containsKey(member)) {
+                members.merge(member, 1L, Long::sum);
+            } else if (groupCount < MOST_GROUPS) {
+                members.put(member, 1L);
+                groupCount++;
             }
         }
 
