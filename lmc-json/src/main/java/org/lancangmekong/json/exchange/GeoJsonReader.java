@@ -144,7 +144,7 @@ final class GeoJsonReader {
 
         void read() {
             RecordId record = text(GeoProperty.RECORD, RecordId::of);
-            Pointer inRecord = text(GeoProperty.POINTER, Pointer::parse);
+            Pointer inRecord = text(GeoProperty.POINTER, GeoJsonReader::pointerToPlace);
             properties.members().forEach(this::property);
             if (!name.isEmpty()) {
                 place.put("name", JsonValue.object(name));
@@ -290,6 +290,15 @@ final class GeoJsonReader {
                 default -> inProperties.append(inPlace);
             };
         }
+    }
+
+    private static Pointer pointerToPlace(String text) {
+        Pointer pointer = Pointer.parse(text);
+        if (pointer.isRoot()) {
+            throw new InvalidValueException(
+                    "\"\" points to a whole record: expected a place in it, such as \"/places/0\"");
+        }
+        return pointer;
     }
 
     /** Without exponent, as a decimal of the model is written; a number keeps its zeros at the end. */

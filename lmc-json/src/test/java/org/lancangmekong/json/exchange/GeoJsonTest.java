@@ -220,6 +220,7 @@ class GeoJsonTest {
                 defect("/features/0/properties", "\"record\" is missing", "\"record\": \"r\", ", ""),
                 defect("/features/0/properties", "\"pointer\" is missing", "\"pointer\": \"/places/0\", ", ""),
                 defect("/features/0/properties/pointer", "JSON Pointer", "/places/0", "places"),
+                defect("/features/0/properties/pointer", "a whole record", "/places/0", ""),
                 defect("/features/0/properties", "found null", properties, "\"properties\": null"),
                 defect("/features/0", "\"properties\" is missing", ", " + properties, ""),
                 defect(
