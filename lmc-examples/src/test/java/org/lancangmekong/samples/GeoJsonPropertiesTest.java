@@ -157,7 +157,7 @@ class GeoJsonPropertiesTest {
             case "lon" -> text(at(at(at(feature, "geometry"), "coordinates"), "0"));
             case "lat" -> text(at(at(at(feature, "geometry"), "coordinates"), "1"));
             case "name" -> text(at(properties, "name:" + tokens.get(1)));
-            case "evidence" -> {
+            case "identifiers", "evidence" -> {
                 JsonValue value = feature;
                 for (String each : tokens) {
                     value = at(value, each);

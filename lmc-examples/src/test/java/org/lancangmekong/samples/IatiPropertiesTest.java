@@ -164,6 +164,7 @@ class IatiPropertiesTest {
             case "name", "summary" -> said.contains(last + "|" + value);
             case "kind", "connectivity", "belonging", "areas", "fields", "modes", "pillars" ->
                 said.stream().anyMatch(each -> each.startsWith("code=") && each.endsWith(":" + value));
+            case "identifiers" -> said.contains("en|" + value) || said.contains("ref=" + value);
             case "participants" ->
                 switch (last) {
                     case "role" ->
@@ -181,6 +182,8 @@ class IatiPropertiesTest {
                 switch (last) {
                     case "lon", "lat" ->
                         said.stream().anyMatch(each -> List.of(each.split(" ")).contains(value));
+                    case "id" -> said.contains("location-id=" + value);
+                    case "scheme" -> value.equals("geonames") && said.contains("vocabulary=G1");
                     case "precision" -> said.contains("exactness=" + EXACTNESS.get(value));
                     case "country" -> said.contains("code=" + value);
                     case "role" -> said.contains("en|" + value);

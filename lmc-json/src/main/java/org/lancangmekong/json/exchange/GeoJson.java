@@ -20,7 +20,7 @@ import org.lancangmekong.json.internal.text.JsonText;
  *
  * <p>Each place of a record is one feature of a {@code FeatureCollection}: its geometry is a {@code Point} in WGS 84, longitude
  * first, with as many digits as the record has, or null if the place has no coordinates (section 3.2). Properties say which
- * place of which record it is, and the names, country, role and precision. Evidence is a foreign member of the feature. So places are
+ * place of which record it is, and the names, country, region, role and precision. Identifiers and evidence are foreign members of the feature. So places are
  * read back as they were. A point whose {@code precision} is not {@code exact} lies anywhere in the locality or region.
  *
  * <p>Two or more places with coordinates and the role {@code start}, {@code via} or {@code end} are also a feature with a {@code

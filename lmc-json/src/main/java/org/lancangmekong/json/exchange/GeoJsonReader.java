@@ -41,7 +41,8 @@ final class GeoJsonReader {
     private static final String REPEATED = "LMC-GEO-002";
 
     /** Members of a feature, and of the collection, that have a meaning here; RFC 7946 defines bbox and id, which places do not need. */
-    private static final Set<String> OF_A_FEATURE = Set.of("type", "id", "geometry", "properties", "bbox", "evidence");
+    private static final Set<String> OF_A_FEATURE =
+            Set.of("type", "id", "geometry", "properties", "bbox", "identifiers", "evidence");
 
     private static final Set<String> OF_A_COLLECTION = Set.of("type", "features", "bbox");
     private static final Set<String> OF_A_GEOMETRY = Set.of("type", "coordinates", "bbox");
@@ -150,9 +151,10 @@ final class GeoJsonReader {
                 place.put("name", JsonValue.object(name));
             }
             geometry();
-            JsonValue evidence = feature.members().get("evidence");
-            if (evidence != null) {
-                place.put("evidence", evidence);
+            for (String each : GeoJsonWriter.FOREIGN_MEMBERS) {
+                if (feature.members().containsKey(each)) {
+                    place.put(each, feature.members().get(each));
+                }
             }
             Place read = place(place);
             if (whole && record != null && inRecord != null && read != null) {
@@ -205,6 +207,7 @@ final class GeoJsonReader {
             } else if (property == GeoProperty.NAME_IN) {
                 name.put(key.substring(property.key().length()), value);
             } else if (property == GeoProperty.COUNTRY
+                    || property == GeoProperty.REGION
                     || property == GeoProperty.ROLE
                     || property == GeoProperty.PRECISION) {
                 place.put(key, value);
@@ -284,7 +287,7 @@ final class GeoJsonReader {
             return switch (tokens.get(0)) {
                 case "lon" -> coordinates.child(0);
                 case "lat" -> coordinates.child(1);
-                case "evidence" -> pointer.append(inPlace);
+                case "identifiers", "evidence" -> pointer.append(inPlace);
                 case "name" ->
                     tokens.size() == 1 ? inProperties : inProperties.child(GeoProperty.NAME_IN.key() + tokens.get(1));
                 default -> inProperties.append(inPlace);

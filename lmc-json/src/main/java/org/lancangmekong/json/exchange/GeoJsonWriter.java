@@ -19,6 +19,9 @@ import org.lancangmekong.json.internal.text.JsonOut;
 final class GeoJsonWriter {
     private static final Set<PlaceRole> OF_A_ROUTE = Set.of(PlaceRole.START, PlaceRole.VIA, PlaceRole.END);
 
+    /** The members of a place that are lists of objects, for which properties are too flat. */
+    static final List<String> FOREIGN_MEMBERS = List.of("identifiers", "evidence");
+
     private final JsonOut out;
     private final Consumer<Loss> losses;
     private final GeoBox box = new GeoBox();
@@ -77,14 +80,17 @@ final class GeoJsonWriter {
         startProperties(place.name().orElse(record.name()));
         texts(GeoProperty.NAME_IN, entry.partsOf("name"));
         code(GeoProperty.COUNTRY, entry.part("country"));
+        code(GeoProperty.REGION, entry.part("region"));
         code(GeoProperty.ROLE, entry.part("role"));
         code(GeoProperty.PRECISION, entry.part("precision"));
         describe(record, root, entry.pointer());
         out.endObject();
-        entry.part("evidence").ifPresent(evidence -> {
-            out.name("evidence");
-            evidence.takeTo(out);
-        });
+        for (String each : FOREIGN_MEMBERS) {
+            entry.part(each).ifPresent(member -> {
+                out.name(each);
+                member.takeTo(out);
+            });
+        }
         out.endObject();
     }
 

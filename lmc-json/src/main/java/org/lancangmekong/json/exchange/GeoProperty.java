@@ -7,6 +7,7 @@ enum GeoProperty {
     NAME("name", "", "a label: the best name of the place, or of the record if the place has none"),
     NAME_IN("name:", "places/name", "one property for each language, such as `name:zh-Hans`"),
     COUNTRY("country", "places/country", ""),
+    REGION("region", "places/region", ""),
     ROLE("role", "places/role", ""),
     PRECISION("precision", "places/precision", "how far to trust the point: draw only `exact` as a spot"),
     RECORD("record", "id", "also the beginning of the feature's `id`"),

@@ -8,7 +8,9 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Programme;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.Place;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.json.exchange.IatiCodes.IatiCode;
 
 /**
@@ -48,6 +50,11 @@ final class IatiActivity {
                             + " known only by its kind, is left out (`no-name`), a role without a code too (`no-code`)",
                     (activity, out) -> activity.participants.writeOrganizations(out)),
             new Step(
+                    "identifiers",
+                    "other-identifier",
+                    "`type` A9 (Other Activity Identifier), with the scheme as the narrative of `owner-org`",
+                    IatiActivity::identifiers),
+            new Step(
                     "history/status",
                     "activity-status",
                     "the last status; required. Earlier ones are left out (`one-only`)",
@@ -77,7 +84,7 @@ final class IatiActivity {
             new Step(
                     "places",
                     "location",
-                    "name, country (`administrative`), point as latitude and longitude, role as `activity-description`;"
+                    "name, country (`administrative`), identifier of GeoNames (`location-id`), point as latitude and longitude, role as `activity-description`;"
                             + " precision as below",
                     IatiActivity::places),
             new Step(
@@ -167,6 +174,26 @@ final class IatiActivity {
         out.end();
     }
 
+    private void identifiers(XmlOut out) throws IOException {
+        for (Ledger.Entry each : root.partsOf("identifiers")) {
+            if (isAttribute(each.part("id").orElseThrow())) {
+                out.start("other-identifier")
+                        .attribute("ref", IatiTexts.take(each, "id"))
+                        .attribute("type", "A9");
+                IatiTexts.described("owner-org", IatiTexts.take(each, "scheme"), out);
+                out.end();
+            } else {
+                each.leaveOut(LossReason.UNWRITABLE_TEXT);
+            }
+        }
+    }
+
+    /** Whether a text stays as it is in an attribute, where a reader takes tabs and line ends for spaces. */
+    private static boolean isAttribute(Ledger.Entry entry) {
+        String text = entry.as(String.class);
+        return XmlOut.isWritable(text) && text.chars().noneMatch(c -> c < ' ');
+    }
+
     private void title(XmlOut out) throws IOException {
         IatiTexts.text("title", root.part("name"), out);
     }
@@ -180,6 +207,7 @@ final class IatiActivity {
     private void places(XmlOut out) throws IOException {
         for (Ledger.Entry each : root.partsOf("places")) {
             out.start("location");
+            geoNames(each, out);
             IatiTexts.text("name", each.part("name"), out);
             if (each.part("role").isPresent()) {
                 IatiTexts.described("activity-description", IatiTexts.take(each, "role"), out);
@@ -197,6 +225,19 @@ final class IatiActivity {
                 exactness.settle(each.part("precision").orElseThrow());
             }
             out.end();
+        }
+    }
+
+    private static void geoNames(Ledger.Entry place, XmlOut out) throws IOException {
+        for (Ledger.Entry each : place.partsOf("identifiers")) {
+            boolean isGeoNames = each.as(Identifier.class).scheme().equals(IdentifierScheme.GEONAMES);
+            if (isGeoNames && isAttribute(each.part("id").orElseThrow())) {
+                out.start("location-id")
+                        .attribute("vocabulary", "G1")
+                        .attribute("code", IatiTexts.take(each, "id"))
+                        .end();
+                each.part("scheme").orElseThrow().written();
+            }
         }
     }
 

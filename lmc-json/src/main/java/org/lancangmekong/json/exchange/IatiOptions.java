@@ -18,6 +18,8 @@ import org.lancangmekong.core.value.LocalizedText;
  * <p>This class is immutable and thread-safe.
  */
 public final class IatiOptions {
+    private static final String IDENTIFIER = "[^\\s\\p{Cntrl}/&|?]+";
+
     private final String organizationRef;
     private final String organizationType;
     private final LocalizedText organizationName;
@@ -55,13 +57,9 @@ public final class IatiOptions {
                 Objects.requireNonNull(currency, "currency"),
                 false,
                 null);
-        require(
-                "organizationRef",
-                organizationRef,
-                "[^\\s\\p{Cntrl}/&|?]+",
-                "an identifier without spaces and / & | ?");
+        require("organizationRef", organizationRef, IDENTIFIER, "an identifier without spaces and / & | ?");
         require("organizationType", organizationType, "[1-9][0-9]", "two digits, such as \"10\"");
-        require("identifierPrefix", identifierPrefix, "[^\\s\\p{Cntrl}/&|?]+", "a text without spaces and / & | ?");
+        require("identifierPrefix", identifierPrefix, IDENTIFIER, "a text without spaces and / & | ?");
         require("currency", currency, "[A-Z]{3}", "three capitals, such as \"USD\"");
         LanguageTag.of(language);
         if (!identifierPrefix.startsWith(organizationRef + "-")) {
@@ -91,6 +89,11 @@ public final class IatiOptions {
         this.currency = currency;
         this.secondary = secondary;
         this.generated = generated;
+    }
+
+    /** Whether a text can be an identifier of an organization, by the rules of IATI. */
+    static boolean isIdentifier(String text) {
+        return text.matches(IDENTIFIER) && XmlOut.isWritable(text);
     }
 
     private static void require(String parameter, String text, String form, String expected) {

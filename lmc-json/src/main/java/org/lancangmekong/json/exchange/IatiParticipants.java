@@ -10,11 +10,13 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Organization;
 import org.lancangmekong.core.model.WithParticipants;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
 import org.lancangmekong.core.vocabulary.Role;
 import org.lancangmekong.json.exchange.IatiCodes.IatiCode;
@@ -36,7 +38,8 @@ final class IatiParticipants {
     private final Set<Country> countries = new LinkedHashSet<>();
 
     /** Who takes part, by name. */
-    private record NamedOrganization(IatiCode role, LocalizedText name, Optional<IatiCode> type) {}
+    private record NamedOrganization(
+            IatiCode role, LocalizedText name, Optional<IatiCode> type, Optional<String> ref) {}
 
     IatiParticipants(LmcRecord record, Ledger.Entry root, Catalogue catalogue) {
         this.record = record;
@@ -97,7 +100,8 @@ final class IatiParticipants {
             Country country = participant.country().get();
             String name = country.englishName().orElse(country.code());
             Optional<IatiCode> type = participant.actorKind().map(IatiCodes.ORGANIZATION_TYPE::get);
-            organizations.add(new NamedOrganization(role, LocalizedText.of(IatiTexts.CODE_LANGUAGE, name), type));
+            organizations.add(new NamedOrganization(
+                    role, LocalizedText.of(IatiTexts.CODE_LANGUAGE, name), type, Optional.empty()));
             role.settle(entry.part("role").orElseThrow());
             entry.part("country").orElseThrow().written();
             entry.part("actorKind").ifPresent(Ledger.Entry::written);
@@ -121,14 +125,27 @@ final class IatiParticipants {
         }
         Optional<IatiCode> type =
                 catalogue.find(id, Organization.class).map(Organization::kind).map(IatiCodes.ORGANIZATION_TYPE::get);
-        organizations.add(new NamedOrganization(role, name, type));
+        organizations.add(new NamedOrganization(role, name, type, ref(id)));
         entry.coarser(name.best());
         return true;
+    }
+
+    /** The identifier by which IATI knows an organization. */
+    private Optional<String> ref(RecordId id) {
+        return catalogue.find(id).stream()
+                .flatMap(each -> each.identifiers().stream())
+                .filter(each -> each.scheme().equals(IdentifierScheme.IATI_ORGANISATION))
+                .map(Identifier::id)
+                .filter(IatiOptions::isIdentifier)
+                .findFirst();
     }
 
     void writeOrganizations(XmlOut out) throws IOException {
         for (NamedOrganization each : organizations) {
             out.start("participating-org").attribute("role", each.role().value());
+            if (each.ref().isPresent()) {
+                out.attribute("ref", each.ref().get());
+            }
             if (each.type().isPresent()) {
                 out.attribute("type", each.type().get().value());
             }

@@ -65,7 +65,9 @@ class ExchangeFilesTest {
             text.append(row(code(each.member()), code("properties." + each.key()), each.remark()));
         }
         return text.append(row(
-                        "`places/evidence`", "`evidence`", "a foreign member: programs that draw maps pass it over"))
+                        "`places/identifiers`, `places/evidence`",
+                        "`identifiers`, `evidence`",
+                        "foreign members: programs that draw maps pass them over"))
                 .append(row("all others", "", "`no-place`"))
                 .toString();
     }

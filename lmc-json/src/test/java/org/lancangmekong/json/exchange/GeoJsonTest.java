@@ -48,7 +48,7 @@ class GeoJsonTest {
                        {"name": {"en": "Kunming"}, "country": "CN", "role": "start", "lon": "102.70", "lat": "25.00", "precision": "locality",
                         "evidence": [{"source": "s", "at": "p. 1"}]},
                        {"name": {"en": "Boten"}, "role": "via"},
-                       {"country": "LA", "role": "end", "lon": "102.6", "lat": "17.97", "precision": "exact"}],
+                       {"country": "LA", "region": "LA-VT", "role": "end", "lon": "102.6", "lat": "17.97", "precision": "exact"}],
                      "history": [{"event": "opened", "date": "2021-12-03", "status": "operating"}]}
                     """, Project.class);
 
@@ -96,7 +96,7 @@ class GeoJsonTest {
                         + record.formatted("/places/1") + "},"
                         + "{\"type\":\"Feature\",\"id\":\"railway/places/2\","
                         + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[102.6,17.97]},"
-                        + "\"properties\":{\"name\":\"Railway\",\"country\":\"LA\",\"role\":\"end\",\"precision\":\"exact\","
+                        + "\"properties\":{\"name\":\"Railway\",\"country\":\"LA\",\"region\":\"LA-VT\",\"role\":\"end\",\"precision\":\"exact\","
                         + record.formatted("/places/2") + "},"
                         + "{\"type\":\"Feature\",\"id\":\"railway/places\","
                         + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[102.70,25.00],[102.6,17.97]]},"

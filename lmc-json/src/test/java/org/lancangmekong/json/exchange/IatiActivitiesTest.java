@@ -43,13 +43,13 @@ class IatiActivitiesTest {
 
     private static final String COMPANY = """
             {"schema": "lmc/1", "type": "organization", "id": "railway-company", "name": {"en": "Railway Company", "lo": "ບໍລິສັດ"},
-             "evidence": [{"source": "s"}], "kind": "government"}
+             "evidence": [{"source": "s"}], "kind": "government", "identifiers": [{"scheme": "iati-organisation", "id": "LA-RAIL-1"}]}
             """;
 
     private static final String RAILWAY = """
             {"schema": "lmc/1", "type": "project", "id": "railway", "name": {"en": "Railway", "zh-Hans": "铁路"},
              "evidence": [{"source": "s"}], "summary": {"en": "A railway & a <bridge>."}, "complete": ["places"],
-             "kind": "railway", "partOf": "corridor", "connectivity": "hard", "modes": ["rail"], "areas": ["connectivity", "water-resources"],
+             "identifiers": [{"scheme": "iati-activity", "id": "XM-OTHER-1", "url": "https://example.org/1"}], "kind": "railway", "partOf": "corridor", "connectivity": "hard", "modes": ["rail"], "areas": ["connectivity", "water-resources"],
              "participants": [
                {"role": "host", "country": "LA", "evidence": [{"source": "s"}]},
                {"role": "host", "country": "CN"},
@@ -58,7 +58,7 @@ class IatiActivitiesTest {
                {"role": "owner", "actor": "nobody-knows"},
                {"role": "lender", "country": "CN", "actorKind": "enterprise"},
                {"role": "secretary-general", "person": {"en": "Somebody"}}],
-             "places": [{"name": {"en": "Boten"}, "country": "LA", "role": "via", "lon": "101.70", "lat": "21.18", "precision": "locality"}],
+             "places": [{"name": {"en": "Boten"}, "country": "LA", "role": "via", "identifiers": [{"scheme": "geonames", "id": "1665196"}], "lon": "101.70", "lat": "21.18", "precision": "locality"}],
              "history": [
                {"event": "ground-broken", "date": "2015-12-02", "status": "approved"},
                {"event": "construction-started", "date": "2016-12-25", "status": "implementing", "note": {"en": "a note"}},
@@ -113,6 +113,7 @@ class IatiActivitiesTest {
         assertEquals(
                 """
                 railway at /evidence/0: {"source":"s"} was left out, since the format has no place for it
+                railway at /identifiers/0/url: "https://example.org/1" was left out, since the format has no place for it
                 railway at /complete/0: "places" was left out, since the format has no place for it
                 railway at /participants/0/evidence/0: {"source":"s"} was left out, since the format has no place for it
                 railway at /participants/3/role: "contractor" was written as "4 Implementing", since the format cannot say it exactly

@@ -39,7 +39,13 @@ final class IatiRules {
             "result *");
 
     private static final List<String> LOCATION = List.of(
-            "location-reach ?", "name ?", "activity-description ?", "administrative *", "point ?", "exactness ?");
+            "location-reach ?",
+            "location-id *",
+            "name ?",
+            "activity-description ?",
+            "administrative *",
+            "point ?",
+            "exactness ?");
     private static final List<String> NARRATIVES = List.of("narrative +");
 
     private final List<String> found = new ArrayList<>();
@@ -98,6 +104,11 @@ final class IatiRules {
                 }
                 case "location" -> sequence(each, LOCATION, id);
                 case "point" -> attributes(each, id, "srsName");
+                case "other-identifier" -> {
+                    attributes(each, id, "ref", "type");
+                    require(!children(all(each, "owner-org").get(0)).isEmpty(), "6.8.1 " + id);
+                }
+                case "location-id" -> attributes(each, id, "vocabulary", "code");
                 case "administrative" -> attributes(each, id, "vocabulary", "code");
                 case "exactness", "activity-status", "location-reach" -> attributes(each, id, "code");
                 case "participating-org" -> {
