@@ -5,6 +5,9 @@
 module org.lancangmekong.json {
     requires transitive org.lancangmekong.core;
 
+    // The IATI activities of json.exchange are XML.
+    requires java.xml;
+
     // Not static, though only json.jackson needs them: on Java 17 a module that provides a service must read the
     // service.
     requires com.fasterxml.jackson.core;
@@ -19,6 +22,7 @@ module org.lancangmekong.json {
 
     exports org.lancangmekong.json;
     exports org.lancangmekong.json.catalogue;
+    exports org.lancangmekong.json.exchange;
     exports org.lancangmekong.json.jackson;
     exports org.lancangmekong.json.jackson3;
     exports org.lancangmekong.json.schema;

@@ -11,6 +11,7 @@ import java.lang.reflect.WildcardType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.AbstractMap;
@@ -68,9 +69,12 @@ import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.FigureFilter;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.value.TimeWindow;
+import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
@@ -79,6 +83,13 @@ import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
+import org.lancangmekong.json.exchange.GeoJson;
+import org.lancangmekong.json.exchange.IatiActivities;
+import org.lancangmekong.json.exchange.IatiOptions;
+import org.lancangmekong.json.exchange.Loss;
+import org.lancangmekong.json.exchange.LossReason;
+import org.lancangmekong.json.exchange.LossReport;
+import org.lancangmekong.json.exchange.RecordPlace;
 import org.lancangmekong.json.jackson.LmcModule;
 
 /** An object of every type that the public API is asked of, or takes. */
@@ -104,6 +115,7 @@ final class ApiArguments {
         addModel(catalogue, project);
         addValidation(catalogue, project);
         addJson();
+        addExchange();
         addSamples(project);
     }
 
@@ -135,6 +147,7 @@ final class ApiArguments {
         add(1);
         add(true);
         add(LocalDate.EPOCH);
+        add(OffsetDateTime.parse("2016-03-23T00:00:00Z"));
         add(YearMonth.of(2016, 3));
         add(Year.of(2016));
         add(Project.class);
@@ -274,6 +287,22 @@ final class ApiArguments {
         add(collector);
         add(collector.summary());
         add(collector.summary().groups().get(0));
+    }
+
+    private void addExchange() {
+        Loss loss = new Loss(RecordId.of(TEXT), Pointer.ROOT, LossReason.NO_PLACE, JsonValue.NULL, Optional.empty());
+        LossReport report = LossReport.of(List.of(loss));
+        add(loss);
+        add(report);
+        add(report.groups().get(0));
+        add(GeoJson.standard());
+        IatiOptions options = new IatiOptions("a", "10", LocalizedText.of(TEXT, TEXT), "a-", TEXT, "USD");
+        add(options);
+        add(IatiActivities.of(options));
+        add(new RecordPlace(
+                RecordId.of(TEXT),
+                Pointer.ROOT,
+                Place.builder().country(Country.LAOS).build()));
     }
 
     private void addSamples(Project project) {

@@ -1,5 +1,8 @@
 package org.lancangmekong.samples;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,8 +24,12 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.validation.Rule;
 import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.catalogue.ReferenceCatalogue;
+import org.lancangmekong.json.exchange.GeoJson;
+import org.lancangmekong.json.exchange.IatiActivities;
+import org.lancangmekong.json.exchange.IatiOptions;
 import org.lancangmekong.json.schema.LmcSchemas;
 
 /**
@@ -39,6 +46,7 @@ final class OutputsDigest {
         lines.add(digest("mutants of rules", each -> Mutants.ofRules().forEach(mutant -> mutant(mutant, each))));
         lines.add(digest("catalogue", OutputsDigest::catalogue));
         lines.add(digest("schemas", OutputsDigest::schemas));
+        lines.add(digest("other formats", OutputsDigest::otherFormats));
         lines.add(digest("arbitraries", each -> JqwikSession.run(() -> arbitraries(each))));
         return lines;
     }
@@ -80,6 +88,20 @@ final class OutputsDigest {
 
     private static void schemas(Consumer<Object> outputs) {
         Shapes.records().forEach(shape -> outputs.accept(LmcSchemas.of(shape.type())));
+    }
+
+    private static void otherFormats(Consumer<Object> outputs) {
+        Catalogue catalogue = ReferenceCatalogue.load();
+        IatiOptions options =
+                new IatiOptions("XM-EXAMPLE", "80", LocalizedText.of("en", "Example"), "XM-EXAMPLE-", "en", "USD");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            outputs.accept(GeoJson.standard().write(catalogue.all(), out).toJson());
+            outputs.accept(IatiActivities.of(options).write(catalogue, out).toJson());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        outputs.accept(out.toString(StandardCharsets.UTF_8));
     }
 
     /** The values that a failed property must find again by its seed. */

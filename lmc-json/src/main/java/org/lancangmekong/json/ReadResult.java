@@ -22,6 +22,20 @@ public final class ReadResult<T> {
     }
 
     /**
+     * The result of a reader of another format.
+     *
+     * @param value what was read; dropped if the report has an ERROR
+     * @param report everything that was found
+     * @param <T> the type of the value
+     * @return the result
+     */
+    public static <T> ReadResult<T> of(T value, ValidationReport report) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(report, "report");
+        return new ReadResult<>(new Outcome<>(value, report));
+    }
+
+    /**
      * What was read.
      *
      * @return the value; empty if and only if the report has an ERROR

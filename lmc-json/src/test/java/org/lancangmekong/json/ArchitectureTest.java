@@ -64,11 +64,13 @@ class ArchitectureTest {
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
+            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 
-    /** The rooms that may name classes beside this library's and Java's own: each JSON library in one room alone. */
+    /** The rooms that may name classes beside this library's and those of java.base: each JSON library, and XML, in one room alone. */
     private static final Map<String, List<String>> FOREIGN = Map.of(
+            "json.exchange", List.of("javax.xml.stream."),
             "json.jackson", List.of("com.fasterxml.jackson."),
             "json.jackson3", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
 

@@ -62,6 +62,7 @@ class ImageTest {
                         "consumer",
                         "java.base",
                         "java.logging", // of Jackson
+                        "java.xml", // of the exchange with IATI
                         "org.lancangmekong.core",
                         "org.lancangmekong.json"),
                 modules);

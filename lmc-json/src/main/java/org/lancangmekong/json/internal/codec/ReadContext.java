@@ -202,7 +202,7 @@ public final class ReadContext {
     private record Placed(Violation violation, long offset) {}
 
     /** The same report in the order of the text, with every place that is known. */
-    static ValidationReport located(ValidationReport report, JsonText text, ReadOptions options) {
+    public static ValidationReport located(ValidationReport report, JsonText text, ReadOptions options) {
         List<Pointer> wanted = new ArrayList<>();
         for (Violation each : report.violations()) {
             if (each.location().isEmpty()) {
