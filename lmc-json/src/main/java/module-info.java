@@ -17,6 +17,9 @@ module org.lancangmekong.json {
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
 
+    // Only tables need it, and not every application has it.
+    requires static de.siegmar.fastcsv;
+
     // Annotations that only the compiler reads.
     requires static jsr305;
 

@@ -90,6 +90,7 @@ import org.lancangmekong.json.exchange.Loss;
 import org.lancangmekong.json.exchange.LossReason;
 import org.lancangmekong.json.exchange.LossReport;
 import org.lancangmekong.json.exchange.RecordPlace;
+import org.lancangmekong.json.exchange.Tables;
 import org.lancangmekong.json.jackson.LmcModule;
 
 /** An object of every type that the public API is asked of, or takes. */
@@ -267,6 +268,7 @@ final class ApiArguments {
 
     private void addJson() {
         LmcJson json = LmcJson.strict();
+        add(Tables.of(json));
         byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
         add(json);
         CatalogueSource.Opening opening = () -> new ByteArrayInputStream(document);
@@ -342,6 +344,10 @@ final class ApiArguments {
         }
         if (raw == byte[].class) {
             return new byte[0];
+        }
+        if (parameter.equals("directory")) {
+            // One that is there, since what is given with it is only looked at after that.
+            return Path.of("target");
         }
         return raw == Optional.class
                 ? Optional.of(of(parameter, argument(type, 0)))

@@ -2,6 +2,7 @@ package org.lancangmekong.json;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.json.internal.codec.Outcome;
 
@@ -33,6 +34,22 @@ public final class ReadResult<T> {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(report, "report");
         return new ReadResult<>(new Outcome<>(value, report));
+    }
+
+    /**
+     * The result of a reader of another format that could make no value.
+     *
+     * @param report everything that was found, with at least one ERROR
+     * @param <T> the type of the value
+     * @return the result
+     * @throws InvalidValueException if the report has no ERROR, which would say why there is no value
+     */
+    public static <T> ReadResult<T> failed(ValidationReport report) {
+        Objects.requireNonNull(report, "report");
+        if (report.isValid()) {
+            throw new InvalidValueException("a result without a value needs an ERROR that says why there is none");
+        }
+        return new ReadResult<>(new Outcome<>(null, report));
     }
 
     /**

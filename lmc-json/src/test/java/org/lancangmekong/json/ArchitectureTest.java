@@ -64,15 +64,20 @@ class ArchitectureTest {
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
-            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
+            json.internal.table*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
+            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 
-    /** The rooms that may name classes beside this library's and those of java.base: each JSON library, and XML, in one room alone. */
+    /**
+     * The rooms that may name classes beside this library's and those of java.base: each JSON library, the library for CSV, and XML,
+     * in one room alone.
+     */
     private static final Map<String, List<String>> FOREIGN = Map.of(
             "json.exchange", List.of("javax.xml.stream."),
             "json.jackson", List.of("com.fasterxml.jackson."),
-            "json.jackson3", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
+            "json.jackson3", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
+            "json.internal.table", List.of("de.siegmar.fastcsv."));
 
     /** Rooms that hold many alike: a class for each code list, a class for each group of rules. */
     private static final Set<String> SHELVES = Set.of("core.vocabulary", "core.validation");
