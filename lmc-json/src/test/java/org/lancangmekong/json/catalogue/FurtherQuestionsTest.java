@@ -45,6 +45,7 @@ import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.ProjectFilter;
+import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.model.WithHistory;
 import org.lancangmekong.core.model.WithParticipants;
@@ -54,11 +55,13 @@ import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.FigureFilter;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Belonging;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.DocumentKind;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
 import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -90,6 +93,7 @@ class FurtherQuestionsTest {
                     securityAndWater(),
                     places(),
                     names(),
+                    regionsAndIdentifiers(),
                     disputesAndDoubt())
             .flatMap(List::stream)
             .toList();
@@ -598,6 +602,48 @@ class FurtherQuestionsTest {
                 ask("Who says that the length of the Lao section is 414 km, and who 418 km?")
                         .answer("Xinhua: 414 km; Reuters: 418 km")
                         .by(() -> claims("cn-la-railway-la").filter(each -> each.matches(".*: 41[48] km"))));
+    }
+
+    private static List<Question> regionsAndIdentifiers() {
+        return List.of(
+                ask("Which foreign ministers' meetings were held in the region CN-YN?")
+                        .answer("fmm-1; fmm-10; fmm-3")
+                        .by(() -> CATALOGUE.eventsOf(RecordId.of("fmm")).stream()
+                                .filter(each -> each.place().stream().anyMatch(place -> isIn("CN-YN", place)))),
+                ask("Which stations on the mainstream are in Champasak?")
+                        .answer("don-sahong-dam; phou-ngoy-dam")
+                        .by(() -> mainstream()
+                                .filter(each -> isIn("LA-CH", each.places().get(0)))),
+                ask("Where is the Xiaowan station, to a tenth of a degree?")
+                        .answer("24.7; 100.1")
+                        .by(() -> Stream.of(
+                                        site("xiaowan-dam").lat(),
+                                        site("xiaowan-dam").lon())
+                                .map(each -> each.orElseThrow().setScale(1, RoundingMode.HALF_UP))),
+                ask("Where is the Don Sahong station, to a tenth of a degree?")
+                        .answer("13.9; 106.0")
+                        .by(() -> Stream.of(
+                                        site("don-sahong-dam").lat(),
+                                        site("don-sahong-dam").lon())
+                                .map(each -> each.orElseThrow().setScale(1, RoundingMode.HALF_UP))),
+                ask("What does AidData call project 33726?")
+                        .answer("cn-la-railway-la")
+                        .by(() -> CATALOGUE.byIdentifier(IdentifierScheme.AIDDATA_GCDF, "33726")),
+                ask("Which country has the number 418 of the United Nations?")
+                        .answer("LA")
+                        .by(() -> CATALOGUE.byIdentifier(IdentifierScheme.UN_M49, "418").stream()
+                                .map(each -> ((Term) each).code())),
+                ask("Which airport is KTI?")
+                        .answer("techo-airport")
+                        .by(() -> CATALOGUE.byIdentifier(IdentifierScheme.IATA_AIRPORT, "KTI")));
+    }
+
+    private static boolean isIn(String region, Place place) {
+        return place.region().equals(Optional.of(region));
+    }
+
+    private static Place site(String project) {
+        return CATALOGUE.find(project, Project.class).orElseThrow().places().get(0);
     }
 
     private static Question named(String words, String name, String id) {
