@@ -64,6 +64,7 @@ class ArchitectureTest {
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             json.internal.table*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
             json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table
+            json.written             | core.internal core.problem core.value core.vocabulary core.shape
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 
