@@ -85,6 +85,8 @@ import org.lancangmekong.json.exchange.LossReport;
 import org.lancangmekong.json.exchange.RecordPlace;
 import org.lancangmekong.json.exchange.Tables;
 import org.lancangmekong.json.jackson.LmcModule;
+import org.lancangmekong.json.written.WrittenDates;
+import org.lancangmekong.json.written.WrittenQuantities;
 
 /** An object of every type that the public API is asked of, or takes. */
 final class ApiArguments {
@@ -279,6 +281,10 @@ final class ApiArguments {
         IatiOptions options = new IatiOptions("a", "10", LocalizedText.of(TEXT, TEXT), "a-", TEXT, "USD");
         add(options);
         add(IatiActivities.of(options));
+        add(WrittenDates.points());
+        add(WrittenDates.points().read("03/04/2021"));
+        add(WrittenDates.points().read("mid-2022").assumptions().get(0));
+        add(WrittenQuantities.standard());
         add(new RecordPlace(
                 RecordId.of(TEXT),
                 Pointer.ROOT,
