@@ -1,8 +1,10 @@
 package org.lancangmekong.json.written;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -29,7 +31,17 @@ public final class Interpretation<T> {
         this.problem = problem;
     }
 
-    static <T> Interpretation<T> of(T value, List<Assumption> assumptions) {
+    /**
+     * The one meaning of a text.
+     *
+     * @param value the value
+     * @param assumptions what it rests on
+     * @param <T> the type of the value
+     * @return the interpretation
+     */
+    public static <T> Interpretation<T> of(T value, List<Assumption> assumptions) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(assumptions, "assumptions");
         return new Interpretation<>(Optional.of(value), List.of(), assumptions, Optional.empty());
     }
 
@@ -37,12 +49,38 @@ public final class Interpretation<T> {
         return new Interpretation<>(Optional.of(value), alternatives, assumptions, Optional.empty());
     }
 
+    /**
+     * A text without a meaning.
+     *
+     * @param problem a sentence that quotes the text and says why
+     * @param <T> the type that was asked for
+     * @return the interpretation
+     */
+    public static <T> Interpretation<T> refused(String problem) {
+        Objects.requireNonNull(problem, "problem");
+        return new Interpretation<>(Optional.empty(), List.of(), List.of(), Optional.of(problem));
+    }
+
     static <T> Interpretation<T> refused(WrittenText.Refusal refusal) {
-        return new Interpretation<>(Optional.empty(), List.of(), List.of(), Optional.of(refusal.getMessage()));
+        return refused(refusal.getMessage());
     }
 
     static <T> Interpretation<T> ambiguous(List<T> alternatives, String problem) {
         return new Interpretation<>(Optional.empty(), alternatives, List.of(), Optional.of(problem));
+    }
+
+    /**
+     * The same in another form.
+     *
+     * @param form makes the other form of a value
+     * @param <U> the type of the other form
+     * @return the interpretation, with the same assumptions and problem
+     */
+    public <U> Interpretation<U> map(Function<? super T, ? extends U> form) {
+        Objects.requireNonNull(form, "form");
+        List<U> others = new ArrayList<>();
+        alternatives.forEach(each -> others.add(form.apply(each)));
+        return new Interpretation<>(value.map(form), others, assumptions, problem);
     }
 
     /**
