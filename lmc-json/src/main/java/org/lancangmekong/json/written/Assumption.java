@@ -31,7 +31,12 @@ public record Assumption(Kind kind, String sentence) {
         UNIT
     }
 
-    /** Refuses null. */
+    /**
+     * Makes an assumption.
+     *
+     * @param kind what sort of assumption it is
+     * @param sentence what was assumed
+     */
     public Assumption {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(sentence, "sentence");
