@@ -29,6 +29,7 @@ module org.lancangmekong.json {
     exports org.lancangmekong.json.jackson;
     exports org.lancangmekong.json.jackson3;
     exports org.lancangmekong.json.schema;
+    exports org.lancangmekong.json.written;
 
     // The shipped schemas are resources, which others may read only from an open package.
     opens org.lancangmekong.json.schema;

@@ -76,6 +76,7 @@ import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.value.TimeWindow;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.CatalogueSource;
@@ -83,6 +84,8 @@ import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
+import org.lancangmekong.json.exchange.CellReader;
+import org.lancangmekong.json.exchange.ForeignTable;
 import org.lancangmekong.json.exchange.GeoJson;
 import org.lancangmekong.json.exchange.IatiActivities;
 import org.lancangmekong.json.exchange.IatiOptions;
@@ -92,6 +95,8 @@ import org.lancangmekong.json.exchange.LossReport;
 import org.lancangmekong.json.exchange.RecordPlace;
 import org.lancangmekong.json.exchange.Tables;
 import org.lancangmekong.json.jackson.LmcModule;
+import org.lancangmekong.json.written.WrittenDates;
+import org.lancangmekong.json.written.WrittenQuantities;
 
 /** An object of every type that the public API is asked of, or takes. */
 final class ApiArguments {
@@ -301,6 +306,12 @@ final class ApiArguments {
         IatiOptions options = new IatiOptions("a", "10", LocalizedText.of(TEXT, TEXT), "a-", TEXT, "USD");
         add(options);
         add(IatiActivities.of(options));
+        add(CellReader.text());
+        add(ForeignTable.of(RecordType.PROJECT));
+        add(WrittenDates.points());
+        add(WrittenDates.points().read("03/04/2021"));
+        add(WrittenDates.points().read("mid-2022").assumptions().get(0));
+        add(WrittenQuantities.standard());
         add(new RecordPlace(
                 RecordId.of(TEXT),
                 Pointer.ROOT,

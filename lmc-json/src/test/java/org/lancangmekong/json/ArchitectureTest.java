@@ -64,8 +64,9 @@ class ArchitectureTest {
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
-            json.internal.table*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
-            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table
+            json.written             | core.internal core.problem core.value core.vocabulary core.shape
+            json.internal.table*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.written
+            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table json.written
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 

@@ -162,6 +162,20 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     /**
+     * The known code that a text is, or is a {@linkplain #withSynonyms synonym} of; nothing is guessed.
+     *
+     * @param text what was found
+     * @return the value; empty if the text means none
+     */
+    public Optional<V> meaning(String text) {
+        Objects.requireNonNull(text, "text");
+        String code = known.containsKey(text) || synonyms == null
+                ? text
+                : synonyms.apply(text).orElse(text);
+        return Optional.ofNullable(known.get(code));
+    }
+
+    /**
      * The known code that another text probably means.
      *
      * @param text what was found

@@ -394,7 +394,7 @@ public final class QuantityInterval {
     @Override
     public String toString() {
         boolean isPlainRange = lower.included && upper.included;
-        String text = numbers() + " " + (isOne() ? UnitWords.singular(unit) : UnitWords.plural(unit));
+        String text = numbers() + " " + (isOne() ? unit.singular() : unit.plural());
         if (!approximate) {
             return text;
         }

@@ -119,9 +119,10 @@ public final class Country implements Code, Comparable<Country> {
     }
 
     /**
-     * Finds the country that has an English name, such as {@code Laos}, {@code Vietnam} or {@code Lao PDR}.
+     * Finds the country that has a name, such as {@code Laos}, {@code Vietnam}, {@code Lao PDR} or {@code 老挝}.
      *
-     * @param name a usual English name, with or without {@code the}; case, accents, spaces and punctuation do not count
+     * @param name a usual English name, with or without {@code the}, or the name of a member in a member's language; case,
+     *     accents, spaces and punctuation do not count
      * @return the country; empty if none is known by the name. The names of most countries that are not members are
      *     those of the JDK, so they may differ between its versions.
      */

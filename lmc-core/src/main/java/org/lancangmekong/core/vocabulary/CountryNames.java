@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The English names of countries: the usual ones of the members and of some others, and the JDK's of all. */
+/**
+ * The names of countries: the usual English ones of the members and of some others, and the JDK's of all; and those of the members
+ * in the members' languages, as CLDR has them.
+ */
 final class CountryNames {
     /** Each line is a code with usual names, which the JDK may not have. */
     private static final String USUAL = """
@@ -45,9 +48,15 @@ final class CountryNames {
             US United States, United States of America, USA, US
             VA Vatican, Vatican City, Holy See
             VE Venezuela, Bolivarian Republic of Venezuela
+            KH 柬埔寨, กัมพูชา, ກຳປູເຈຍ, កម្ពុជា, ကမ္ဘောဒီးယား, Campuchia
+            CN 中国, จีน, ຈີນ, ចិន, တရုတ်, Trung Quốc
+            LA 老挝, ลาว, สปป.ลาว, ລາວ, ສປປ ລາວ, ឡាវ, လာအို, Lào
+            MM 缅甸, เมียนมา, พม่า, ມຽນມາ, ເບີມາ, មីយ៉ាន់ម៉ា, ភូមា, မြန်မာ, Miến Điện
+            TH 泰国, ไทย, ประเทศไทย, ໄທ, ថៃ, ထိုင်း, Thái Lan
+            VN 越南, เวียดนาม, ຫວຽດນາມ, វៀតណាម, ဗီယက်နမ်, Việt Nam
             """;
 
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern IN_PARENTHESES = Pattern.compile(" *\\(.*\\)");
 
     private static final Map<String, Country> BY_NAME = new HashMap<>();

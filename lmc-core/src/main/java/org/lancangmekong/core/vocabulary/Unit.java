@@ -254,6 +254,24 @@ public final class Unit extends OpenCode implements Comparable<Unit> {
         return Character.isUpperCase(code().charAt(0)) && (KIND.isKnown(this) || Iso4217.has(code()));
     }
 
+    /**
+     * The English word for one of this unit.
+     *
+     * @return the word, such as {@code project}; the code of a currency or of a unit that is not known
+     */
+    public String singular() {
+        return UnitWords.singular(this);
+    }
+
+    /**
+     * The English word for another number than one of this unit.
+     *
+     * @return the word, such as {@code projects}; the code of a currency or of a unit that is not known
+     */
+    public String plural() {
+        return UnitWords.plural(this);
+    }
+
     /** By the code, character by character. */
     @Override
     public int compareTo(Unit other) {

@@ -83,6 +83,6 @@ class QuantityIntervalTextTest {
                         + " films, documents, measures, companies, organizations, cities, jobs, stations, provinces,"
                         + " beds, seats, berths, vehicles, trips, passengers per year, CNY, KHR, LAK, MMK, THB, VND,"
                         + " USD, EUR, XDR",
-                Unit.KIND.values().stream().map(UnitWords::plural).collect(Collectors.joining(", ")));
+                Unit.KIND.values().stream().map(Unit::plural).collect(Collectors.joining(", ")));
     }
 }

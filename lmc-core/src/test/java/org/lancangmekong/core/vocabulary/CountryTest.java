@@ -128,7 +128,7 @@ class CountryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "the", "LA", "Korea", "Indochina", "Mekong", "\u0E25\u0E32\u0E27", "Laoss"})
+    @ValueSource(strings = {"", " ", "the", "LA", "Korea", "Indochina", "Mekong", "Laoss"})
     void isNotFoundByWhatIsNoNameOfOne(String name) {
         assertEquals(Optional.empty(), Country.ofName(name));
     }

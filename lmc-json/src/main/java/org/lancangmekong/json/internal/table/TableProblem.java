@@ -34,7 +34,10 @@ enum TableProblem {
     LIMIT(
             "LMC-TAB-015",
             Severity.ERROR,
-            "the rows of the record are longer than allowed; the limit is {limit} characters");
+            "the rows of the record are longer than allowed; the limit is {limit} characters"),
+    NOT_UNDERSTOOD("LMC-TAB-016", Severity.ERROR, "{problem}"),
+    ASSUMED("LMC-TAB-017", Severity.INFO, "assumed that {assumption}"),
+    REPEATED_ID("LMC-TAB-018", Severity.ERROR, "the id \"{id}\" already belongs to row {first}");
 
     private final String id;
     private final Severity severity;

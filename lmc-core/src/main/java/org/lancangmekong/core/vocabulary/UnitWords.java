@@ -1,7 +1,6 @@
-package org.lancangmekong.core.value;
+package org.lancangmekong.core.vocabulary;
 
 import java.util.Map;
-import org.lancangmekong.core.vocabulary.Unit;
 
 /** The English words for units, in texts that a person reads. */
 final class UnitWords {
