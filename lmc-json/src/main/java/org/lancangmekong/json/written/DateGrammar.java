@@ -6,11 +6,9 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -80,11 +78,13 @@ final class DateGrammar {
         if (alternatives.isEmpty()) {
             return Interpretation.of(date(stretch, mark), text.assumptions());
         }
-        Set<EdtfDate> each = new LinkedHashSet<>();
+        List<EdtfDate> dates = new ArrayList<>();
         for (Stretch alternative : alternatives) {
-            each.add(date(alternative, mark));
+            EdtfDate date = date(alternative, mark);
+            if (!dates.contains(date)) {
+                dates.add(date);
+            }
         }
-        List<EdtfDate> dates = List.copyOf(each);
         if (stretch.isOne()
                 && alternatives.size() == 2
                 && !options.period()

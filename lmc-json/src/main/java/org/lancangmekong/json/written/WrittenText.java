@@ -3,11 +3,9 @@ package org.lancangmekong.json.written;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.lancangmekong.core.internal.Texts;
 
@@ -29,7 +27,7 @@ final class WrittenText {
 
     private final String original;
     private final String plain;
-    private final Set<Assumption> assumptions = new LinkedHashSet<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
 
     private WrittenText(String original, String plain) {
         this.original = original;
@@ -82,7 +80,10 @@ final class WrittenText {
     }
 
     void assume(Assumption.Kind kind, String sentence) {
-        assumptions.add(new Assumption(kind, sentence));
+        Assumption assumption = new Assumption(kind, sentence);
+        if (!assumptions.contains(assumption)) {
+            assumptions.add(assumption);
+        }
     }
 
     List<Assumption> assumptions() {

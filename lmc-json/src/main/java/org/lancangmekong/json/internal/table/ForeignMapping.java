@@ -1,5 +1,8 @@
 package org.lancangmekong.json.internal.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +35,7 @@ public record ForeignMapping(
     /** Copies the collections. */
     public ForeignMapping {
         columns = List.copyOf(columns);
-        constants = Map.copyOf(constants);
-        blanks = Set.copyOf(blanks);
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        blanks = Collections.unmodifiableSet(new LinkedHashSet<>(blanks));
     }
 }
