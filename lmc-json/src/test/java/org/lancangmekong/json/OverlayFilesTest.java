@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -388,6 +389,17 @@ class OverlayFilesTest {
                 "ERROR LMC-REF-001 at /railway/evidence/1/source: the catalogue has no record \"s2\"; add it or correct the"
                         + " id",
                 result.report().errors().stream().map(Object::toString).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void anElementMayBeKnownByVeryManyMembers() throws IOException {
+        String absent = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"org.example:k" + i + "\": null")
+                .collect(Collectors.joining(", "));
+        String layer = correction("\"figures\": {\"change\": [{\"where\": {\"country\": \"LA\", " + absent
+                + "}, \"to\": {\"country\": \"CN\"}}]}");
+        Overlay overlay = lay(LmcJson.strict(), layer).orThrow();
+        assertEquals("layer \"layer-1.json\"\n~ /railway/figures/1/country: LA -> CN", overlay.toString());
     }
 
     // ---------------------------------------------------------------------------------------------- sources

@@ -318,7 +318,7 @@ final class EditReader {
         if (in.current() != JsonIn.Token.START_OBJECT) {
             return Codecs.wrongKind(in, context, () -> "an object with members of " + shape.name());
         }
-        Predicate<T> condition = element -> true;
+        List<Predicate<T>> conditions = new ArrayList<>();
         boolean whole = true;
         Set<String> seen = new HashSet<>();
         while (in.next() != JsonIn.Token.END_OBJECT) {
@@ -332,14 +332,15 @@ final class EditReader {
                 Predicate<T> each = has(member.get(), in, context);
                 context.leave();
                 whole &= each != null;
-                condition = each == null ? condition : condition.and(each);
+                conditions.add(each);
             } else {
                 Predicate<T> each = hasExtension(name, shape, in, context);
                 whole &= each != null;
-                condition = each == null ? condition : condition.and(each);
+                conditions.add(each);
             }
         }
-        return whole ? condition : null;
+        // A list, and not one predicate in another: a layer may name more members than the stack holds.
+        return whole ? element -> conditions.stream().allMatch(each -> each.test(element)) : null;
     }
 
     private static <T> Predicate<T> hasExtension(String name, Shape<T, ?> shape, JsonIn in, ReadContext context) {
