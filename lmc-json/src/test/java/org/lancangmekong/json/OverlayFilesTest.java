@@ -402,6 +402,17 @@ class OverlayFilesTest {
         assertEquals("layer \"layer-1.json\"\n~ /railway/figures/1/country: LA -> CN", overlay.toString());
     }
 
+    @Test
+    void aProblemIsAtTheCorrectionThatCausesIt() throws IOException {
+        String first = correction("\"summary\": {\"en\": \"x\"}");
+        String second = "[\n" + correction("\"summary\": {\"en\": \"y\"}") + ",\n"
+                + correction("\"name\": {\"fr\": \"z\"}") + "]";
+        assertEquals(
+                "INFO LMC-OVL-005 at /railway/summary/en (layer-2.json, line 2, column 100): layer \"layer-2.json\" changes"
+                        + " what layer \"layer-1.json\" had set; the later layer wins",
+                lay(LmcJson.strict(), first, second).report().toString());
+    }
+
     // ---------------------------------------------------------------------------------------------- sources
 
     @Test

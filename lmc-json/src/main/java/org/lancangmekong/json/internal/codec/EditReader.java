@@ -78,8 +78,9 @@ final class EditReader {
             extensions.put(name, removed ? Optional.empty() : Optional.ofNullable(value));
         }
 
-        boolean isEmpty() {
-            return seen.isEmpty();
+        /** The names of all members that were read. */
+        Set<String> names() {
+            return seen;
         }
 
         /** Null if a problem was reported. */
