@@ -413,6 +413,37 @@ class OverlayFilesTest {
                 lay(LmcJson.strict(), first, second).report().toString());
     }
 
+    @Test
+    void whatIsWrongInTheBaseIsNotReportedAgainAtAnotherIndex() throws IOException {
+        String figure =
+                "{\"indicator\": \"length\", \"value\": {\"is\": \"8\", \"unit\": \"km\"}, \"basis\": \"at-date\", \"country\": \"CN\",";
+        String json = BASE.replace(
+                "\"figures\": [",
+                "\"figures\": [" + figure + "\"evidence\": [{\"source\": \"s1\"}]}, " + figure
+                        + "\"org.example:x\": 1, \"evidence\": [{\"source\": \"none\"}]}, ");
+        Catalogue wrong = LmcJson.strict().readCatalogueFrom(List.of(source("base.json", json)));
+        String missing = "/railway/figures/1/evidence/0/source: the catalogue has no record \"none\"";
+        assertTrue(Validator.standard().validate(wrong).toString().contains(missing));
+        LmcJson validating = LmcJson.strict().withValidator(Validator.standard());
+        String removal = "{\"remove\": [{\"country\": \"CN\", \"org.example:x\": null}]}";
+        String layer = correction("\"figures\": " + removal);
+        assertEquals(
+                "no problems",
+                validating
+                        .tryOverlay(wrong, List.of(source("l", layer)))
+                        .report()
+                        .toString());
+        String another = correction("\"figures\": "
+                + removal.replace(
+                        "]}",
+                        "], \"add\": [" + figure.replace("CN", "TH") + "\"evidence\": [{\"source\": \"none\"}]}]}"));
+        assertEquals(
+                List.of("/railway/figures/3/evidence/0/source"),
+                validating.tryOverlay(wrong, List.of(source("l", another))).report().errors().stream()
+                        .map(each -> each.pointer().toString())
+                        .toList());
+    }
+
     // ---------------------------------------------------------------------------------------------- sources
 
     @Test

@@ -113,15 +113,37 @@ public final class LayerFiles {
         if (catalogue.equals(base)) {
             return ValidationReport.empty();
         }
-        Set<String> known = new HashSet<>();
-        validator.validate(base).violations().forEach(each -> known.add(key(each)));
-        return ValidationReport.of(validator.validate(catalogue).violations().stream()
-                .filter(each -> !known.contains(key(each)))
-                .toList());
+        Map<String, Integer> known = new HashMap<>();
+        Map<String, Integer> knownElsewhere = new HashMap<>();
+        for (Violation each : validator.validate(base).violations()) {
+            known.merge(key(each, each.pointer().tokens()), 1, Integer::sum);
+            knownElsewhere.merge(key(each, withoutIndices(each.pointer())), 1, Integer::sum);
+        }
+        List<Violation> moved = new ArrayList<>();
+        for (Violation each : validator.validate(catalogue).violations()) {
+            if (!take(known, key(each, each.pointer().tokens()))) {
+                moved.add(each);
+            } else {
+                take(knownElsewhere, key(each, withoutIndices(each.pointer())));
+            }
+        }
+        // An element of a list has another index once one before it is added or removed.
+        moved.removeIf(each -> take(knownElsewhere, key(each, withoutIndices(each.pointer()))));
+        return ValidationReport.of(moved);
     }
 
-    private static String key(Violation violation) {
-        return violation.rule() + " " + violation.pointer() + " " + violation.arguments();
+    private static boolean take(Map<String, Integer> counts, String key) {
+        return counts.computeIfPresent(key, (unused, count) -> count - 1) != null && counts.get(key) >= 0;
+    }
+
+    private static List<String> withoutIndices(Pointer pointer) {
+        return pointer.tokens().stream()
+                .map(each -> each.matches("[0-9]+") ? "" : each)
+                .toList();
+    }
+
+    private static String key(Violation violation, List<String> at) {
+        return violation.rule() + " " + at + " " + violation.arguments();
     }
 
     /** The places in the layers where the values come from; what comes from the base has none. */
