@@ -444,6 +444,15 @@ class OverlayFilesTest {
                         .toList());
     }
 
+    @Test
+    void aWithdrawalNamesTheTypeOfTheRecord() throws IOException {
+        String layer = "{\"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"bridge\", \"overlay\": \"withdrawal\"}";
+        assertEquals(
+                "ERROR LMC-OVL-002 at /bridge (layer-1.json, line 1, column 1): layer \"layer-1.json\" calls \"bridge\" a"
+                        + " record of type event, but its type is project",
+                lay(LmcJson.strict(), layer).report().toString());
+    }
+
     // ---------------------------------------------------------------------------------------------- sources
 
     @Test

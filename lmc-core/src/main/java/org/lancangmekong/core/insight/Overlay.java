@@ -253,7 +253,13 @@ public final class Overlay {
                 if (!record.id().equals(step.id())) {
                     report(Problem.RENAMED, step.id(), "now", record.id().toString());
                 }
-                if (step.correction() == null) {
+                if (!step.type().isInstance(record)) {
+                    String expected = Shapes.typeOf(step.type())
+                            .map(RecordType::code)
+                            .orElseGet(() -> step.type().getSimpleName());
+                    String actual = record.type().code();
+                    report(Problem.OTHER_TYPE, step.id(), "expected", expected, "found", actual);
+                } else if (step.correction() == null) {
                     records.remove(record.id());
                 } else {
                     correct(step.id(), step.correction(), record);
@@ -276,19 +282,6 @@ public final class Overlay {
         }
 
         private void correct(RecordId id, Layer.Correction<?> correction, LmcRecord record) {
-            if (!correction.concerns(record)) {
-                String expected = Shapes.typeOf(correction.type())
-                        .map(RecordType::code)
-                        .orElseGet(() -> correction.type().getSimpleName());
-                report(
-                        Problem.OTHER_TYPE,
-                        id,
-                        "expected",
-                        expected,
-                        "found",
-                        record.type().code());
-                return;
-            }
             try {
                 LmcRecord corrected = correction.apply(record);
                 if (!corrected.id().equals(record.id())) {
@@ -334,7 +327,7 @@ public final class Overlay {
         OTHER_TYPE(
                 "LMC-OVL-002",
                 Severity.ERROR,
-                "layer \"{layer}\" corrects \"{id}\" as a record of type {expected}, but its type is {found}"),
+                "layer \"{layer}\" calls \"{id}\" a record of type {expected}, but its type is {found}"),
         NO_MEANING("LMC-OVL-003", Severity.ERROR, "what layer \"{layer}\" makes of \"{id}\" has no meaning: {problem}"),
         TWICE(
                 "LMC-OVL-004",

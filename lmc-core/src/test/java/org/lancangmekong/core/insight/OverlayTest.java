@@ -349,7 +349,11 @@ class OverlayTest {
                                 + " catalogue nor a layer below has"),
                 fault(
                         Layer.named("x").correct("s1", Project.class, each -> each),
-                        "ERROR LMC-OVL-002 at /s1: layer \"x\" corrects \"s1\" as a record of type project, but its type is"
+                        "ERROR LMC-OVL-002 at /s1: layer \"x\" calls \"s1\" a record of type project, but its type is"
+                                + " source"),
+                fault(
+                        Layer.named("x").withdraw("s1", Project.class),
+                        "ERROR LMC-OVL-002 at /s1: layer \"x\" calls \"s1\" a record of type project, but its type is"
                                 + " source"),
                 fault(
                         Layer.named("x").correct("railway", Project.class, each -> {

@@ -317,7 +317,7 @@ public final class LayerFiles {
                 return null;
             }
             if (what.equals(WITHDRAWAL)) {
-                layer.withdraw(id.toString());
+                layer.withdraw(id.toString(), shape.type());
             } else {
                 layer.correct(id.toString(), shape.type(), record -> edit.correct(record, text));
             }
