@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -403,6 +404,34 @@ class OverlayFilesTest {
     }
 
     @Test
+    void aWithdrawalNamesTheTypeOfTheRecord() throws IOException {
+        String layer = "{\"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"bridge\", \"overlay\": \"withdrawal\"}";
+        assertEquals(
+                "ERROR LMC-OVL-002 at /bridge (layer-1.json, line 1, column 1): layer \"layer-1.json\" calls \"bridge\" a"
+                        + " record of type event, but its type is project",
+                lay(LmcJson.strict(), layer).report().toString());
+    }
+
+    /** The time for it grew with the product of the lengths: this took minutes. */
+    @Test
+    void veryManyIdsAndLanguagesAreCorrected() throws IOException {
+        String ids =
+                IntStream.range(0, 60_000).mapToObj(i -> "\"former-" + i + "\"").collect(Collectors.joining(", "));
+        String texts = IntStream.range(0, 60_000)
+                .mapToObj(i -> "\"en-x-" + i + "\": \"text\"")
+                .collect(Collectors.joining(", "));
+        Overlay overlay = lay(
+                        LmcJson.strict(),
+                        correction("\"formerIds\": [" + ids + "], \"summary\": {" + texts + "}"),
+                        correction("\"formerIds\": {\"remove\": [" + ids + "]}, \"summary\": {"
+                                + texts.toUpperCase(Locale.ROOT).replace("EN-X", "en-X") + "}"))
+                .orThrow();
+        Project railway = overlay.catalogue().find(RAILWAY, Project.class).orElseThrow();
+        assertEquals(List.of(), railway.formerIds());
+        assertEquals(60_001, railway.summary().orElseThrow().texts().size());
+    }
+
+    @Test
     void aProblemIsAtTheCorrectionThatCausesIt() throws IOException {
         String first = correction("\"summary\": {\"en\": \"x\"}");
         String second = "[\n" + correction("\"summary\": {\"en\": \"y\"}") + ",\n"
@@ -442,15 +471,6 @@ class OverlayFilesTest {
                 validating.tryOverlay(wrong, List.of(source("l", another))).report().errors().stream()
                         .map(each -> each.pointer().toString())
                         .toList());
-    }
-
-    @Test
-    void aWithdrawalNamesTheTypeOfTheRecord() throws IOException {
-        String layer = "{\"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"bridge\", \"overlay\": \"withdrawal\"}";
-        assertEquals(
-                "ERROR LMC-OVL-002 at /bridge (layer-1.json, line 1, column 1): layer \"layer-1.json\" calls \"bridge\" a"
-                        + " record of type event, but its type is project",
-                lay(LmcJson.strict(), layer).report().toString());
     }
 
     // ---------------------------------------------------------------------------------------------- sources

@@ -309,10 +309,10 @@ final class EditReader {
         long offset = context.offset();
         if (kind instanceof ObjectKind<E> object) {
             Predicate<E> condition = members(object.shape(), in, context);
-            return condition == null ? null : new Edit.Match<>(condition, offset);
+            return condition == null ? null : Edit.Match.of(condition, offset);
         }
         E value = value(kind, in, context);
-        return value == null ? null : new Edit.Match<>(value::equals, offset);
+        return value == null ? null : Edit.Match.of(value, offset);
     }
 
     private static <T, B> Predicate<T> members(Shape<T, B> shape, JsonIn in, ReadContext context) {
