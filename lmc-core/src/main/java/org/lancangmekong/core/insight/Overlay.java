@@ -195,13 +195,13 @@ public final class Overlay {
             CatalogueDifference difference = CatalogueDifference.of(below, result);
             int number = changes.size();
             changes.add(new Changes(layer.name(), difference));
-            difference.added().forEach(each -> origins.put(each.id(), Origin.of(number)));
-            difference.removed().forEach(each -> withdrawn(each, number));
+            difference.added().forEach(each -> addedOrWithdrawn(each, number));
+            difference.removed().forEach(each -> addedOrWithdrawn(each, number));
             difference.changed().forEach(each -> changed(each, number));
             return result;
         }
 
-        private void withdrawn(LmcRecord record, int layer) {
+        private void addedOrWithdrawn(LmcRecord record, int layer) {
             Origin was = origins.getOrDefault(record.id(), Origin.BASE);
             if (!was.isBase()) {
                 replaces(record.id(), Pointer.ROOT, was.latest(), layer);

@@ -288,6 +288,19 @@ class OverlayTest {
     }
 
     @Test
+    void aLayerThatAddsWhatAnotherHasWithdrawnIsReported() {
+        Project bridge = base().find("bridge", Project.class).orElseThrow();
+        Overlay overlay = Overlay.of(
+                base(),
+                Layer.named("one").withdraw("bridge").build(),
+                Layer.named("two").put(bridge).build());
+        assertEquals(
+                "INFO LMC-OVL-005 at /bridge: layer \"two\" changes what layer \"one\" had set; the later layer wins",
+                overlay.report().toString());
+        assertEquals(Optional.of("two"), overlay.provenance(RecordId.of("bridge"), Pointer.ROOT));
+    }
+
+    @Test
     void twoLayersThatAddToOneListDoNotDisagree() {
         List<Layer> layers = Stream.of("one", "two")
                 .map(name -> Layer.named(name)
