@@ -569,11 +569,12 @@ public final class LmcJson {
      * member {@code overlay}:
      *
      * <ul>
-     *   <li>{@code "overlay": "correction"}: of the members beside {@code type}, {@code schema} and {@code id} what appears
-     *       replaces, and {@code null} removes (RFC 7396). The parts of an object and of a text by language are merged, except
-     *       those of a quantity. A list is replaced, unless an object is in its place: {@code {"change": [{"where": {...},
-     *       "to": {...}}], "remove": [{...}], "add": [...]}}, in which each {@code where}, and each entry of {@code remove},
-     *       must match one element by the members that it names ({@code null} for an absent one).
+     *   <li>{@code "overlay": "correction"}: of the members beside {@code type}, {@code schema} and {@code id} what
+     *       appears replaces, and {@code null} removes (RFC 7396). The parts of an object and of a text by language are
+     *       merged, except those of a quantity or of an extension. A list is replaced, unless an object is in its place:
+     *       {@code {"change": [{"where": {...}, "to": {...}}], "remove": [{...}], "add": [...]}}, in which each {@code
+     *       where}, and each entry of {@code remove}, must match one element by the members that it names ({@code null} for
+     *       an absent one).
      *   <li>{@code "overlay": "withdrawal"}: the catalogue no longer has the record.
      * </ul>
      *

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -388,6 +390,87 @@ class OverlayFilesTest {
                 "ERROR LMC-REF-001 at /railway/evidence/1/source: the catalogue has no record \"s2\"; add it or correct the"
                         + " id",
                 result.report().errors().stream().map(Object::toString).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void anElementMayBeKnownByVeryManyMembers() throws IOException {
+        String absent = IntStream.range(0, 100_000)
+                .mapToObj(i -> "\"org.example:k" + i + "\": null")
+                .collect(Collectors.joining(", "));
+        String layer = correction("\"figures\": {\"change\": [{\"where\": {\"country\": \"LA\", " + absent
+                + "}, \"to\": {\"country\": \"CN\"}}]}");
+        Overlay overlay = lay(LmcJson.strict(), layer).orThrow();
+        assertEquals("layer \"layer-1.json\"\n~ /railway/figures/1/country: LA -> CN", overlay.toString());
+    }
+
+    @Test
+    void aWithdrawalNamesTheTypeOfTheRecord() throws IOException {
+        String layer = "{\"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"bridge\", \"overlay\": \"withdrawal\"}";
+        assertEquals(
+                "ERROR LMC-OVL-002 at /bridge (layer-1.json, line 1, column 1): layer \"layer-1.json\" calls \"bridge\" a"
+                        + " record of type event, but its type is project",
+                lay(LmcJson.strict(), layer).report().toString());
+    }
+
+    /** The time for it grew with the product of the lengths: this took minutes. */
+    @Test
+    void veryManyIdsAndLanguagesAreCorrected() throws IOException {
+        String ids =
+                IntStream.range(0, 60_000).mapToObj(i -> "\"former-" + i + "\"").collect(Collectors.joining(", "));
+        String texts = IntStream.range(0, 60_000)
+                .mapToObj(i -> "\"en-x-" + i + "\": \"text\"")
+                .collect(Collectors.joining(", "));
+        Overlay overlay = lay(
+                        LmcJson.strict(),
+                        correction("\"formerIds\": [" + ids + "], \"summary\": {" + texts + "}"),
+                        correction("\"formerIds\": {\"remove\": [" + ids + "]}, \"summary\": {"
+                                + texts.toUpperCase(Locale.ROOT).replace("EN-X", "en-X") + "}"))
+                .orThrow();
+        Project railway = overlay.catalogue().find(RAILWAY, Project.class).orElseThrow();
+        assertEquals(List.of(), railway.formerIds());
+        assertEquals(60_001, railway.summary().orElseThrow().texts().size());
+    }
+
+    @Test
+    void aProblemIsAtTheCorrectionThatCausesIt() throws IOException {
+        String first = correction("\"summary\": {\"en\": \"x\"}");
+        String second = "[\n" + correction("\"summary\": {\"en\": \"y\"}") + ",\n"
+                + correction("\"name\": {\"fr\": \"z\"}") + "]";
+        assertEquals(
+                "INFO LMC-OVL-005 at /railway/summary/en (layer-2.json, line 2, column 100): layer \"layer-2.json\" changes"
+                        + " what layer \"layer-1.json\" had set; the later layer wins",
+                lay(LmcJson.strict(), first, second).report().toString());
+    }
+
+    @Test
+    void whatIsWrongInTheBaseIsNotReportedAgainAtAnotherIndex() throws IOException {
+        String figure =
+                "{\"indicator\": \"length\", \"value\": {\"is\": \"8\", \"unit\": \"km\"}, \"basis\": \"at-date\", \"country\": \"CN\",";
+        String json = BASE.replace(
+                "\"figures\": [",
+                "\"figures\": [" + figure + "\"evidence\": [{\"source\": \"s1\"}]}, " + figure
+                        + "\"org.example:x\": 1, \"evidence\": [{\"source\": \"none\"}]}, ");
+        Catalogue wrong = LmcJson.strict().readCatalogueFrom(List.of(source("base.json", json)));
+        String missing = "/railway/figures/1/evidence/0/source: the catalogue has no record \"none\"";
+        assertTrue(Validator.standard().validate(wrong).toString().contains(missing));
+        LmcJson validating = LmcJson.strict().withValidator(Validator.standard());
+        String removal = "{\"remove\": [{\"country\": \"CN\", \"org.example:x\": null}]}";
+        String layer = correction("\"figures\": " + removal);
+        assertEquals(
+                "no problems",
+                validating
+                        .tryOverlay(wrong, List.of(source("l", layer)))
+                        .report()
+                        .toString());
+        String another = correction("\"figures\": "
+                + removal.replace(
+                        "]}",
+                        "], \"add\": [" + figure.replace("CN", "TH") + "\"evidence\": [{\"source\": \"none\"}]}]}"));
+        assertEquals(
+                List.of("/railway/figures/3/evidence/0/source"),
+                validating.tryOverlay(wrong, List.of(source("l", another))).report().errors().stream()
+                        .map(each -> each.pointer().toString())
+                        .toList());
     }
 
     // ---------------------------------------------------------------------------------------------- sources

@@ -40,18 +40,16 @@ public final class Layer {
      * @param id the id, which may be a former one
      * @param record the record to add, or to put in the place of another
      * @param correction makes the record that is to be from the one that is
+     * @param type what the record is that is corrected or withdrawn
      */
     record Step(
             RecordId id,
             @Nullable LmcRecord record,
-            @Nullable Correction<?> correction) {}
+            @Nullable Correction<?> correction,
+            Class<? extends LmcRecord> type) {}
 
     /** A correction of records of a type. */
     record Correction<T extends LmcRecord>(Class<T> type, UnaryOperator<T> function) {
-        boolean concerns(LmcRecord record) {
-            return type.isInstance(record);
-        }
-
         LmcRecord apply(LmcRecord record) {
             return Objects.requireNonNull(function.apply(type.cast(record)), "correction");
         }
@@ -122,7 +120,7 @@ public final class Layer {
          */
         public Builder put(LmcRecord record) {
             Objects.requireNonNull(record, "record");
-            steps.add(new Step(record.id(), record, null));
+            steps.add(new Step(record.id(), record, null, LmcRecord.class));
             return this;
         }
 
@@ -142,7 +140,7 @@ public final class Layer {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(type, "type");
             Objects.requireNonNull(correction, "correction");
-            steps.add(new Step(RecordId.of(id), null, new Correction<>(type, correction)));
+            steps.add(new Step(RecordId.of(id), null, new Correction<>(type, correction), type));
             return this;
         }
 
@@ -155,7 +153,21 @@ public final class Layer {
          */
         public Builder withdraw(String id) {
             Objects.requireNonNull(id, "id");
-            steps.add(new Step(RecordId.of(id), null, null));
+            return withdraw(id, LmcRecord.class);
+        }
+
+        /**
+         * Withdraws a record of a type: the catalogue no longer has it.
+         *
+         * @param id the id of the record, or a former one
+         * @param type the type of the record; it is an ERROR of the overlay if the record has another
+         * @return this
+         * @throws InvalidValueException if the text is not an id
+         */
+        public Builder withdraw(String id, Class<? extends LmcRecord> type) {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(type, "type");
+            steps.add(new Step(RecordId.of(id), null, null, type));
             return this;
         }
 

@@ -195,13 +195,13 @@ public final class Overlay {
             CatalogueDifference difference = CatalogueDifference.of(below, result);
             int number = changes.size();
             changes.add(new Changes(layer.name(), difference));
-            difference.added().forEach(each -> origins.put(each.id(), Origin.of(number)));
-            difference.removed().forEach(each -> withdrawn(each, number));
+            difference.added().forEach(each -> addedOrWithdrawn(each, number));
+            difference.removed().forEach(each -> addedOrWithdrawn(each, number));
             difference.changed().forEach(each -> changed(each, number));
             return result;
         }
 
-        private void withdrawn(LmcRecord record, int layer) {
+        private void addedOrWithdrawn(LmcRecord record, int layer) {
             Origin was = origins.getOrDefault(record.id(), Origin.BASE);
             if (!was.isBase()) {
                 replaces(record.id(), Pointer.ROOT, was.latest(), layer);
@@ -253,7 +253,13 @@ public final class Overlay {
                 if (!record.id().equals(step.id())) {
                     report(Problem.RENAMED, step.id(), "now", record.id().toString());
                 }
-                if (step.correction() == null) {
+                if (!step.type().isInstance(record)) {
+                    String expected = Shapes.typeOf(step.type())
+                            .map(RecordType::code)
+                            .orElseGet(() -> step.type().getSimpleName());
+                    String actual = record.type().code();
+                    report(Problem.OTHER_TYPE, step.id(), "expected", expected, "found", actual);
+                } else if (step.correction() == null) {
                     records.remove(record.id());
                 } else {
                     correct(step.id(), step.correction(), record);
@@ -276,19 +282,6 @@ public final class Overlay {
         }
 
         private void correct(RecordId id, Layer.Correction<?> correction, LmcRecord record) {
-            if (!correction.concerns(record)) {
-                String expected = Shapes.typeOf(correction.type())
-                        .map(RecordType::code)
-                        .orElseGet(() -> correction.type().getSimpleName());
-                report(
-                        Problem.OTHER_TYPE,
-                        id,
-                        "expected",
-                        expected,
-                        "found",
-                        record.type().code());
-                return;
-            }
             try {
                 LmcRecord corrected = correction.apply(record);
                 if (!corrected.id().equals(record.id())) {
@@ -334,7 +327,7 @@ public final class Overlay {
         OTHER_TYPE(
                 "LMC-OVL-002",
                 Severity.ERROR,
-                "layer \"{layer}\" corrects \"{id}\" as a record of type {expected}, but its type is {found}"),
+                "layer \"{layer}\" calls \"{id}\" a record of type {expected}, but its type is {found}"),
         NO_MEANING("LMC-OVL-003", Severity.ERROR, "what layer \"{layer}\" makes of \"{id}\" has no meaning: {problem}"),
         TWICE(
                 "LMC-OVL-004",

@@ -278,9 +278,10 @@ public interface Quantity {
      * How many times as much as another this quantity is, as an interval of so many digits.
      *
      * @param other a quantity of the same unit, other than exactly 0
-     * @param digits the greatest number of significant digits of a bound, at least 1
+     * @param digits the greatest number of significant digits of a bound, 1 to 1000
      * @return the ratio, as {@link QuantityInterval#dividedBy(QuantityInterval, int)} gives it
-     * @throws InvalidValueException if the units differ, the other number is 0, or {@code digits} is less than 1
+     * @throws InvalidValueException if the units differ, the other number is 0, or {@code digits} is less than 1 or more
+     *     than 1000
      */
     default QuantityInterval dividedBy(Quantity other, int digits) {
         Objects.requireNonNull(other, "other");

@@ -25,6 +25,9 @@ public final class QuantityInterval {
     /** How exact a quotient is unless the caller says otherwise: as exact as IEEE 754 decimal128. */
     private static final int DIGITS = MathContext.DECIMAL128.getPrecision();
 
+    /** More digits than any use has; the time for them grows faster than their number. */
+    private static final int MOST_DIGITS = 1_000;
+
     private final Bound lower;
     private final Bound upper;
     private final boolean approximate;
@@ -233,15 +236,17 @@ public final class QuantityInterval {
      * both sides of 0, as in "at most 3", it has no bound at all, unless this interval is exactly 0.
      *
      * @param other an interval of the same unit, other than exactly 0
-     * @param digits the greatest number of significant digits of a bound, at least 1
+     * @param digits the greatest number of significant digits of a bound, 1 to 1000
      * @return the ratio, in the unit {@code times}
-     * @throws InvalidValueException if the units differ, the other number is 0, or {@code digits} is less than 1
+     * @throws InvalidValueException if the units differ, the other number is 0, or {@code digits} is less than 1 or
+     *     more than 1000
      */
     public QuantityInterval dividedBy(QuantityInterval other, int digits) {
         Objects.requireNonNull(other, "other");
         requireSameUnit(other);
-        if (digits < 1) {
-            throw new InvalidValueException("a ratio needs at least 1 digit, but " + digits + " were asked for");
+        if (digits < 1 || digits > MOST_DIGITS) {
+            throw new InvalidValueException(
+                    "a ratio has 1 to " + MOST_DIGITS + " digits, but " + digits + " were asked for");
         }
         boolean hasPositive = other.upper.value == null || other.upper.sign() > 0;
         boolean hasNegative = other.lower.value == null || other.lower.sign() < 0;

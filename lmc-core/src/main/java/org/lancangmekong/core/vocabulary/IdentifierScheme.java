@@ -166,8 +166,11 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
 
     private final CheckDigit check;
 
-    /** Compiled when first needed, since most processes need none; a race compiles it twice. */
-    private Pattern pattern;
+    /**
+     * Compiled when first needed, since most processes need none; a race compiles it twice. Volatile, since the fields of a
+     * pattern are not final: another thread could see one that is not complete.
+     */
+    private volatile Pattern pattern;
 
     private IdentifierScheme(String code, String form, String example, String address, CheckDigit check) {
         super("identifier-scheme", LOWER_KEBAB, code);

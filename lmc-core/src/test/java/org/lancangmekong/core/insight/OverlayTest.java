@@ -288,6 +288,19 @@ class OverlayTest {
     }
 
     @Test
+    void aLayerThatAddsWhatAnotherHasWithdrawnIsReported() {
+        Project bridge = base().find("bridge", Project.class).orElseThrow();
+        Overlay overlay = Overlay.of(
+                base(),
+                Layer.named("one").withdraw("bridge").build(),
+                Layer.named("two").put(bridge).build());
+        assertEquals(
+                "INFO LMC-OVL-005 at /bridge: layer \"two\" changes what layer \"one\" had set; the later layer wins",
+                overlay.report().toString());
+        assertEquals(Optional.of("two"), overlay.provenance(RecordId.of("bridge"), Pointer.ROOT));
+    }
+
+    @Test
     void twoLayersThatAddToOneListDoNotDisagree() {
         List<Layer> layers = Stream.of("one", "two")
                 .map(name -> Layer.named(name)
@@ -349,7 +362,11 @@ class OverlayTest {
                                 + " catalogue nor a layer below has"),
                 fault(
                         Layer.named("x").correct("s1", Project.class, each -> each),
-                        "ERROR LMC-OVL-002 at /s1: layer \"x\" corrects \"s1\" as a record of type project, but its type is"
+                        "ERROR LMC-OVL-002 at /s1: layer \"x\" calls \"s1\" a record of type project, but its type is"
+                                + " source"),
+                fault(
+                        Layer.named("x").withdraw("s1", Project.class),
+                        "ERROR LMC-OVL-002 at /s1: layer \"x\" calls \"s1\" a record of type project, but its type is"
                                 + " source"),
                 fault(
                         Layer.named("x").correct("railway", Project.class, each -> {

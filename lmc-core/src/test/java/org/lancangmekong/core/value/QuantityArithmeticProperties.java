@@ -262,7 +262,8 @@ class QuantityArithmeticProperties {
     @CsvSource(delimiter = '|', textBlock = """
             1   | km   | 0   | km  | 2  | 1 km cannot be divided by 0 km
             0 1 | km   | 0   | km  | 2  | 0 to 1 km cannot be divided by 0 km
-            1   | km   | 1   | km  | 0  | a ratio needs at least 1 digit, but 0 were asked for
+            1   | km   | 1   | km  | 0  | a ratio has 1 to 1000 digits, but 0 were asked for
+            1   | km   | 8   | km  | 2147483647 | a ratio has 1 to 1000 digits, but 2147483647 were asked for
             1   | km   | 1   | USD | 2  | a quantity in "km" and one in "USD" have no sum, difference or ratio and cannot be compared: expected the same unit
             """)
     void whatHasNoRatio(String one, String unit, String other, String otherUnit, int digits, String message) {

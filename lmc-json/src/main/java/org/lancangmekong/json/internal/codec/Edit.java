@@ -2,12 +2,15 @@ package org.lancangmekong.json.internal.codec;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
@@ -80,7 +83,9 @@ abstract class Edit<V> {
         V apply(@Nullable V before, Pointer at, Problems problems) {
             Map<String, String> merged = new LinkedHashMap<>(before == null ? Map.of() : kind.toMap(before));
             // Tags are the same in any case.
-            texts.keySet().forEach(language -> merged.keySet().removeIf(language::equalsIgnoreCase));
+            java.util.Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            languages.addAll(texts.keySet());
+            merged.keySet().removeIf(languages::contains);
             texts.forEach((language, text) -> text.ifPresent(each -> merged.put(language, each)));
             try {
                 return kind.fromMap(merged);
@@ -154,36 +159,67 @@ abstract class Edit<V> {
         }
     }
 
-    /** Which element of a list is meant. */
+    /** Which element of a list is meant: the one that is equal to a value, or meets a condition. */
     static final class Match<E> {
-        private final Predicate<E> condition;
+        private final @Nullable E value;
+        private final @Nullable Predicate<E> condition;
         private final long offset;
 
-        Match(Predicate<E> condition, long offset) {
+        private Match(@Nullable E value, @Nullable Predicate<E> condition, long offset) {
+            this.value = value;
             this.condition = condition;
             this.offset = offset;
         }
 
+        static <E> Match<E> of(E value, long offset) {
+            return new Match<>(value, null, offset);
+        }
+
+        static <E> Match<E> of(Predicate<E> condition, long offset) {
+            return new Match<>(null, condition, offset);
+        }
+
         /** The index of the only element that is meant and was not before; less than 0 if that has been reported. */
-        private int find(List<E> list, BitSet taken, Pointer at, Problems problems) {
-            int found = -1;
-            int count = 0;
-            for (int i = 0; i < list.size(); i++) {
-                if (condition.test(list.get(i))) {
-                    found = i;
-                    count++;
-                }
-            }
-            String problem = count == 0 ? "no element matches" : count + " elements match; name more of their members";
-            if (count == 1) {
+        private int find(Positions<E> positions, BitSet taken, Pointer at, Problems problems) {
+            List<Integer> found = positions.of(this);
+            String problem = found.isEmpty()
+                    ? "no element matches"
+                    : found.size() + " elements match; name more of their members";
+            if (found.size() == 1) {
                 problem = "another correction in this list has matched the same element";
-                if (!taken.get(found)) {
-                    taken.set(found);
-                    return found;
+                if (!taken.get(found.get(0))) {
+                    taken.set(found.get(0));
+                    return found.get(0);
                 }
             }
             problems.add(at, offset, problem);
             return -1;
+        }
+    }
+
+    /** Where elements of a list are; the values of a long list are not compared with those of another one by one. */
+    private static final class Positions<E> {
+        private final List<E> list;
+        private final Map<E, List<Integer>> byValue = new HashMap<>();
+
+        Positions(List<E> list) {
+            this.list = list;
+        }
+
+        List<Integer> of(Match<E> match) {
+            if (match.value == null) {
+                return IntStream.range(0, list.size())
+                        .filter(i -> match.condition.test(list.get(i)))
+                        .boxed()
+                        .toList();
+            }
+            if (byValue.isEmpty()) {
+                for (int i = 0; i < list.size(); i++) {
+                    byValue.computeIfAbsent(list.get(i), unused -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+            return byValue.getOrDefault(match.value, List.of());
         }
     }
 
@@ -206,15 +242,16 @@ abstract class Edit<V> {
         List<E> apply(@Nullable List<E> before, Pointer at, Problems problems) {
             List<E> list = before == null ? List.of() : before;
             List<E> result = new ArrayList<>(list);
+            Positions<E> positions = new Positions<>(list);
             BitSet taken = new BitSet();
             for (Change<E> each : changes) {
-                int index = each.where().find(list, taken, at, problems);
+                int index = each.where().find(positions, taken, at, problems);
                 if (index >= 0) {
                     result.set(index, each.to().apply(list.get(index), at.child(index), problems));
                 }
             }
             for (Match<E> each : removals) {
-                int index = each.find(list, taken, at, problems);
+                int index = each.find(positions, taken, at, problems);
                 if (index >= 0) {
                     result.set(index, null);
                 }

@@ -78,8 +78,9 @@ final class EditReader {
             extensions.put(name, removed ? Optional.empty() : Optional.ofNullable(value));
         }
 
-        boolean isEmpty() {
-            return seen.isEmpty();
+        /** The names of all members that were read. */
+        Set<String> names() {
+            return seen;
         }
 
         /** Null if a problem was reported. */
@@ -308,17 +309,17 @@ final class EditReader {
         long offset = context.offset();
         if (kind instanceof ObjectKind<E> object) {
             Predicate<E> condition = members(object.shape(), in, context);
-            return condition == null ? null : new Edit.Match<>(condition, offset);
+            return condition == null ? null : Edit.Match.of(condition, offset);
         }
         E value = value(kind, in, context);
-        return value == null ? null : new Edit.Match<>(value::equals, offset);
+        return value == null ? null : Edit.Match.of(value, offset);
     }
 
     private static <T, B> Predicate<T> members(Shape<T, B> shape, JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
             return Codecs.wrongKind(in, context, () -> "an object with members of " + shape.name());
         }
-        Predicate<T> condition = element -> true;
+        List<Predicate<T>> conditions = new ArrayList<>();
         boolean whole = true;
         Set<String> seen = new HashSet<>();
         while (in.next() != JsonIn.Token.END_OBJECT) {
@@ -332,14 +333,15 @@ final class EditReader {
                 Predicate<T> each = has(member.get(), in, context);
                 context.leave();
                 whole &= each != null;
-                condition = each == null ? condition : condition.and(each);
+                conditions.add(each);
             } else {
                 Predicate<T> each = hasExtension(name, shape, in, context);
                 whole &= each != null;
-                condition = each == null ? condition : condition.and(each);
+                conditions.add(each);
             }
         }
-        return whole ? condition : null;
+        // A list, and not one predicate in another: a layer may name more members than the stack holds.
+        return whole ? element -> conditions.stream().allMatch(each -> each.test(element)) : null;
     }
 
     private static <T> Predicate<T> hasExtension(String name, Shape<T, ?> shape, JsonIn in, ReadContext context) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.insight.Layer;
 import org.lancangmekong.core.insight.Overlay;
 import org.lancangmekong.core.internal.Suggestions;
@@ -42,8 +43,22 @@ public final class LayerFiles {
 
     private LayerFiles() {}
 
-    /** One text, and where in it the last element about each record is. */
-    private record Text(JsonText json, Map<RecordId, Pointer> elements) {}
+    /** One text, and the elements in it about each record, in their order. */
+    private record Text(JsonText json, Map<RecordId, List<Element>> elements) {}
+
+    /**
+     * What is said about a record at one place of a text.
+     *
+     * @param at the place
+     * @param members the members that it corrects; null for a whole record, which has all
+     */
+    private record Element(Pointer at, @Nullable Set<String> members) {
+        boolean says(Pointer part) {
+            return members == null
+                    || part.tokens().isEmpty()
+                    || members.contains(part.tokens().get(0));
+        }
+    }
 
     /**
      * Lays layers over a catalogue.
@@ -98,15 +113,37 @@ public final class LayerFiles {
         if (catalogue.equals(base)) {
             return ValidationReport.empty();
         }
-        Set<String> known = new HashSet<>();
-        validator.validate(base).violations().forEach(each -> known.add(key(each)));
-        return ValidationReport.of(validator.validate(catalogue).violations().stream()
-                .filter(each -> !known.contains(key(each)))
-                .toList());
+        Map<String, Integer> known = new HashMap<>();
+        Map<String, Integer> knownElsewhere = new HashMap<>();
+        for (Violation each : validator.validate(base).violations()) {
+            known.merge(key(each, each.pointer().tokens()), 1, Integer::sum);
+            knownElsewhere.merge(key(each, withoutIndices(each.pointer())), 1, Integer::sum);
+        }
+        List<Violation> moved = new ArrayList<>();
+        for (Violation each : validator.validate(catalogue).violations()) {
+            if (!take(known, key(each, each.pointer().tokens()))) {
+                moved.add(each);
+            } else {
+                take(knownElsewhere, key(each, withoutIndices(each.pointer())));
+            }
+        }
+        // An element of a list has another index once one before it is added or removed.
+        moved.removeIf(each -> take(knownElsewhere, key(each, withoutIndices(each.pointer()))));
+        return ValidationReport.of(moved);
     }
 
-    private static String key(Violation violation) {
-        return violation.rule() + " " + violation.pointer() + " " + violation.arguments();
+    private static boolean take(Map<String, Integer> counts, String key) {
+        return counts.computeIfPresent(key, (unused, count) -> count - 1) != null && counts.get(key) >= 0;
+    }
+
+    private static List<String> withoutIndices(Pointer pointer) {
+        return pointer.tokens().stream()
+                .map(each -> each.matches("[0-9]+") ? "" : each)
+                .toList();
+    }
+
+    private static String key(Violation violation, List<String> at) {
+        return violation.rule() + " " + at + " " + violation.arguments();
     }
 
     /** The places in the layers where the values come from; what comes from the base has none. */
@@ -148,27 +185,35 @@ public final class LayerFiles {
                 .or(() -> overlay == null ? Optional.empty() : overlay.provenance(id, part));
         return layer.map(byName::get)
                 .flatMap(text ->
-                        element(text, id, overlay).map(element -> new Place(text.json(), element.append(part))));
+                        element(text, id, part, overlay).map(element -> new Place(text.json(), element.append(part))));
     }
 
-    /** The element about a record, which may be written with a former id. */
-    private static Optional<Pointer> element(Text text, RecordId id, Overlay overlay) {
-        Optional<Pointer> element = Optional.ofNullable(text.elements().get(id));
-        if (element.isPresent() || overlay == null) {
-            return element;
+    /** The last element that says something about a part of a record, which may be written with a former id. */
+    private static Optional<Pointer> element(Text text, RecordId id, Pointer part, Overlay overlay) {
+        List<Element> elements = text.elements().get(id);
+        if (elements == null && overlay != null) {
+            elements = overlay.catalogue().find(id).stream()
+                    .flatMap(record -> record.formerIds().stream())
+                    .map(text.elements()::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
-        return overlay.catalogue().find(id).stream()
-                .flatMap(record -> record.formerIds().stream())
-                .map(text.elements()::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+        if (elements == null) {
+            return Optional.empty();
+        }
+        Pointer at = elements.get(elements.size() - 1).at();
+        for (Element each : elements) {
+            at = each.says(part) ? each.at() : at;
+        }
+        return Optional.of(at);
     }
 
     /** Reads one layer; each whole element is kept, even where another has a problem. */
     private static final class LayerCodec extends Codec<Boolean> {
         private final JsonText text;
         private final Layer.Builder layer;
-        private final Map<RecordId, Pointer> elements = new HashMap<>();
+        private final Map<RecordId, List<Element>> elements = new HashMap<>();
 
         LayerCodec(JsonText text) {
             this.text = text;
@@ -198,8 +243,12 @@ public final class LayerFiles {
                 return null;
             }
             layer.put(record);
-            elements.put(record.id(), context.pointer());
+            keep(record.id(), new Element(context.pointer(), null));
             return Boolean.TRUE;
+        }
+
+        private void keep(RecordId id, Element element) {
+            elements.computeIfAbsent(id, unused -> new ArrayList<>()).add(element);
         }
 
         private static boolean isMarked(JsonIn in, ReadContext context) {
@@ -257,7 +306,7 @@ public final class LayerFiles {
             whole &= header.end(context);
             whole &= EditReader.has("id", RecordId.KIND.expected(), seen, context);
             Edit.OfObject<T, B> edit = members.edit(offset);
-            if (WITHDRAWAL.equals(what) && !members.isEmpty()) {
+            if (WITHDRAWAL.equals(what) && !members.names().isEmpty()) {
                 context.reportEnclosing(
                         ReadProblem.NO_MEANING,
                         "problem",
@@ -268,11 +317,11 @@ public final class LayerFiles {
                 return null;
             }
             if (what.equals(WITHDRAWAL)) {
-                layer.withdraw(id.toString());
+                layer.withdraw(id.toString(), shape.type());
             } else {
                 layer.correct(id.toString(), shape.type(), record -> edit.correct(record, text));
             }
-            elements.put(id, context.pointer());
+            keep(id, new Element(context.pointer(), Set.copyOf(members.names())));
             return Boolean.TRUE;
         }
 
