@@ -232,7 +232,9 @@ public final class Overlay {
         private final Catalogue below;
         private final String layer;
         private final Map<RecordId, LmcRecord> records = new LinkedHashMap<>();
-        private final TreeSet<RecordId> put = new TreeSet<>();
+        /** The records that the layer has put or corrected: a whole record would undo what it did to them. */
+        private final TreeSet<RecordId> made = new TreeSet<>();
+
         private final List<Violation> found = new ArrayList<>();
 
         Steps(Catalogue below, String layer) {
@@ -274,7 +276,7 @@ public final class Overlay {
         }
 
         private void put(LmcRecord record) {
-            if (!put.add(record.id())) {
+            if (!made.add(record.id())) {
                 report(Problem.TWICE, record.id());
             } else if (record.equals(records.put(record.id(), record))) {
                 report(Problem.NO_EFFECT, record.id());
@@ -292,6 +294,7 @@ public final class Overlay {
                     report(Problem.NO_EFFECT, id);
                 }
                 records.put(record.id(), corrected);
+                made.add(record.id());
             } catch (InvalidValueException e) {
                 report(Problem.NO_MEANING, id, "problem", e.getMessage());
             } catch (ValidationException e) {
@@ -332,7 +335,7 @@ public final class Overlay {
         TWICE(
                 "LMC-OVL-004",
                 Severity.ERROR,
-                "layer \"{layer}\" has the record \"{id}\" twice; only the first was taken"),
+                "layer \"{layer}\" has the record \"{id}\" twice, or corrects it before; only the first was taken"),
         REPLACED(
                 "LMC-OVL-005",
                 Severity.INFO,

@@ -388,7 +388,19 @@ class OverlayTest {
                         "ERROR APP-ONE-001 at /railway/name: wrong"),
                 fault(
                         Layer.named("x").put(source("s2")).put(source("s2")),
-                        "ERROR LMC-OVL-004 at /s2: layer \"x\" has the record \"s2\" twice; only the first was taken"));
+                        "ERROR LMC-OVL-004 at /s2: layer \"x\" has the record \"s2\" twice, or corrects it before; only the"
+                                + " first was taken"),
+                fault(
+                        Layer.named("x")
+                                .correct(
+                                        "railway",
+                                        Project.class,
+                                        each -> each.toBuilder()
+                                                .name("en", "Another name")
+                                                .build())
+                                .put(base().find("railway", Project.class).orElseThrow()),
+                        "ERROR LMC-OVL-004 at /railway: layer \"x\" has the record \"railway\" twice, or corrects it before;"
+                                + " only the first was taken"));
     }
 
     @ParameterizedTest
