@@ -35,6 +35,7 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.QuantityInterval;
+import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonOut;
@@ -701,7 +702,7 @@ final class Table {
             if (kind instanceof ReferenceKind<V> reference) {
                 boolean one = reference.targets().size() == 1;
                 column = column.to(one ? reference.targets().get(0) : RECORDS.name());
-            } else if (member.name().equals(RECORDS.recordColumn())) {
+            } else if (member.kind() == RecordId.KIND && member.name().equals(RECORDS.recordColumn())) {
                 column = column.to(RECORDS.name());
             }
             return new Plain(member, column, value -> kind.print(kind.type().cast(value)));
