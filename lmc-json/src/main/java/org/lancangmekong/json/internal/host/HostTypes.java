@@ -45,6 +45,7 @@ public final class HostTypes {
             "org.lancangmekong.json",
             "org.lancangmekong.json.catalogue",
             "org.lancangmekong.json.exchange",
+            "org.lancangmekong.json.written",
             "org.lancangmekong.json.jackson",
             "org.lancangmekong.json.jackson3",
             "org.lancangmekong.json.schema");
