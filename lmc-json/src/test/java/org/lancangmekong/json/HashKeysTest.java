@@ -48,6 +48,7 @@ class HashKeysTest {
             Map.entry("JsonText", "each text is itself alone"),
             Map.entry("PosixFilePermission", "permissions are the system's"),
             Map.entry("Map", "entries of a map that exists"),
+            Map.entry("E", "elements of a list of codes, ids, texts or pointers, which are comparable"),
             Map.entry("T", "any class: a set of countries or of years"),
             Map.entry("V", "any class: a code that its list knows"),
             Map.entry("K", "any class"));

@@ -3,6 +3,7 @@ package org.lancangmekong.json.internal.codec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -321,7 +322,7 @@ public final class LayerFiles {
             } else {
                 layer.correct(id.toString(), shape.type(), record -> edit.correct(record, text));
             }
-            keep(id, new Element(context.pointer(), Set.copyOf(members.names())));
+            keep(id, new Element(context.pointer(), new LinkedHashSet<>(members.names())));
             return Boolean.TRUE;
         }
 
