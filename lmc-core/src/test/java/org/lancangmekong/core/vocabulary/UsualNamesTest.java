@@ -28,21 +28,21 @@ final class UsualNamesTest {
         "operational, operating",
         "trial run, trial"
     })
-    void a_status_is_found_by_its_usual_names(String name, String code) {
+    void aStatusIsFoundByItsUsualNames(String name, String code) {
         assertEquals(Optional.of(Status.of(code)), Status.KIND.meaning(name));
         assertEquals(Optional.of(code), Status.KIND.suggestion(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"planned", "active", "complet", "", "yes"})
-    void what_is_only_near_or_may_be_several_statuses_means_none(String name) {
+    void whatIsOnlyNearOrMayBeSeveralStatusesMeansNone(String name) {
         assertEquals(Optional.empty(), Status.KIND.meaning(name));
     }
 
     /** The names are a copy of CLDR's; none that this Java has is missing. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh", "th", "lo", "km", "my", "vi"})
-    void members_are_found_by_every_name_that_java_has_in_their_languages(String language) {
+    void membersAreFoundByEveryNameThatJavaHasInTheirLanguages(String language) {
         for (Country each : Country.members()) {
             String name = new Locale.Builder()
                     .setRegion(each.code())

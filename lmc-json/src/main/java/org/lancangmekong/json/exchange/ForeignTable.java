@@ -3,17 +3,10 @@ package org.lancangmekong.json.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
-import org.lancangmekong.core.problem.Pointer;
-import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.LmcJson;
@@ -21,6 +14,7 @@ import org.lancangmekong.json.ReadResult;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.table.ForeignMapping;
 import org.lancangmekong.json.internal.table.ForeignReader;
+import org.lancangmekong.json.internal.text.JsonText;
 
 /**
  * Reads somebody else's table, such as a ministry's list of projects: CSV in UTF-8, whose first row names the columns.
@@ -37,11 +31,9 @@ import org.lancangmekong.json.internal.table.ForeignReader;
  * <p>It needs FastCSV, as {@link Tables} do. This class is immutable and thread-safe if its readers are.
  */
 public final class ForeignTable {
-    private final RecordType type;
     private final ForeignMapping mapping;
 
-    private ForeignTable(RecordType type, ForeignMapping mapping) {
-        this.type = type;
+    private ForeignTable(ForeignMapping mapping) {
         this.mapping = mapping;
     }
 
@@ -53,7 +45,23 @@ public final class ForeignTable {
      */
     public static ForeignTable of(RecordType type) {
         Objects.requireNonNull(type, "type");
-        return new ForeignTable(type, new ForeignMapping(List.of(), Map.of(), Set.of(), Optional.empty()));
+        return new ForeignTable(ForeignMapping.of(type));
+    }
+
+    /**
+     * Reads a mapping from JSON, so that it need not be code. Its members are {@code type}, {@code columns}, {@code constants}, {@code
+     * blanks} and {@code source}; a column has {@code name}, {@code to}, {@code read} (the name of a {@link CellReader}) with that
+     * reader's options, and {@code orElse}. A reader of codes reads those of the member's list.
+     *
+     * @param mapping a document
+     * @return the table, if there is no ERROR, and everything that is wrong with the mapping, each with its pointer, line and column
+     */
+    public static ReadResult<ForeignTable> tryParse(String mapping) {
+        ReadResult<ForeignMapping> result =
+                ForeignMappingReader.read(JsonText.of(Objects.requireNonNull(mapping, "mapping")));
+        return result.value()
+                .map(each -> ReadResult.of(new ForeignTable(each), result.report()))
+                .orElseGet(() -> ReadResult.failed(result.report()));
     }
 
     /**
@@ -69,11 +77,7 @@ public final class ForeignTable {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(reader, "reader");
-        Pointer member = free(to);
-        List<ForeignMapping.Column> columns = new ArrayList<>(mapping.columns());
-        columns.add(new ForeignMapping.Column(name, member, reader::read));
-        return new ForeignTable(
-                type, new ForeignMapping(columns, mapping.constants(), mapping.blanks(), mapping.source()));
+        return new ForeignTable(mapping.column(name, to, reader::read));
     }
 
     /**
@@ -88,21 +92,22 @@ public final class ForeignTable {
     public ForeignTable constant(String to, String value) {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(value, "value");
-        Map<Pointer, JsonValue> constants = new LinkedHashMap<>(mapping.constants());
-        constants.put(free(to), JsonValue.of(value));
-        return new ForeignTable(
-                type, new ForeignMapping(mapping.columns(), constants, mapping.blanks(), mapping.source()));
+        return new ForeignTable(mapping.constant(to, value));
     }
 
-    private Pointer free(String to) {
-        Pointer member = Pointer.parse(to);
-        List<Pointer> taken = new ArrayList<>(mapping.constants().keySet());
-        mapping.columns().forEach(each -> taken.add(each.to()));
-        if (member.isRoot() || taken.stream().anyMatch(each -> each.startsWith(member) || member.startsWith(each))) {
-            throw new InvalidValueException(
-                    "the member at \"" + member + "\" already has a column or constant, or is a record");
-        }
-        return member;
+    /**
+     * The same, where a blank cell of a column stands for a text. Each time it does is listed as an assumption (LMC-TAB-017), and the
+     * table is no evidence of it.
+     *
+     * @param to the member that the column is
+     * @param cell the text, which the reader of the column reads
+     * @return the table
+     * @throws InvalidValueException if no column is that member, or its reader does not understand the text
+     */
+    public ForeignTable orElse(String to, String cell) {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(cell, "cell");
+        return new ForeignTable(mapping.orElse(to, cell));
     }
 
     /**
@@ -113,10 +118,7 @@ public final class ForeignTable {
      */
     public ForeignTable blank(String text) {
         Objects.requireNonNull(text, "text");
-        Set<String> blanks = new LinkedHashSet<>(mapping.blanks());
-        blanks.add(text.strip());
-        return new ForeignTable(
-                type, new ForeignMapping(mapping.columns(), mapping.constants(), blanks, mapping.source()));
+        return new ForeignTable(mapping.blank(text));
     }
 
     /**
@@ -128,9 +130,7 @@ public final class ForeignTable {
      */
     public ForeignTable source(RecordId source) {
         Objects.requireNonNull(source, "source");
-        return new ForeignTable(
-                type,
-                new ForeignMapping(mapping.columns(), mapping.constants(), mapping.blanks(), Optional.of(source)));
+        return new ForeignTable(mapping.from(source));
     }
 
     /**
@@ -148,7 +148,6 @@ public final class ForeignTable {
         List<ReadResult<LmcRecord>> results = new ArrayList<>();
         try (ForeignReader reader = new ForeignReader(
                 path,
-                type,
                 mapping,
                 document -> outcome(json.tryRead(document, LmcRecord.class)),
                 json.limits().maxLineBytes(),
@@ -170,7 +169,7 @@ public final class ForeignTable {
     /** The type of its records and the columns. */
     @Override
     public String toString() {
-        return "ForeignTable[" + type + ", "
+        return "ForeignTable[" + mapping.type() + ", "
                 + mapping.columns().stream().map(ForeignMapping.Column::name).toList() + "]";
     }
 }

@@ -358,7 +358,7 @@ final class GeoJsonReader {
         found.add(ReadProblem.WRONG_KIND.at(pointer, "found", describe(value), "expected", expected));
     }
 
-    private static String describe(JsonValue value) {
+    static String describe(JsonValue value) {
         if (value instanceof JsonString string) {
             return "the string " + Texts.quote(string.value());
         }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Status;
+import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.ReadResult;
 import org.lancangmekong.json.written.WrittenDates;
@@ -57,7 +60,7 @@ final class ForeignTableTest {
 
     /** Row by row what a person would say of it: the values, what was assumed (by column), or what is wrong (by column). */
     @Test
-    void thirty_rows_of_a_ministry_are_reported_as_a_person_would_judge_them() throws Exception {
+    void thirtyRowsOfAMinistryAreReportedAsAPersonWouldJudgeThem() throws Exception {
         StringJoiner found = new StringJoiner("\n", "", "\n");
         for (ReadResult<LmcRecord> each : ministry()) {
             found.add(judged(each));
@@ -128,7 +131,7 @@ final class ForeignTableTest {
     }
 
     @Test
-    void every_value_carries_evidence_at_its_row() throws Exception {
+    void everyValueCarriesEvidenceAtItsRow() throws Exception {
         Project first = (Project) ministry().get(0).orThrow();
         assertEquals("row 2", first.evidence().get(0).at().orElseThrow());
         assertEquals(
@@ -138,7 +141,7 @@ final class ForeignTableTest {
     }
 
     @Test
-    void a_problem_says_its_file_line_row_column_pointer_and_the_text_of_the_cell() throws Exception {
+    void aProblemSaysItsFileLineRowColumnPointerAndTheTextOfTheCell() throws Exception {
         Violation problem = ministry().get(12).report().errors().get(0);
         assertEquals("/history/0/date", problem.pointer().toString());
         assertTrue(problem.location().orElseThrow().toString().contains("ministry.csv"), problem::toString);
@@ -149,7 +152,7 @@ final class ForeignTableTest {
     }
 
     @Test
-    void a_missing_or_doubled_column_is_reported_for_the_file_as_a_whole(@TempDir Path directory) throws IOException {
+    void aMissingOrDoubledColumnIsReportedForTheFileAsAWhole(@TempDir Path directory) throws IOException {
         Path path = Files.writeString(directory.resolve("t.csv"), "No.,No.,Name\n1,1,A\n");
         ForeignTable table = ForeignTable.of(RecordType.PROJECT)
                 .column("No.", "/id", CellReader.id("x"))
@@ -162,7 +165,7 @@ final class ForeignTableTest {
     }
 
     @Test
-    void what_is_no_csv_is_reported_after_the_rows_before_it(@TempDir Path directory) throws IOException {
+    void whatIsNoCsvIsReportedAfterTheRowsBeforeIt(@TempDir Path directory) throws IOException {
         Path path = Files.write(directory.resolve("t.csv"), new byte[] {'N', 'o', '.', '\n', (byte) 0xE9, '\n'});
         ForeignTable table = ForeignTable.of(RecordType.PROJECT).column("No.", "/id", CellReader.id("x"));
         List<ReadResult<LmcRecord>> results = table.read(path, LmcJson.strict());
@@ -172,9 +175,151 @@ final class ForeignTableTest {
     }
 
     @Test
-    void one_member_has_one_column() {
+    void oneMemberHasOneColumn() {
         for (String each : List.of("/name/en", "/name", "/name/en/x", "", "/kind")) {
             assertThrows(InvalidValueException.class, () -> MINISTRY.column("Other", each, CellReader.text()), each);
         }
+    }
+
+    @Test
+    void aMappingInJsonReadsAsOneInCodeDoes() throws Exception {
+        Path mapping = Path.of(
+                ForeignTableTest.class.getResource("ministry-mapping.json").toURI());
+        Path path = Path.of(ForeignTableTest.class.getResource("ministry.csv").toURI());
+        List<ReadResult<LmcRecord>> read =
+                ForeignTable.tryParse(Files.readString(mapping)).orThrow().read(path, LmcJson.strict());
+        List<ReadResult<LmcRecord>> expected = ministry();
+        assertEquals(
+                expected.stream().map(ReadResult::value).toList(),
+                read.stream().map(ReadResult::value).toList());
+        assertEquals(
+                expected.stream().map(each -> each.report().violations()).toList(),
+                read.stream().map(each -> each.report().violations()).toList());
+    }
+
+    @Test
+    void optionsInJsonAreThoseInCode(@TempDir Path directory) throws IOException {
+        Path path = Files.writeString(directory.resolve("t.csv"), """
+                Id,Name,From,Until,Cost
+                1,A,03/04/2563,FY2564,"1,5"
+                """);
+        ForeignTable code = ForeignTable.of(RecordType.PROJECT)
+                .column("Id", "/id", CellReader.id("x-"))
+                .column("Name", "/name/en", CellReader.text())
+                .column(
+                        "From",
+                        "/history/0/date",
+                        CellReader.date(WrittenDates.points().withDayFirst().withBuddhistEra()))
+                .column(
+                        "Until",
+                        "/history/1/date",
+                        CellReader.date(WrittenDates.points().withBuddhistEra().withFiscalYear(Month.OCTOBER, true)))
+                .column(
+                        "Cost",
+                        "/figures/0/value",
+                        CellReader.quantity(WrittenQuantities.standard()
+                                .withDecimalComma()
+                                .withUnit(Unit.of("THB"))
+                                .withPowerOfTen(6)))
+                .constant("/kind", "other")
+                .constant("/history/0/event", "approved")
+                .constant("/history/1/event", "completed")
+                .constant("/figures/0/indicator", "cost")
+                .constant("/figures/0/basis", "cumulative");
+        ForeignTable json = ForeignTable.tryParse("""
+                {"type": "project", "columns": [
+                 {"name": "Id", "to": "/id", "read": "id", "prefix": "x-"},
+                 {"name": "Name", "to": "/name/en", "read": "text"},
+                 {"name": "From", "to": "/history/0/date", "read": "date", "dayFirst": true, "buddhistEra": true},
+                 {"name": "Until", "to": "/history/1/date", "read": "date", "buddhistEra": true,
+                  "fiscalYear": {"first": 10, "namedByEnd": true}},
+                 {"name": "Cost", "to": "/figures/0/value", "read": "quantity", "decimalComma": true, "unit": "THB",
+                  "powerOfTen": 6}],
+                 "constants": {"/kind": "other", "/history/0/event": "approved", "/history/1/event": "completed",
+                  "/figures/0/indicator": "cost", "/figures/0/basis": "cumulative"}}
+                """).orThrow();
+        Project expected = (Project) code.read(path, LmcJson.strict()).get(0).orThrow();
+        assertEquals(expected, json.read(path, LmcJson.strict()).get(0).orThrow());
+        assertEquals(
+                "2020-04-03", expected.history().get(0).date().orElseThrow().toString());
+        assertEquals("1500000 THB", expected.figures().get(0).value().interval().toString());
+    }
+
+    @Test
+    void everythingThatIsWrongWithAMappingIsReportedAtOnce() {
+        ReadResult<ForeignTable> result = ForeignTable.tryParse("""
+                {"type": "projekt", "colour": 1, "blanks": [1], "source": "Not an id", "constants": {"/id": "x", "/kind": 2},
+                 "columns": [
+                  {"name": "A", "to": "/id", "read": "id"},
+                  {"to": "/name/en", "read": "txt"},
+                  {"name": "C", "to": "/name", "read": "text"},
+                  {"name": "D", "to": "no pointer", "read": "date", "dayFirst": true, "monthFirst": true},
+                  {"name": "E", "to": "/figures/0/value", "read": "quantity", "powerOfTen": 13, "untit": "USD"},
+                  {"name": "F", "to": "/history/0/date", "read": "date", "orElse": "soon", "fiscalYear": {}},
+                  7]}
+                """);
+        assertTrue(result.value().isEmpty());
+        assertEquals(
+                List.of(
+                        "/type",
+                        "/colour",
+                        "/blanks/0",
+                        "/source",
+                        "/constants/~1id",
+                        "/constants/~1kind",
+                        "/columns/0",
+                        "/columns/1",
+                        "/columns/1/read",
+                        "/columns/2/to",
+                        "/columns/3/to",
+                        "/columns/3/monthFirst",
+                        "/columns/4/powerOfTen",
+                        "/columns/4/untit",
+                        "/columns/5/orElse",
+                        "/columns/5/fiscalYear",
+                        "/columns/6"),
+                result.report().errors().stream()
+                        .map(each -> each.pointer().toString())
+                        .toList());
+        for (Violation each : result.report().errors()) {
+            assertTrue(each.location().orElseThrow().line().isPresent(), each::toString);
+        }
+    }
+
+    @Test
+    void codesAreThoseOfTheListOfTheMember() {
+        ReadResult<ForeignTable> result = ForeignTable.tryParse("""
+                {"type": "project", "columns": [{"name": "A", "to": "/name/en", "read": "code"}]}
+                """);
+        assertEquals(
+                "/columns/0/read", result.report().errors().get(0).pointer().toString());
+    }
+
+    @Test
+    void aBlankCellMeansWhatIsDeclaredAndTheTableIsNoEvidenceOfIt(@TempDir Path directory)
+            throws IOException {
+        Path path = Files.writeString(directory.resolve("t.csv"), "Id,Name,Status\n1,A,\n2,B,completed\n");
+        ForeignTable table = ForeignTable.of(RecordType.PROJECT)
+                .column("Id", "/id", CellReader.id("x-"))
+                .column("Name", "/name/en", CellReader.text())
+                .column("Status", "/history/0/status", CellReader.code(Status.KIND))
+                .orElse("/history/0/status", "implementing")
+                .constant("/kind", "other")
+                .constant("/history/0/event", "approved")
+                .source(RecordId.of("list"));
+        List<ReadResult<LmcRecord>> results = table.read(path, LmcJson.strict());
+        Project blank = (Project) results.get(0).orThrow();
+        assertEquals(
+                Optional.of(Status.of("implementing")), blank.history().get(0).status());
+        assertEquals(List.of(), blank.history().get(0).evidence());
+        Violation assumed = results.get(0).report().violations().get(0);
+        assertEquals("LMC-TAB-017", assumed.rule());
+        assertEquals(Severity.INFO, assumed.severity());
+        assertEquals("Status", assumed.arguments().get("cell.column"));
+        Project written = (Project) results.get(1).orThrow();
+        assertEquals(1, written.history().get(0).evidence().size());
+        assertEquals(List.of(), results.get(1).report().violations());
+        assertThrows(InvalidValueException.class, () -> table.orElse("/history/0/status", "maybe"));
+        assertThrows(InvalidValueException.class, () -> table.orElse("/kind", "other"));
     }
 }

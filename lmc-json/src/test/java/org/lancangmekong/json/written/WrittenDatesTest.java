@@ -104,7 +104,7 @@ final class WrittenDatesTest {
             约2019年                   | 2019~                   | 2019~           |
             2024年春                   | 2024-21                 | 2024-21         |
             """)
-    void dates_are_read_with_what_was_assumed(String text, String point, String period, String kinds) {
+    void datesAreReadWithWhatWasAssumed(String text, String point, String period, String kinds) {
         assertReads(POINTS, text, point, kinds);
         assertReads(PERIODS, text, period, kinds);
     }
@@ -121,7 +121,7 @@ final class WrittenDatesTest {
     }
 
     @Test
-    void a_day_and_a_month_in_unknown_order_are_a_set_of_two_days_until_the_order_is_declared() {
+    void aDayAndAMonthInUnknownOrderAreASetOfTwoDaysUntilTheOrderIsDeclared() {
         Interpretation<EdtfDate> read = POINTS.read("03/04/2021");
         assertEquals(EdtfDate.parse("[2021-03-04,2021-04-03]"), read.orThrow());
         assertEquals(List.of(EdtfDate.parse("2021-03-04"), EdtfDate.parse("2021-04-03")), read.alternatives());
@@ -137,7 +137,7 @@ final class WrittenDatesTest {
 
     @ParameterizedTest
     @CsvSource({"2009/10, 2009-10, 2009/2010", "2021-22, 2021-22, 2021/2022", "2000s, 2000/2009, 2000/2099"})
-    void what_has_two_meanings_is_refused_with_both(String text, String one, String other) {
+    void whatHasTwoMeaningsIsRefusedWithBoth(String text, String one, String other) {
         Interpretation<EdtfDate> read = PERIODS.read(text);
         assertEquals(List.of(EdtfDate.parse(one), EdtfDate.parse(other)), read.alternatives());
         assertTrue(read.problem().orElseThrow().contains("may mean"), read::toString);
@@ -175,14 +175,14 @@ final class WrittenDatesTest {
                 "2024-03-05 10:30",
                 "maybe"
             })
-    void what_is_not_one_date_is_refused_with_a_sentence_that_quotes_it(String text) {
+    void whatIsNotOneDateIsRefusedWithASentenceThatQuotesIt(String text) {
         Interpretation<EdtfDate> read = POINTS.read(text);
         assertTrue(read.value().isEmpty(), read::toString);
         assertTrue(read.problem().orElseThrow().startsWith("\"" + text.replace("\\", "\\\\")), read::toString);
     }
 
     @Test
-    void a_fiscal_year_is_read_once_its_first_month_is_declared() {
+    void aFiscalYearIsReadOnceItsFirstMonthIsDeclared() {
         WrittenDates thai = PERIODS.withFiscalYear(Month.OCTOBER, true);
         assertEquals("2020-10/2021-09", thai.read("FY2021").orThrow().toString());
         assertEquals("2020-10/2021-09", thai.read("ปีงบประมาณ 2564").orThrow().toString());
@@ -201,7 +201,7 @@ final class WrittenDatesTest {
     }
 
     @Test
-    void a_year_that_may_be_buddhist_is_read_once_the_era_is_declared() {
+    void aYearThatMayBeBuddhistIsReadOnceTheEraIsDeclared() {
         assertEquals("2020", POINTS.withBuddhistEra().read("2563").orThrow().toString());
         assertEquals("2563", POINTS.withCommonEra().read("2563").orThrow().toString());
         assertEquals(
@@ -212,7 +212,7 @@ final class WrittenDatesTest {
     }
 
     @Property
-    void every_day_reads_back_from_every_style_and_script(
+    void everyDayReadsBackFromEveryStyleAndScript(
             @ForAll("days") LocalDate day, @ForAll @IntRange(min = 0, max = 4) int script) {
         int d = day.getDayOfMonth();
         int m = day.getMonthValue();
@@ -251,20 +251,20 @@ final class WrittenDatesTest {
     }
 
     @Property
-    void what_is_written_as_edtf_is_read_as_it_is(@ForAll("days") LocalDate day) {
+    void whatIsWrittenAsEdtfIsReadAsItIs(@ForAll("days") LocalDate day) {
         for (String each : List.of(day.toString(), day.toString().substring(0, 4), "[" + day + "..]")) {
             assertEquals(EdtfDate.parse(each), POINTS.read(each).orThrow());
         }
     }
 
     @Property
-    void no_text_is_answered_with_an_exception(@ForAll @StringLength(max = 30) String text) {
+    void noTextIsAnsweredWithAnException(@ForAll @StringLength(max = 30) String text) {
         assertEquals(
                 POINTS.read(text).value().isEmpty(), POINTS.read(text).problem().isPresent());
     }
 
     @Property(tries = 5000)
-    void no_order_of_the_words_of_dates_is_answered_with_an_exception(@ForAll("wordSalads") String text) {
+    void noOrderOfTheWordsOfDatesIsAnsweredWithAnException(@ForAll("wordSalads") String text) {
         assertEquals(
                 POINTS.read(text).value().isEmpty(), POINTS.read(text).problem().isPresent());
         assertEquals(
@@ -284,7 +284,7 @@ final class WrittenDatesTest {
     }
 
     @Test
-    void the_default_locale_does_not_count() {
+    void theDefaultLocaleDoesNotCount() {
         Locale before = Locale.getDefault();
         try {
             for (String each : List.of("tr-TR", "th-TH-u-nu-thai-ca-buddhist", "my-MM-u-nu-mymr")) {
@@ -305,7 +305,7 @@ final class WrittenDatesTest {
     /** The names are ours, so that they do not change with Java; but none that this Java has is missing. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-GB", "th", "lo", "km", "my", "vi", "zh"})
-    void every_name_of_a_month_that_java_has_is_known(String language) {
+    void everyNameOfAMonthThatJavaHasIsKnown(String language) {
         for (Month each : Month.values()) {
             for (TextStyle style :
                     List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {

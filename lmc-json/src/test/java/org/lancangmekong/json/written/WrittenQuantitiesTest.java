@@ -81,7 +81,7 @@ final class WrittenQuantitiesTest {
             khoảng 5 triệu USD          | about 5000000 USD             |
             ប្រហែល ៥០០ នាក់             | about 500 person              |
             """)
-    void quantities_are_read_with_what_was_assumed(String text, String expected, String kinds) {
+    void quantitiesAreReadWithWhatWasAssumed(String text, String expected, String kinds) {
         Interpretation<Quantity> read = READER.read(text);
         assertEquals(expected, read.value().map(WrittenQuantitiesTest::inWords).orElse("-"), read::toString);
         assertEquals(
@@ -111,7 +111,7 @@ final class WrittenQuantitiesTest {
     }
 
     @Test
-    void a_comma_before_three_digits_is_ambiguous_until_the_style_is_declared() {
+    void aCommaBeforeThreeDigitsIsAmbiguousUntilTheStyleIsDeclared() {
         Interpretation<Quantity> read = READER.read("1,234 km");
         assertEquals(List.of(Quantity.exactly("1234", "km"), Quantity.exactly("1.234", "km")), read.alternatives());
         assertTrue(read.problem().orElseThrow().contains("may mean 1234 km or 1.234 km"), read::toString);
@@ -125,7 +125,7 @@ final class WrittenQuantitiesTest {
     }
 
     @Test
-    void a_unit_and_a_power_of_ten_may_be_declared_as_a_heading_does() {
+    void aUnitAndAPowerOfTenMayBeDeclaredAsAHeadingDoes() {
         WrittenQuantities millions = READER.withUnit(Unit.USD).withPowerOfTen(6);
         assertEquals(Quantity.exactly("1200000", "USD"), millions.read("1.2").orThrow());
         assertEquals(Quantity.exactly("1200000", "USD"), millions.read("$1.2").orThrow());
@@ -163,14 +163,14 @@ final class WrittenQuantitiesTest {
                 "5 all",
                 "1 thousand and 5 km"
             })
-    void what_is_not_one_quantity_is_refused_with_a_sentence_that_quotes_it(String text) {
+    void whatIsNotOneQuantityIsRefusedWithASentenceThatQuotesIt(String text) {
         Interpretation<Quantity> read = READER.read(text);
         assertTrue(read.value().isEmpty(), read::toString);
         assertTrue(read.problem().orElseThrow().startsWith("\"" + text), read::toString);
     }
 
     @Property
-    void every_number_reads_back_from_every_style_and_script(
+    void everyNumberReadsBackFromEveryStyleAndScript(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long whole,
             @ForAll @LongRange(min = 0, max = 99) long cents) {
         BigDecimal number = BigDecimal.valueOf(whole * 100 + cents, 2);
@@ -190,7 +190,7 @@ final class WrittenQuantitiesTest {
     }
 
     @Property
-    void every_unit_is_read_by_its_code_and_its_english_words(@ForAll("units") Unit unit) {
+    void everyUnitIsReadByItsCodeAndItsEnglishWords(@ForAll("units") Unit unit) {
         assertEquals(
                 Quantity.exactly("2", unit.code()),
                 READER.read("2 " + unit.code()).orThrow());
@@ -208,13 +208,13 @@ final class WrittenQuantitiesTest {
     }
 
     @Property
-    void no_text_is_answered_with_an_exception(@ForAll @StringLength(max = 30) String text) {
+    void noTextIsAnsweredWithAnException(@ForAll @StringLength(max = 30) String text) {
         assertEquals(
                 READER.read(text).value().isEmpty(), READER.read(text).problem().isPresent());
     }
 
     @Property(tries = 5000)
-    void no_order_of_the_words_of_quantities_is_answered_with_an_exception(@ForAll("wordSalads") String text) {
+    void noOrderOfTheWordsOfQuantitiesIsAnsweredWithAnException(@ForAll("wordSalads") String text) {
         assertEquals(
                 READER.read(text).value().isEmpty(), READER.read(text).problem().isPresent());
     }

@@ -21,7 +21,6 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.JsonValue;
-import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.codec.RecordHeader;
@@ -31,7 +30,6 @@ import org.lancangmekong.json.written.Interpretation;
 /** Reads somebody else's table: each row becomes a document, which is read as every document is. */
 public final class ForeignReader implements Closeable {
     private final Path path;
-    private final RecordType type;
     private final ForeignMapping mapping;
     private final Function<String, Outcome<LmcRecord>> documents;
     private final int maxProblems;
@@ -46,7 +44,6 @@ public final class ForeignReader implements Closeable {
      * Opens a table.
      *
      * @param path a file of CSV
-     * @param type the type of its records
      * @param mapping its columns
      * @param documents reads the document of a row
      * @param maxRowCharacters how long a row may be
@@ -55,7 +52,6 @@ public final class ForeignReader implements Closeable {
      */
     public ForeignReader(
             Path path,
-            RecordType type,
             ForeignMapping mapping,
             Function<String, Outcome<LmcRecord>> documents,
             int maxRowCharacters,
@@ -63,7 +59,6 @@ public final class ForeignReader implements Closeable {
             throws IOException {
         Csv.requireLibrary();
         this.path = path;
-        this.type = type;
         this.mapping = mapping;
         this.documents = documents;
         this.maxProblems = maxProblems;
@@ -179,12 +174,25 @@ public final class ForeignReader implements Closeable {
         Map<Pointer, String> columns = new LinkedHashMap<>();
         Set<Pointer> bad = new LinkedHashSet<>();
         tree.put(Pointer.ROOT.child("schema"), JsonValue.of(RecordHeader.SCHEMA));
-        tree.put(Pointer.ROOT.child("type"), JsonValue.of(type.code()));
+        tree.put(Pointer.ROOT.child("type"), JsonValue.of(mapping.type().code()));
         Set<Pointer> elements = new LinkedHashSet<>(Set.of(Pointer.ROOT));
+        // A default makes an element, but the table is no evidence of it.
+        Set<Pointer> witnessed = new LinkedHashSet<>(elements);
         for (ForeignMapping.Column each : mapping.columns()) {
             String cell = row.get(each.name());
             if (cell == null || cell.isBlank() || mapping.blanks().contains(cell.strip())) {
-                continue;
+                if (each.orElse().isEmpty()) {
+                    continue;
+                }
+                cell = each.orElse().get();
+                problems.add(row.problem(
+                        TableProblem.ASSUMED,
+                        each.to(),
+                        each.name(),
+                        "assumption",
+                        "the blank cell means " + Texts.quote(cell) + ", as declared"));
+            } else {
+                witnessed.add(element(each.to()));
             }
             columns.put(each.to(), each.name());
             elements.add(element(each.to()));
@@ -211,7 +219,7 @@ public final class ForeignReader implements Closeable {
             }
         });
         mapping.source()
-                .ifPresent(source -> elements.forEach(each -> {
+                .ifPresent(source -> witnessed.forEach(each -> {
                     tree.put(each.child("evidence").child(0).child("source"), JsonValue.of(source.toString()));
                     tree.put(each.child("evidence").child(0).child("at"), JsonValue.of("row " + rows));
                 }));
