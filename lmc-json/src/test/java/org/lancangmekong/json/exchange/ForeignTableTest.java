@@ -296,8 +296,7 @@ final class ForeignTableTest {
     }
 
     @Test
-    void aBlankCellMeansWhatIsDeclaredAndTheTableIsNoEvidenceOfIt(@TempDir Path directory)
-            throws IOException {
+    void aBlankCellMeansWhatIsDeclaredAndTheTableIsNoEvidenceOfIt(@TempDir Path directory) throws IOException {
         Path path = Files.writeString(directory.resolve("t.csv"), "Id,Name,Status\n1,A,\n2,B,completed\n");
         ForeignTable table = ForeignTable.of(RecordType.PROJECT)
                 .column("Id", "/id", CellReader.id("x-"))
