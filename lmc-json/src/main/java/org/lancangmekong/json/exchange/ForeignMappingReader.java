@@ -261,7 +261,7 @@ final class ForeignMappingReader {
         return power.isPresent() ? quantities.withPowerOfTen(power.get()) : quantities;
     }
 
-    /** What is made; empty if it is refused, which is then reported, unless no place is given since another reports it. */
+    /** What is made; empty if it is refused, which is reported at the place if one is given. */
     private <T> Optional<T> tried(@Nullable Pointer at, Supplier<T> make) {
         try {
             return Optional.of(make.get());

@@ -20,8 +20,8 @@ import org.lancangmekong.json.internal.text.JsonText;
  * Reads somebody else's table, such as a ministry's list of projects: CSV in UTF-8, whose first row names the columns.
  *
  * <p>Which member a column is, is declared by a JSON Pointer into a record, such as {@code /name/th} or {@code
- * /figures/0/value}; and how its cells are read, by a {@link CellReader}. Other columns are not read. A blank cell is an absent
- * member; an element of a list all of whose columns are blank is absent, too. Each row is then read as every document is, by all
+ * /figures/0/value}; and how its cells are read, by a {@link CellReader}. Other columns are not read. Unless {@link
+ * #orElse} says what it stands for, a blank cell is an absent member; an element of a list all of whose columns are blank is absent, too. Each row is then read as every document is, by all
  * rules of the given {@link LmcJson}.
  *
  * <p>Every row gives a result: its record, if nothing is an ERROR, and all that was found in it, each problem with its file, line,

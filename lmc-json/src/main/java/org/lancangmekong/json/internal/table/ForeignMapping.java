@@ -42,7 +42,7 @@ public record ForeignMapping(
     public record Column(
             String name, Pointer to, Function<String, Interpretation<JsonValue>> reader, Optional<String> orElse) {}
 
-    /** Copies the collections; their copies are no tables that hostile texts can fill badly. */
+    /** Copies the collections, in hash tables that keys of one hash do not slow down. */
     public ForeignMapping {
         columns = List.copyOf(columns);
         constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
