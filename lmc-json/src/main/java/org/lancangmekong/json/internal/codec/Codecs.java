@@ -367,6 +367,23 @@ public final class Codecs {
         }
     }
 
+    /** Whether a name is the tag of a language; reports it if it is not. */
+    static boolean isLanguage(TextByLanguageKind<?> kind, String language, ReadContext context) {
+        try {
+            kind.key().parse(language);
+            return true;
+        } catch (InvalidValueException e) {
+            context.reportName(
+                    language,
+                    ReadProblem.WRONG_FORM,
+                    "problem",
+                    e.getMessage(),
+                    "expected",
+                    context.ifKept(ReadProblem.WRONG_FORM, kind.key()::expected));
+            return false;
+        }
+    }
+
     /** An object from language tag to text. */
     private static final class TextByLanguageCodec<V> extends Codec<V> {
         /** The languages of the cooperation, for which no new String is made. */
@@ -400,7 +417,7 @@ public final class Codecs {
                     in.next();
                     in.skipValue();
                 } else {
-                    whole &= common >= 0 || isLanguage(language, context);
+                    whole &= common >= 0 || isLanguage(kind, language, context);
                     in.next();
                     context.enter(language);
                     String text = TEXT.read(in, context);
@@ -410,22 +427,6 @@ public final class Codecs {
                 }
             }
             return whole ? build(texts, context) : null;
-        }
-
-        private boolean isLanguage(String language, ReadContext context) {
-            try {
-                kind.key().parse(language);
-                return true;
-            } catch (InvalidValueException e) {
-                context.reportName(
-                        language,
-                        ReadProblem.WRONG_FORM,
-                        "problem",
-                        e.getMessage(),
-                        "expected",
-                        context.ifKept(ReadProblem.WRONG_FORM, kind.key()::expected));
-                return false;
-            }
         }
 
         private V build(TextsBuffer texts, ReadContext context) {

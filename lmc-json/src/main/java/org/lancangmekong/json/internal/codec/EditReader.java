@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
@@ -148,7 +147,7 @@ final class EditReader {
             if (texts.containsKey(language)) {
                 whole = ShapeCodec.skipDuplicate(language, in, context);
             } else {
-                whole &= isLanguage(kind, language, context);
+                whole &= Codecs.isLanguage(kind, language, context);
                 in.next();
                 context.enter(language);
                 boolean removed = in.current() == JsonIn.Token.NULL;
@@ -160,22 +159,6 @@ final class EditReader {
             }
         }
         return whole ? new Edit.OfTexts<>(kind, texts, offset) : null;
-    }
-
-    private static boolean isLanguage(TextByLanguageKind<?> kind, String language, ReadContext context) {
-        try {
-            kind.key().parse(language);
-            return true;
-        } catch (InvalidValueException e) {
-            context.reportName(
-                    language,
-                    ReadProblem.WRONG_FORM,
-                    "problem",
-                    e.getMessage(),
-                    "expected",
-                    kind.key().expected());
-            return false;
-        }
     }
 
     /** Reads what an object in the place of a list says. */
