@@ -18,7 +18,7 @@ record Case(String name, String benchmark, Map<String, String> parameters, int c
     private static List<Case> all() {
         List<Case> cases = new ArrayList<>();
         for (String subject :
-                List.of("tokens", "tokens-text", "immutables", "lmc", "records", "fastjson2", "dsl-json", "lmc-lenient", "lmc-validating")) {
+                List.of("tokens", "tokens-text", "immutables", "lmc", "records", "jackson3", "fastjson2", "dsl-json", "avaje", "lmc-lenient", "lmc-validating")) {
             cases.add(decode(subject, "own"));
         }
         for (String form : List.of("shuffled", "indented", "one", "small", "large")) {
@@ -29,7 +29,7 @@ record Case(String name, String benchmark, Map<String, String> parameters, int c
         for (String form : List.of("problems-0", "problems-1", "problems-20")) {
             cases.add(decode("lmc", form));
         }
-        for (String subject : List.of("immutables", "lmc", "records", "fastjson2", "dsl-json", "lmc-pretty", "lmc-canonical", "lmc-digest")) {
+        for (String subject : List.of("immutables", "lmc", "records", "jackson3", "fastjson2", "dsl-json", "avaje", "lmc-pretty", "lmc-canonical", "lmc-digest")) {
             cases.add(encode(subject, "own"));
         }
         for (String form : List.of("one", "small", "large")) {

@@ -230,7 +230,7 @@ final class Report {
         int before = out.length();
         for (String what : List.of("decode", "encode")) {
             for (String form : List.of("own", "shuffled", "indented", "one", "small", "large")) {
-                for (String peer : List.of("immutables", "records", "fastjson2", "dsl-json")) {
+                for (String peer : List.of("immutables", "records", "jackson3", "fastjson2", "dsl-json", "avaje")) {
                     slower(what + "-" + form + "-" + peer, what + "-" + form + "-lmc");
                 }
             }
@@ -377,10 +377,10 @@ final class Report {
         line("## What the baselines do");
         line("");
         line("* `tokens`: Jackson's parser goes through the text and looks at no value; `tokens-text` also makes each string.");
-        line("* `immutables`, `records`: databind into types with the same members; ids, dates, codes and decimals are of this library's types, text by");
+        line("* `immutables`, `records`, `jackson3`: databind into types with the same members; ids, dates, codes and decimals are of this library's types, text by");
         line("  language is a map. They find the first problem of a document only, take overlong UTF-8 and duplicate members, and do not check what");
         line("  members mean together.");
-        line("* `fastjson2`, `dsl-json`: into classes whose dates, ids, codes and decimals are plain strings, which is less work.");
+        line("* `fastjson2`, `dsl-json`, `avaje`: into classes whose dates, ids, codes and decimals are plain strings, which is less work.");
         line("* `hibernate`: the same %d constraints, with the same predicates, on the same objects as `validate-lmc`; `validate-lmc-standard` has all", Constraints.count());
         line("  rules of this library. `networknt`: this library's JSON Schema over the text, so reading is part of it.");
     }

@@ -1,6 +1,7 @@
 package benchmarks;
 
 import benchmarks.peers.Databind;
+import benchmarks.peers.Databind3;
 import benchmarks.peers.PlainModel;
 import benchmarks.peers.RecordModel;
 import benchmarks.peers.TypedModel;
@@ -14,7 +15,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.validation.Validator;
@@ -23,7 +27,7 @@ import org.lancangmekong.json.LmcJson;
 /** Something that reads and writes projects: this library, or what a user would write instead. */
 interface Subject {
     /** All that write as well as read; each is held to its round trips before it is timed. */
-    List<String> CODECS = List.of("lmc", "immutables", "records", "fastjson2", "dsl-json");
+    List<String> CODECS = List.of("lmc", "immutables", "records", "jackson3", "fastjson2", "dsl-json", "avaje");
 
     Object read(byte[] json) throws IOException;
 
@@ -39,6 +43,8 @@ interface Subject {
             case "lmc-digest" -> new Canonical(true);
             case "immutables" -> new Mapper(TypedModel.Project.class);
             case "records" -> new Mapper(RecordModel.Project.class);
+            case "jackson3" -> new Mapper3(RecordModel.Project.class);
+            case "avaje" -> new Avaje();
             case "fastjson2" -> new Fastjson();
             case "dsl-json" -> new Dsl();
             case "tokens" -> new Tokens(false);
@@ -83,7 +89,7 @@ interface Subject {
         @Override
         public byte[] write(Object value) {
             return digest
-                    ? LmcJson.strict().digest(value).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)
+                    ? LmcJson.strict().digest(value).getBytes(StandardCharsets.ISO_8859_1)
                     : LmcJson.strict().canonical(value);
         }
     }
@@ -107,6 +113,43 @@ interface Subject {
         @Override
         public byte[] write(Object value) throws IOException {
             return writer.writeValueAsBytes(value);
+        }
+    }
+
+    /** Jackson 3's databind. */
+    final class Mapper3 implements Subject {
+        private final tools.jackson.databind.ObjectReader reader;
+        private final tools.jackson.databind.ObjectWriter writer;
+
+        private Mapper3(Class<?> type) {
+            tools.jackson.databind.ObjectMapper mapper = Databind3.mapper();
+            reader = mapper.readerFor(type);
+            writer = mapper.writerFor(type);
+        }
+
+        @Override
+        public Object read(byte[] json) {
+            return reader.readValue(json);
+        }
+
+        @Override
+        public byte[] write(Object value) {
+            return writer.writeValueAsBytes(value);
+        }
+    }
+
+    /** avaje-jsonb, with its readers and writers made when it is compiled, into plain strings. */
+    final class Avaje implements Subject {
+        private final JsonType<PlainModel.Project> type = Jsonb.builder().build().type(PlainModel.Project.class);
+
+        @Override
+        public Object read(byte[] json) {
+            return type.fromJson(json);
+        }
+
+        @Override
+        public byte[] write(Object value) {
+            return type.toJsonBytes((PlainModel.Project) value);
         }
     }
 

@@ -3,6 +3,7 @@ package benchmarks.peers;
 import com.alibaba.fastjson2.annotation.JSONField;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
+import io.avaje.jsonb.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ public final class PlainModel {
     private PlainModel() {}
 
     @CompiledJson
+    @Json
     public record Project(
             String type,
             String schema,
@@ -22,6 +24,7 @@ public final class PlainModel {
             List<Evidence> evidence,
             List<OtherName> otherNames,
             List<Identifier> identifiers,
+            List<String> formerIds,
             Map<String, String> summary,
             List<String> complete,
             String kind,
@@ -39,12 +42,15 @@ public final class PlainModel {
             List<Figure> figures) {}
 
     @CompiledJson
+    @Json
     public record OtherName(String kind, Map<String, String> text, String period, List<Evidence> evidence) {}
 
     @CompiledJson
+    @Json
     public record Identifier(String scheme, String id, String url, List<Evidence> evidence) {}
 
     @CompiledJson
+    @Json
     public record Evidence(
             String source,
             String at,
@@ -56,6 +62,7 @@ public final class PlainModel {
             String note) {}
 
     @CompiledJson
+    @Json
     public record Participant(
             String role,
             String country,
@@ -68,9 +75,10 @@ public final class PlainModel {
             List<Evidence> evidence) {}
 
     @CompiledJson
+    @Json
     public record Quantity(
             // Not "is", which dsl-json takes for the beginning of a getter's name.
-            @JsonAttribute(name = "is") @JSONField(name = "is") String exactly,
+            @JsonAttribute(name = "is") @JSONField(name = "is") @Json.Property("is") String exactly,
             String least,
             String moreThan,
             String most,
@@ -80,6 +88,7 @@ public final class PlainModel {
             String unit) {}
 
     @CompiledJson
+    @Json
     public record Place(
             Map<String, String> name,
             String country,
@@ -92,6 +101,7 @@ public final class PlainModel {
             List<Evidence> evidence) {}
 
     @CompiledJson
+    @Json
     public record Milestone(
             String event,
             String date,
@@ -102,6 +112,7 @@ public final class PlainModel {
             List<Evidence> evidence) {}
 
     @CompiledJson
+    @Json
     public record Figure(
             String indicator,
             Quantity value,

@@ -1,7 +1,6 @@
 package benchmarks.peers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +28,7 @@ import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.TransportMode;
 import org.lancangmekong.core.vocabulary.Unit;
 
-/** The same project as Java records: an absent member is null, lists are what the reader made, nothing is checked. */
+/** The same project as Java records: an absent member is null, lists are what the reader made, nothing is checked. For both versions of Jackson. */
 public final class RecordModel {
     private RecordModel() {}
 
@@ -42,6 +41,7 @@ public final class RecordModel {
             List<Evidence> evidence,
             List<OtherName> otherNames,
             List<Identifier> identifiers,
+            List<RecordId> formerIds,
             Map<String, String> summary,
             List<String> complete,
             ProjectKind kind,
@@ -70,7 +70,7 @@ public final class RecordModel {
             String at,
             List<Pointer> about,
             Stance stance,
-            JsonNode says,
+            Object says,
             Map<String, String> quote,
             EdtfDate asOf,
             String note) {}

@@ -59,6 +59,8 @@ public final class TypedModel {
 
         List<Identifier> identifiers();
 
+        List<RecordId> formerIds();
+
         Optional<Map<String, String>> summary();
 
         List<String> complete();
