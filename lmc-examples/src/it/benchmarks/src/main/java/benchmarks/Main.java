@@ -1,29 +1,24 @@
 package benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import benchmarks.Workers.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the cases round by round, so that all of one round see the same machine, and writes the report.
+ * Runs the cases round by round, and writes the report.
  *
  * <p>Arguments: {@code quick} or {@code full}, or {@code report} to write the report of results that are there; a regular
- * expression for the cases; where results go; the report that is shipped. Only a whole full run replaces that one; the report
- * of any other goes beside its results.
+ * expression for the cases, {@code default} for all of a full run and for what targets and the first table need of a quick one;
+ * where results go; the report that is shipped. Only a whole full run replaces that one ({@link Results#shortcomings}); the
+ * report of any other goes beside its results.
  */
 public final class Main {
     private Main() {}
@@ -39,40 +34,15 @@ public final class Main {
         String only = arguments[1];
         Path results = Path.of(arguments[2], "results");
         Path shipped = Path.of(arguments[3]).normalize();
-        if (arguments[0].equals("report")) {
-            Report.write(results, shipped);
-            return;
+        if (!arguments[0].equals("report")) {
+            prepare(results, full);
+            measure(results, full, only);
         }
-        remove(results);
-        Files.createDirectories(results);
-        if (full) {
-            Files.createFile(results.resolve(Report.FULL));
-        }
-        List<String> changed = RoundTrips.check();
-        if (!changed.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", changed));
-        }
-        System.out.println("every codec gave back all records unchanged");
-        List<Case> cases = Case.ALL.stream().filter(each -> each.name().matches(only)).toList();
-        int rounds = Integer.getInteger("rounds", full ? Report.ROUNDS : 1);
-        for (int round = 1; round <= rounds; round++) {
-            Path directory = results.resolve("round-" + round);
-            for (Case each : cases) {
-                run(each, full, directory);
-            }
-            if ("processes".matches(only)) {
-                Files.createDirectories(directory);
-                Map<String, Double> processes = Processes.measure(directory, full);
-                processes.forEach((name, value) ->
-                        System.out.printf("%s %-32s %,16.0f%n", directory.getFileName(), name, value));
-                new ObjectMapper().writeValue(directory.resolve("processes.json").toFile(), processes);
-            }
-        }
-        Report.write(results, shipped);
+        publish(Results.read(results), results, shipped);
     }
 
     /** Results of an earlier run would be taken for rounds of this one. */
-    private static void remove(Path results) throws IOException {
+    private static void prepare(Path results, boolean full) throws IOException {
         if (Files.exists(results)) {
             try (Stream<Path> files = Files.walk(results)) {
                 for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -80,32 +50,49 @@ public final class Main {
                 }
             }
         }
+        Files.createDirectories(results);
+        if (full) {
+            Files.createFile(results.resolve(Results.FULL));
+        }
     }
 
-    private static void run(Case each, boolean full, Path directory) throws IOException, RunnerException {
-        Files.createDirectories(directory);
-        var options = new OptionsBuilder()
-                .include("^" + each.benchmark().replace(".", "\\.") + "$")
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.NANOSECONDS)
-                .forks(1)
-                .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC")
-                .warmupIterations(full ? 12 : 4)
-                .warmupTime(TimeValue.milliseconds(500))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(500))
-                .addProfiler(GCProfiler.class)
-                .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true)
-                .resultFormat(ResultFormatType.JSON)
-                .result(directory.resolve(each.name() + ".json").toString());
-        each.parameters().forEach(options::param);
-        var result = new Runner(options.build()).runSingle();
-        System.out.printf(
-                "%s %-32s %12.0f ns %12.0f B%n",
-                directory.getFileName(),
-                each.name(),
-                result.getPrimaryResult().getScore() / each.count(),
-                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / each.count());
+    private static void measure(Path results, boolean full, String only) throws IOException, InterruptedException {
+        Set<String> needed = Report.needed();
+        boolean all = only.equals("default");
+        List<Case> cases = Case.ALL.stream()
+                .filter(each -> all ? full || needed.contains(each.name()) : each.name().matches(only))
+                .toList();
+        int rounds = Integer.getInteger("rounds", full ? Results.ROUNDS : 1);
+        for (int round = 1; round <= rounds; round++) {
+            Map<String, Figures> figures = new LinkedHashMap<>(Workers.round(cases, full));
+            if (all || "processes".matches(only)) {
+                figures.putAll(Processes.starts(results));
+                if (full && round == 1) {
+                    figures.putAll(Processes.memory(results, full));
+                }
+            }
+            for (Map.Entry<String, Figures> each : figures.entrySet()) {
+                Figures found = each.getValue();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%d %-32s %,14.0f ns %,14.0f ns of the processor %,12.0f bytes%n",
+                        round,
+                        each.getKey(),
+                        found.wall(),
+                        found.processor(),
+                        found.bytes());
+            }
+            Results.write(results, round, figures);
+        }
+    }
+
+    private static void publish(Results found, Path results, Path shipped) throws IOException {
+        List<String> shortcomings = found.shortcomings();
+        Path file = shortcomings.isEmpty() ? shipped : results.resolveSibling(shipped.getFileName());
+        Files.writeString(file, Report.of(found));
+        System.out.println("the report is in " + file);
+        if (!shortcomings.isEmpty()) {
+            System.out.println(shipped + " is left as it is: " + String.join("; ", shortcomings));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package benchmarks;
 
+import benchmarks.Workers.Figures;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -13,42 +14,53 @@ import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Project;
-import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.catalogue.ReferenceCatalogue;
-import org.lancangmekong.samples.Samples;
 import org.openjdk.jol.info.GraphLayout;
 
 /** What JMH does not measure: whole processes, and what stays in memory. */
 final class Processes {
-    /** So many starts of each kind in a round, in turn; the least of them counts, since others only disturb. */
-    private static final int STARTS = 9;
+    /** The names of all that every round measures. */
+    static final List<String> NAMES = List.of("process-nothing", "process-lmc", "process-immutables", "load-reference");
+
+    /** So many starts of each kind in a round, in turn; their median counts. */
+    private static final int STARTS = 7;
 
     private static final long MEGABYTE = 1 << 20;
 
     private Processes() {}
 
-    /** All of them, by name; times in nanoseconds, sizes in bytes. */
-    static Map<String, Double> measure(Path directory, boolean full) throws IOException, InterruptedException {
-        Map<String, Double> found = new LinkedHashMap<>();
-        Path record = directory.resolve("record.json");
-        Files.write(record, LmcJson.strict().writeBytes(Samples.seeded(42).project(5)));
+    /** Nanoseconds of the clock for each of {@link #NAMES}. */
+    static Map<String, Figures> starts(Path directory) throws IOException, InterruptedException {
+        Path record = directory.resolve("record.txt");
+        Files.write(record, Texts.of("one").get(0));
+        Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int i = 0; i < STARTS; i++) {
-            for (String kind : List.of("nothing", "lmc", "immutables")) {
+            for (String name : NAMES) {
+                String[] words = name.split("-");
                 long start = System.nanoTime();
-                run(List.of(), kind, record.toString());
-                least(found, "process-" + kind, System.nanoTime() - start);
+                String printed = run(List.of(), words[1], record.toString());
+                double time = words[0].equals("load") ? Double.parseDouble(printed.split(" ")[0]) : System.nanoTime() - start;
+                times.computeIfAbsent(name, key -> new ArrayList<>()).add(time);
             }
-            least(found, "load-reference", Long.parseLong(run(List.of(), "reference").split(" ")[0]));
         }
-        for (int megabytes : full ? List.of(10, 100, 1_000) : List.of(10)) {
-            found.put("lines-peak-" + megabytes, peak(directory.resolve("lines.jsonl"), megabytes));
-        }
-        retained(found);
+        Files.delete(record);
+        Map<String, Figures> found = new LinkedHashMap<>();
+        times.forEach((name, all) -> {
+            double median = Spread.of(all).median();
+            found.put(name, new Figures(median, median, 0));
+        });
         return found;
     }
 
-    private static void least(Map<String, Double> found, String name, long nanoseconds) {
-        found.merge(name, (double) nanoseconds, Math::min);
+    /** Bytes that do not differ from round to round, by name. */
+    static Map<String, Figures> memory(Path directory, boolean full) throws IOException, InterruptedException {
+        Map<String, Figures> found = new LinkedHashMap<>();
+        for (int megabytes : full ? List.of(10, 100, 1_000) : List.of(10)) {
+            double peak = peak(directory.resolve("lines.jsonl"), megabytes);
+            found.put("lines-peak-" + megabytes, new Figures(0, 0, peak));
+        }
+        retained(found);
+        return found;
     }
 
     /** The peak of the heap of a process that may have 64 MB and reads so many megabytes of JSON Lines. */
@@ -105,7 +117,7 @@ final class Processes {
     }
 
     /** What records hold in memory, shared constants counted once for all of them. */
-    private static void retained(Map<String, Double> found) throws IOException {
+    private static void retained(Map<String, Figures> found) throws IOException {
         // Otherwise it cannot look into records of Java.
         System.setProperty("jol.magicFieldOffset", "true");
         for (String name : List.of("lmc", "immutables")) {
@@ -113,12 +125,14 @@ final class Processes {
             Object[] values = new Object[Texts.COUNT];
             List<byte[]> texts = Texts.of("own");
             for (int i = 0; i < values.length; i++) {
-                values[i] = Encode.value(subject.read(texts.get(i)));
+                values[i] = Codecs.value(subject.read(texts.get(i)));
             }
-            found.put("retained-" + name, GraphLayout.parseInstance(values).totalSize() / (double) values.length);
+            double size = GraphLayout.parseInstance(values).totalSize();
+            found.put("retained-" + name, new Figures(0, 0, size / values.length));
         }
         Catalogue reference = ReferenceCatalogue.load();
         reference.referrers(reference.all(Project.class).get(0).id());
-        found.put("retained-reference-index", (double) GraphLayout.parseInstance(reference).totalSize());
+        double size = GraphLayout.parseInstance(reference).totalSize();
+        found.put("retained-reference-index", new Figures(0, 0, size));
     }
 }

@@ -1,183 +1,47 @@
 package benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import benchmarks.Checks.Verdict;
+import benchmarks.Results.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** The report: ratios within one round, with their minimum, median and maximum over all rounds. */
+/** The report: what the results are, in words and tables. */
 final class Report {
-    /** The rounds of a full run. */
-    static final int ROUNDS = 5;
-
-    /** An empty file among the results of a full run. */
-    static final String FULL = "full";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** Time and allocated bytes of one case in one round, per record. */
-    private record Measured(double nanoseconds, double bytes) {}
-
-    /** A figure in all rounds. */
-    private record Spread(double least, double median, double most, int rounds) {
-        static Spread of(List<Double> values) {
-            double[] sorted = values.stream().mapToDouble(each -> each).sorted().toArray();
-            int middle = sorted.length / 2;
-            double median =
-                    sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-            return new Spread(sorted[0], median, sorted[sorted.length - 1], sorted.length);
-        }
-
-        String ratio() {
-            return String.format(Locale.ROOT, "%.2f [%.2f-%.2f]", median, least, most);
-        }
-    }
-
-    /** A figure that a case is asked for. */
-    private enum Metric {
-        TIME,
-        BYTES
-    }
-
-    /**
-     * One figure by another.
-     *
-     * @param limit what is asked of the ratio
-     * @param atMost whether it may not be more, rather than not less
-     */
-    private record Target(
-            String measure, String above, String below, Metric metric, double factor, double limit, boolean atMost) {
-        boolean isMet(double ratio) {
-            return atMost ? ratio <= limit : ratio >= limit;
-        }
-    }
-
-    private final Map<Integer, Map<String, Measured>> rounds = new TreeMap<>();
-    private String machine = "";
+    private final Results results;
     private final StringBuilder out = new StringBuilder();
 
-    private Report() {}
+    private Report(Results results) {
+        this.results = results;
+    }
 
-    /**
-     * Writes the report of all results in a directory: in place of the one that is shipped if they are those of a whole full
-     * run, else beside them.
-     */
-    static void write(Path results, Path shipped) throws IOException {
-        Report report = new Report();
-        report.read(results);
+    static String of(Results results) throws IOException {
+        Report report = new Report(results);
         report.write();
-        List<String> missing = report.missing(results);
-        Path file = missing.isEmpty() ? shipped : results.resolveSibling(shipped.getFileName());
-        Files.writeString(file, report.out);
-        System.out.println("the report is in " + file);
-        if (!missing.isEmpty()) {
-            System.out.println(shipped + " is left as it is, since this was not a whole full run: " + String.join("; ", missing));
+        return report.out.toString();
+    }
+
+    /** The figures that the targets and the first table need. */
+    static Set<String> needed() {
+        Set<String> names = new TreeSet<>();
+        Target.all().forEach(each -> each.names().forEach(names::add));
+        for (String each : Subject.CODECS) {
+            names.add("decode-own-" + each);
+            names.add("encode-own-" + each);
         }
+        return names;
     }
 
-    /** What a whole full run has and these results have not. */
-    private List<String> missing(Path results) {
-        List<String> missing = new ArrayList<>();
-        if (!Files.exists(results.resolve(FULL))) {
-            missing.add("the cases were run quickly");
-        }
-        if (rounds.size() < ROUNDS) {
-            missing.add(rounds.size() + " rounds of " + ROUNDS);
-        }
-        List<String> cases = new ArrayList<>(Case.ALL.stream().map(Case::name).toList());
-        cases.add("process-lmc");
-        rounds.forEach((round, found) -> {
-            long absent = cases.stream().filter(each -> !found.containsKey(each)).count();
-            if (absent > 0) {
-                missing.add("round " + round + " has no results of " + absent + " of " + cases.size() + " cases");
-            }
-        });
-        return missing;
-    }
-
-    private void read(Path results) throws IOException {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Case.ALL.forEach(each -> counts.put(each.name(), each.count()));
-        try (Stream<Path> files = Files.walk(results)) {
-            for (Path each : files.filter(path -> path.toString().endsWith(".json")).toList()) {
-                int round = Integer.parseInt(
-                        each.getParent().getFileName().toString().replace("round-", ""));
-                String name = each.getFileName().toString().replace(".json", "");
-                if (!counts.containsKey(name) && !name.equals("processes")) {
-                    continue;
-                }
-                Map<String, Measured> found = rounds.computeIfAbsent(round, key -> new LinkedHashMap<>());
-                JsonNode json = JSON.readTree(each.toFile());
-                if (name.equals("processes")) {
-                    json.fields().forEachRemaining(
-                            field -> found.put(field.getKey(), new Measured(field.getValue().asDouble(), 0)));
-                } else {
-                    JsonNode run = json.get(0);
-                    machine = "JDK " + run.get("jdkVersion").asText() + ", " + run.get("vmName").asText() + ", JMH "
-                            + run.get("jmhVersion").asText();
-                    double count = counts.get(name);
-                    found.put(
-                            name,
-                            new Measured(
-                                    run.at("/primaryMetric/score").asDouble() / count,
-                                    run.at("/secondaryMetrics/gc.alloc.rate.norm/score").asDouble() / count));
-                }
-            }
-        }
-    }
-
-    private double value(Map<String, Measured> round, String name, Metric metric) {
-        return metric == Metric.TIME ? round.get(name).nanoseconds() : round.get(name).bytes();
-    }
-
-    private boolean has(String... names) {
-        return rounds.values().stream().anyMatch(round -> round.keySet().containsAll(Arrays.asList(names)));
-    }
-
-    private Spread ratio(String above, String below, Metric metric, double factor) {
-        List<Double> ratios = new ArrayList<>();
-        for (Map<String, Measured> each : rounds.values()) {
-            if (each.containsKey(above) && each.containsKey(below)) {
-                ratios.add(factor * value(each, above, metric) / value(each, below, metric));
-            }
-        }
-        return Spread.of(ratios);
-    }
-
-    private Spread spread(String name, Metric metric) {
-        return Spread.of(
-                rounds.values().stream()
-                        .filter(each -> each.containsKey(name))
-                        .map(each -> value(each, name, metric))
-                        .toList());
-    }
-
-    private static List<Target> targets() {
-        double bytesOwn = size("own");
-        double bytesIndented = size("indented");
-        return List.of(
-                new Target("read one record, strict, against Immutables with databind: times as fast", "decode-own-immutables", "decode-own-lmc", Metric.TIME, 1, 1.35, false),
-                new Target("write one record, likewise", "encode-own-immutables", "encode-own-lmc", Metric.TIME, 1, 1.5, false),
-                new Target("time to read by the time of Jackson's tokens alone", "decode-own-lmc", "decode-own-tokens", Metric.TIME, 1, 2.0, true),
-                new Target("time to read with members in another order, by that of our own order", "decode-shuffled-lmc", "decode-own-lmc", Metric.TIME, 1, 1.4, true),
-                new Target("time per byte to read indented text, by that of compact text", "decode-indented-lmc", "decode-own-lmc", Metric.TIME, bytesOwn / bytesIndented, 1.4, true),
-                new Target("bytes allocated to read a record, by those of Immutables with databind", "decode-own-lmc", "decode-own-immutables", Metric.BYTES, 1, 0.6, true),
-                new Target("process start to first record, by that of Immutables with databind", "process-lmc", "process-immutables", Metric.TIME, 1, 0.4, true),
-                new Target("validate a sound record against Hibernate Validator on the same constraints: times as fast", "validate-hibernate", "validate-lmc", Metric.TIME, 1, 5, false),
-                new Target("validate a catalogue of 100,000 records: time per record, by that of 1,000 records", "catalogue-100000-validate", "catalogue-1000-validate", Metric.TIME, 1, 1.3, true));
-    }
-
-    private static double size(String form) {
-        return Texts.of(form).stream().mapToInt(each -> each.length).average().orElseThrow();
+    private static List<String> peers() {
+        return Subject.CODECS.stream().filter(each -> !each.equals("lmc")).toList();
     }
 
     private void line(String format, Object... values) {
@@ -195,20 +59,79 @@ final class Report {
         line("```");
         line("");
         line(
-                "Every figure is the median of the rounds that its line tells, with the least and the greatest in brackets. A"
-                        + " ratio is of two figures of the same round: machines drift, and absolute times are only there to show"
-                        + " the order of magnitude. Less than 15 %% is nothing. Each codec gave back all records unchanged before"
-                        + " it was timed. One thread; %s; %s.",
-                machine, processor());
+                "Every figure is the median of the rounds that its line tells (%d where it tells none), with the least and the"
+                        + " greatest in brackets. In each round every case has a process of its own, or shares one with other work"
+                        + " of the same codec; those that are compared are warmed up and then measured in turns, a fraction of a"
+                        + " second each. A ratio is of two figures of the same round: machines drift, and absolute times are only"
+                        + " there to show the order of magnitude. Less than 15 %% is nothing. Times are of %s. One thread; JDK %s,"
+                        + " %s, `%s`; %s.",
+                results.rounds().size(),
+                results.full() ? "the clock" : "the processor, since this was a quick run, beside which others may use the machine",
+                System.getProperty("java.version"),
+                System.getProperty("java.vm.name"),
+                String.join(" ", Workers.OPTIONS),
+                processor());
         line("");
-        line("Records are the sample projects, %.0f bytes of compact JSON on the average.", size("own"));
+        line("Records are the sample projects, %.0f bytes of compact JSON on the average.", Texts.size("own"));
+        peersAtAGlance();
+        targets();
         slower();
-        goals();
         reading();
         writing();
         validation();
         memory();
         baselines();
+    }
+
+    /** This library against each peer, and what each refuses. */
+    private void peersAtAGlance() throws IOException {
+        Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
+        Subject.CODECS.forEach(each -> verdicts.put(each, Checks.verdicts(each)));
+        int faulty = Checks.FAULTY.size();
+        line("");
+        line("## Against each peer");
+        line("");
+        line("Times and bytes are this library's by the peer's: below 1 this library is faster, or needs fewer.");
+        line("");
+        line("| peer | time to read | bytes to read | time to write | bytes to write | what its objects hold | faulty documents it"
+                + " refuses, of %d | problems it tells at once, of 3 | documents that reading and writing changed |", faulty);
+        line("|---|---|---|---|---|---|---|---|---|");
+        for (String each : Subject.CODECS) {
+            String reading = "decode-own-";
+            String writing = "encode-own-";
+            List<RoundTrips.Change> changes = RoundTrips.changes(each);
+            if (each.equals("lmc") && !changes.isEmpty()) {
+                throw new IllegalStateException("this library changed " + changes.get(0));
+            }
+            line(
+                    "| `%s` | %s | %s | %s | %s | %s | %d | %d | %d |",
+                    each,
+                    ratio(reading + "lmc", reading + each, Metric.TIME),
+                    ratio(reading + "lmc", reading + each, Metric.BYTES),
+                    ratio(writing + "lmc", writing + each, Metric.TIME),
+                    ratio(writing + "lmc", writing + each, Metric.BYTES),
+                    Subject.values(each),
+                    verdicts.get(each).stream().filter(verdict -> verdict == Verdict.REFUSED).count(),
+                    Checks.told(each),
+                    changes.size());
+        }
+        line("");
+        line("What each was given, and what it did, with the settings that it has by itself:");
+        line("");
+        line("| a sound document with | `%s` |", String.join("` | `", Subject.CODECS));
+        line("|---|%s", "---|".repeat(Subject.CODECS.size()));
+        List<String> faults = new ArrayList<>(Checks.FAULTY.keySet());
+        for (int i = 0; i < faults.size(); i++) {
+            int fault = i;
+            line(
+                    "| %s | %s |",
+                    faults.get(i),
+                    verdicts.values().stream().map(each -> each.get(fault).toString()).collect(Collectors.joining(" | ")));
+        }
+    }
+
+    private String ratio(String above, String below, Metric metric) {
+        return results.has(above, below) ? results.ratio(above, below, metric, 1).fine() : "";
     }
 
     private static String processor() throws IOException {
@@ -229,8 +152,8 @@ final class Report {
         line("");
         int before = out.length();
         for (String what : List.of("decode", "encode")) {
-            for (String form : List.of("own", "shuffled", "indented", "one", "small", "large")) {
-                for (String peer : List.of("immutables", "records", "jackson3", "fastjson2", "dsl-json", "avaje")) {
+            for (String form : List.of("own", "shuffled", "indented", "small", "large")) {
+                for (String peer : peers()) {
                     slower(what + "-" + form + "-" + peer, what + "-" + form + "-lmc");
                 }
             }
@@ -243,62 +166,58 @@ final class Report {
     }
 
     private void slower(String peer, String own) {
-        if (has(peer, own)) {
-            Spread ratio = ratio(own, peer, Metric.TIME, 1);
+        if (results.has(peer, own)) {
+            Spread ratio = results.ratio(own, peer, Metric.TIME, 1);
             if (ratio.median() > 1) {
-                line("* `%s` takes %s times as long as `%s`", own, ratio.ratio(), peer);
+                line("* `%s` takes %s times as long as `%s`", own, ratio.fine(), peer);
             }
         }
     }
 
-    private void goals() {
+    private void targets() {
         line("");
         line("## Targets");
         line("");
-        line("| measure | target | measured | rounds | met |");
+        line("| measure | target | figure | rounds | met |");
         line("|---|---|---|---|---|");
-        for (Target each : targets()) {
-            if (has(each.above(), each.below())) {
-                Spread ratio = ratio(each.above(), each.below(), each.metric(), each.factor());
+        for (Target each : Target.all()) {
+            String target = String.format(Locale.ROOT, "at %s %s", each.atMost() ? "most" : "least", number(each.limit()));
+            if (each.isMeasured(results)) {
+                Spread figure = each.figure(results);
                 line(
-                        "| %s | at %s %.2f | %s | %d | %s |",
+                        "| %s | %s | %s | %d | %s |",
                         each.measure(),
-                        each.atMost() ? "most" : "least",
-                        each.limit(),
-                        ratio.ratio(),
-                        ratio.rounds(),
-                        each.isMet(ratio.median()) ? "yes" : "**no**");
+                        target,
+                        each.limit() < 100 ? figure.fine() : figure.coarse(),
+                        figure.rounds(),
+                        each.isMet(figure) ? "yes" : "**no**");
+            } else {
+                line("| %s | %s | not measured | 0 | |", each.measure(), target);
             }
-        }
-        if (has("load-reference")) {
-            Spread load = spread("load-reference", Metric.TIME);
-            line(
-                    "| load of the reference catalogue after the start of the JVM | at most 150 ms | %.0f ms [%.0f-%.0f] | %d | %s |",
-                    load.median() / 1e6,
-                    load.least() / 1e6,
-                    load.most() / 1e6,
-                    load.rounds(),
-                    load.median() <= 150e6 ? "yes" : "**no**");
         }
     }
 
+    private static String number(double limit) {
+        return String.format(Locale.ROOT, limit < 100 ? "%.2f" : "%,.0f", limit);
+    }
+
     private void table(String title, String baseline, List<String> names) {
-        List<String> measured = names.stream().filter(this::has).toList();
-        if (measured.isEmpty() || !has(baseline)) {
+        List<String> measured = names.stream().filter(results::has).toList();
+        if (measured.isEmpty() || !results.has(baseline)) {
             return;
         }
         line("");
         line("| %s | microseconds | bytes allocated | time by that of `%s` | rounds |", title, baseline);
         line("|---|---|---|---|---|");
         for (String each : measured) {
-            double microseconds = spread(each, Metric.TIME).median() / 1e3;
+            double microseconds = results.spread(each, Metric.TIME).median() / 1e3;
             line(
                     microseconds < 0.1 ? "| `%s` | %.4f | %.0f | %s | %d |" : "| `%s` | %.2f | %.0f | %s | %d |",
                     each,
                     microseconds,
-                    spread(each, Metric.BYTES).median(),
-                    ratio(each, baseline, Metric.TIME, 1).ratio(),
-                    ratio(each, baseline, Metric.TIME, 1).rounds());
+                    results.spread(each, Metric.BYTES).median(),
+                    results.ratio(each, baseline, Metric.TIME, 1).fine(),
+                    results.ratio(each, baseline, Metric.TIME, 1).rounds());
         }
     }
 
@@ -310,7 +229,7 @@ final class Report {
         line("");
         line("## Reading, per record");
         table("2,000 records in our own order", "decode-own-immutables", cases("decode-own-"));
-        for (String form : List.of("shuffled", "indented", "one", "small", "large")) {
+        for (String form : List.of("shuffled", "indented", "small", "large")) {
             table(form, "decode-" + form + "-immutables", cases("decode-" + form + "-"));
         }
         table("documents with 0, 1 and 20 problems", "decode-problems-0-lmc", cases("decode-problems-"));
@@ -321,7 +240,7 @@ final class Report {
         line("");
         line("## Writing, per record");
         table("2,000 records", "encode-own-immutables", cases("encode-own-"));
-        for (String form : List.of("one", "small", "large")) {
+        for (String form : List.of("small", "large")) {
             table(form, "encode-" + form + "-immutables", cases("encode-" + form + "-"));
         }
         table("JSON Lines", "encode-own-lmc", List.of("lines-writeLmc"));
@@ -331,6 +250,7 @@ final class Report {
         line("");
         line("## Validation and catalogues, per record or question");
         table("a sound record", "validate-hibernate", cases("validate-"));
+        table("a sound record, by a plain read", "decode-own-lmc", List.of("validate-lmc-standard"));
         for (String what : List.of("validate", "find", "referrers")) {
             table(
                     what + " in a catalogue of so many records",
@@ -345,9 +265,9 @@ final class Report {
         line("");
         line("| what | figure |");
         line("|---|---|");
-        for (String each : List.of("process-nothing", "process-lmc", "process-immutables", "load-reference")) {
-            if (has(each)) {
-                Spread spread = spread(each, Metric.TIME);
+        for (String each : Processes.NAMES) {
+            if (results.has(each)) {
+                Spread spread = results.spread(each, Metric.TIME);
                 line(
                         "| `%s` | %.0f ms [%.0f-%.0f] |",
                         each, spread.median() / 1e6, spread.least() / 1e6, spread.most() / 1e6);
@@ -360,13 +280,13 @@ final class Report {
                 "retained-lmc",
                 "retained-immutables",
                 "retained-reference-index")) {
-            if (has(each)) {
-                line("| `%s` | %,.0f bytes |", each, spread(each, Metric.TIME).median());
+            if (results.has(each)) {
+                line("| `%s` | %,.0f bytes |", each, results.spread(each, Metric.BYTES).median());
             }
         }
         line("");
-        line("`process-...`: from the start of the process to its end, one record read between; the least of nine in a round.");
-        line("`load-reference`: from the first instruction of the program to the catalogue; the least of nine in a round. The class path"
+        line("`process-...`: from the start of the process to its end, one record read between; the median of seven in a round.");
+        line("`load-reference`: from the first instruction of the program to the catalogue; the median of seven in a round. The class path"
                 + " of all of them has the two jars, Jackson's, and then the program.");
         line("`lines-peak-N`: the most that the heap of 64 MB held, garbage included, while N MB of JSON Lines were read.");
         line("`retained-...`: what 2,000 records hold, per record, and what the whole reference catalogue holds with its index.");
@@ -377,11 +297,13 @@ final class Report {
         line("## What the baselines do");
         line("");
         line("* `tokens`: Jackson's parser goes through the text and looks at no value; `tokens-text` also makes each string.");
-        line("* `immutables`, `records`, `jackson3`: databind into types with the same members; ids, dates, codes and decimals are of this library's types, text by");
-        line("  language is a map. They find the first problem of a document only, take overlong UTF-8 and duplicate members, and do not check what");
-        line("  members mean together.");
-        line("* `fastjson2`, `dsl-json`, `avaje`: into classes whose dates, ids, codes and decimals are plain strings, which is less work.");
-        line("* `hibernate`: the same %d constraints, with the same predicates, on the same objects as `validate-lmc`; `validate-lmc-standard` has all", Constraints.count());
-        line("  rules of this library. `networknt`: this library's JSON Schema over the text, so reading is part of it.");
+        line("* `immutables`: Immutables with Jackson 2's databind; `records`: Java records with it; `jackson3`: the same records with"
+                + " Jackson 3's databind. Their types have the same members as this library's; ids, dates, codes and decimals are of this"
+                + " library's types, text by language is a map.");
+        line("* `fastjson2`, `dsl-json`, `avaje` (avaje-jsonb): into records whose dates, ids, codes and decimals are plain strings, which"
+                + " is less work.");
+        line("* `hibernate`: the same %d constraints, with the same predicates, on the same objects as `validate-lmc`;"
+                + " `validate-lmc-standard` has all rules of this library. `networknt`: this library's JSON Schema over the text, so"
+                + " reading is part of it.", Constraints.count());
     }
 }

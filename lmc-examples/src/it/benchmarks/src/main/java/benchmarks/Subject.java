@@ -26,12 +26,21 @@ import org.lancangmekong.json.LmcJson;
 
 /** Something that reads and writes projects: this library, or what a user would write instead. */
 interface Subject {
-    /** All that write as well as read; each is held to its round trips before it is timed. */
+    /** All that write as well as read; each is held to its round trips. */
     List<String> CODECS = List.of("lmc", "immutables", "records", "jackson3", "fastjson2", "dsl-json", "avaje");
 
     Object read(byte[] json) throws IOException;
 
     byte[] write(Object value) throws IOException;
+
+    /** What the objects of a codec hold, in words. */
+    static String values(String codec) {
+        return switch (codec) {
+            case "lmc", "immutables", "records", "jackson3" -> "ids, dates, codes and decimals, each of its type";
+            case "fastjson2", "dsl-json", "avaje" -> "plain strings";
+            default -> throw new IllegalArgumentException("no codec " + codec);
+        };
+    }
 
     static Subject of(String name) {
         return switch (name) {

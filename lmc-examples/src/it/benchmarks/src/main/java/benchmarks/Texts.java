@@ -56,6 +56,11 @@ final class Texts {
         };
     }
 
+    /** The bytes of a document of a form, on the average. */
+    static double size(String form) {
+        return of(form).stream().mapToInt(each -> each.length).average().orElseThrow();
+    }
+
     static List<Project> projects() {
         return IntStream.range(0, COUNT).mapToObj(SAMPLES::project).toList();
     }
