@@ -12,7 +12,7 @@ import org.lancangmekong.samples.Samples;
 /** What is asked of a catalogue of sample records. */
 final class Catalogues {
     /** How many lookups a pass makes. */
-    private static final int LOOKUPS = 1_000;
+    private static final int LOOKUPS = 100_000;
 
     private Catalogues() {}
 

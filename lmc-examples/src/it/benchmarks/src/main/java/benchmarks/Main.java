@@ -64,7 +64,11 @@ public final class Main {
                 .toList();
         int rounds = Integer.getInteger("rounds", full ? Results.ROUNDS : 1);
         for (int round = 1; round <= rounds; round++) {
-            Map<String, Figures> figures = new LinkedHashMap<>(Workers.round(cases, full));
+            int now = round;
+            List<Case> due = full
+                    ? cases.stream().filter(each -> Results.isMeasured(each.name(), now)).toList()
+                    : cases;
+            Map<String, Figures> figures = new LinkedHashMap<>(Workers.round(due, full));
             if (all || "processes".matches(only)) {
                 figures.putAll(Processes.starts(results));
                 if (full && round == 1) {
@@ -92,7 +96,8 @@ public final class Main {
         Files.writeString(file, Report.of(found));
         System.out.println("the report is in " + file);
         if (!shortcomings.isEmpty()) {
-            System.out.println(shipped + " is left as it is: " + String.join("; ", shortcomings));
+            System.out.println(shipped + " is left as it is, since " + shortcomings.get(0)
+                    + (shortcomings.size() > 1 ? " (and " + (shortcomings.size() - 1) + " more such reasons)" : ""));
         }
     }
 }

@@ -59,10 +59,10 @@ final class Report {
         line("```");
         line("");
         line(
-                "Every figure is the median of the rounds that its line tells (%d where it tells none), with the least and the"
+                "Every figure is the median of the rounds that its line tells (%d in the first table), with the least and the"
                         + " greatest in brackets. In each round every case has a process of its own, or shares one with other work"
                         + " of the same codec; those that are compared are warmed up and then measured in turns, a fraction of a"
-                        + " second each. A ratio is of two figures of the same round: machines drift, and absolute times are only"
+                        + " second each. Warming up ends when the compiler is still. A ratio is of two figures of the same round: machines drift, and absolute times are only"
                         + " there to show the order of magnitude. Less than 15 %% is nothing. Times are of %s. One thread; JDK %s,"
                         + " %s, `%s`; %s.",
                 results.rounds().size(),

@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,13 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * A process that does some cases' work for as long as it is told, and tells what that took.
  *
- * <p>Each line that it is given is a case and a number of milliseconds. Each line of its answer is, per record: nanoseconds,
- * nanoseconds of the processor, and bytes allocated; the last two in all threads.
+ * <p>Each line that it is given is a case and a number of milliseconds of the processor, so that others who use the machine
+ * make a run longer and nothing else. Each line of its answer is, per record: nanoseconds, nanoseconds of the processor, and
+ * bytes allocated, the last two in all threads; and what part of the time the compiler was at work.
  */
 public final class Worker {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final Blackhole HOLE =
             new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
 
@@ -48,16 +51,23 @@ public final class Worker {
     private static String run(Work work, long nanoseconds) throws IOException {
         long bytes = allocated();
         long processor = processor();
+        long compiler = COMPILER.getTotalCompilationTime();
+        long own = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
-        long time;
         int passes = 0;
         do {
             work.pass().run(HOLE);
             passes++;
-            time = System.nanoTime() - start;
-        } while (time < nanoseconds);
+        } while (THREADS.getCurrentThreadCpuTime() - own < nanoseconds);
+        double time = System.nanoTime() - start;
+        double compiled = (COMPILER.getTotalCompilationTime() - compiler) * 1e6;
         double records = (double) passes * work.records();
-        return time / records + " " + (processor() - processor) / records + " " + (allocated() - bytes) / records;
+        return String.join(
+                " ",
+                Double.toString(time / records),
+                Double.toString((processor() - processor) / records),
+                Double.toString((allocated() - bytes) / records),
+                Double.toString(compiled / time));
     }
 
     /** The processor's nanoseconds of all threads and, since it has none of those, of the collector of garbage. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * One round: every case in a process that is started for this round.
@@ -27,13 +28,14 @@ final class Workers implements AutoCloseable {
 
     private static final int TURNS = 5;
 
+    /** Warming up goes by steps of so many milliseconds, until the compiler is still for two of them. */
+    private static final int STEP = 250;
+
+    /** What part of the time the compiler may be at work when it is called still. */
+    private static final double STILL = 0.02;
+
     /** What a case took, per record. */
     record Figures(double wall, double processor, double bytes) {
-        private static Figures parse(String line) {
-            String[] figures = line.split(" ");
-            return new Figures(
-                    Double.parseDouble(figures[0]), Double.parseDouble(figures[1]), Double.parseDouble(figures[2]));
-        }
 
         /** The median of each figure. */
         private static Figures median(List<Figures> turns) {
@@ -46,15 +48,26 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** What a process answers. */
+    private record Answer(Figures figures, double compiled) {
+        private static Answer parse(String line) {
+            double[] numbers =
+                    Stream.of(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
+            return new Answer(new Figures(numbers[0], numbers[1], numbers[2]), numbers[3]);
+        }
+    }
+
     private record Running(Process process, Writer orders, BufferedReader answers) {}
 
-    private final int warmup;
+    private final int leastSteps;
+    private final int mostSteps;
     private final int turn;
     private final Map<String, Running> running = new LinkedHashMap<>();
 
     private Workers(boolean full) {
-        warmup = full ? 4_000 : 1_500;
-        turn = full ? 300 : 150;
+        leastSteps = full ? 6 : 4;
+        mostSteps = full ? 40 : 20;
+        turn = full ? 200 : 150;
     }
 
     /** Measures all cases, by name. */
@@ -75,12 +88,12 @@ final class Workers implements AutoCloseable {
 
     private Map<String, Figures> phase(List<Case> cases) throws IOException {
         for (Case each : cases) {
-            work(each, warmup);
+            warmUp(each);
         }
         Map<String, List<Figures>> turns = new LinkedHashMap<>();
         for (int i = 0; i < TURNS; i++) {
             for (Case each : cases) {
-                turns.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(work(each, turn));
+                turns.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(work(each, turn).figures());
             }
         }
         Map<String, Figures> found = new LinkedHashMap<>();
@@ -88,7 +101,14 @@ final class Workers implements AutoCloseable {
         return found;
     }
 
-    private Figures work(Case which, int milliseconds) throws IOException {
+    private void warmUp(Case which) throws IOException {
+        int still = 0;
+        for (int step = 1; step <= mostSteps && (step <= leastSteps || still < 2); step++) {
+            still = work(which, STEP).compiled() < STILL ? still + 1 : 0;
+        }
+    }
+
+    private Answer work(Case which, int milliseconds) throws IOException {
         Running worker = running.get(which.process());
         if (worker == null) {
             worker = start();
@@ -100,7 +120,7 @@ final class Workers implements AutoCloseable {
         if (answer == null) {
             throw new IllegalStateException(which.name() + " failed");
         }
-        return Figures.parse(answer);
+        return Answer.parse(answer);
     }
 
     private static Running start() throws IOException {
