@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +56,9 @@ public final class Main {
     }
 
     private static void measure(Path results, boolean full, String only) throws IOException, InterruptedException {
-        Set<String> needed = Report.needed();
         boolean all = only.equals("default");
         List<Case> cases = Case.ALL.stream()
-                .filter(each -> all ? full || needed.contains(each.name()) : each.name().matches(only))
+                .filter(each -> all ? full || Report.NEEDED.contains(each.name()) : each.name().matches(only))
                 .toList();
         int rounds = Integer.getInteger("rounds", full ? Results.ROUNDS : 1);
         for (int round = 1; round <= rounds; round++) {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The report: what the results are, in words and tables. */
 final class Report {
+    /** The figures that the targets and the first table need. */
+    static final Set<String> NEEDED = needed();
+
     private final Results results;
     private final StringBuilder out = new StringBuilder();
 
@@ -29,10 +32,9 @@ final class Report {
         return report.out.toString();
     }
 
-    /** The figures that the targets and the first table need. */
-    static Set<String> needed() {
+    private static Set<String> needed() {
         Set<String> names = new TreeSet<>();
-        Target.all().forEach(each -> each.names().forEach(names::add));
+        Target.ALL.forEach(each -> each.names().forEach(names::add));
         for (String each : Subject.CODECS) {
             names.add("decode-own-" + each);
             names.add("encode-own-" + each);
@@ -180,7 +182,7 @@ final class Report {
         line("");
         line("| measure | target | figure | rounds | met |");
         line("|---|---|---|---|---|");
-        for (Target each : Target.all()) {
+        for (Target each : Target.ALL) {
             String target = String.format(Locale.ROOT, "at %s %s", each.atMost() ? "most" : "least", number(each.limit()));
             if (each.isMeasured(results)) {
                 Spread figure = each.figure(results);

@@ -86,7 +86,7 @@ record Results(boolean full, Map<Integer, Map<String, Figures>> rounds) {
 
     /** Whether a full run measures this in a round: in all if a target or the first table needs it, else in every other one. */
     static boolean isMeasured(String name, int round) {
-        return round % 2 == 1 || Processes.NAMES.contains(name) || Report.needed().contains(name);
+        return round % 2 == 1 || Processes.NAMES.contains(name) || Report.NEEDED.contains(name);
     }
 
     private static double processorShare(Map<String, Figures> figures) {

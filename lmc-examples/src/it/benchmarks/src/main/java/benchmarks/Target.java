@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 record Target(String measure, String above, String below, Metric metric, double factor, double limit, boolean atMost) {
     /** All, in the order of the report. */
-    static List<Target> all() {
+    static final List<Target> ALL = all();
+
+    private static List<Target> all() {
         double indented = Texts.size("own") / Texts.size("indented");
         return List.of(
                 faster("read a record, strict, with all checks, against Immutables with databind", "decode-own-lmc", "decode-own-immutables", 2.0),
