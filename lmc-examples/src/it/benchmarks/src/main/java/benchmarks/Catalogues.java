@@ -20,7 +20,8 @@ final class Catalogues {
         List<LmcRecord> records = Samples.seeded(42).records(size).toList();
         Catalogue catalogue = Catalogue.of(records);
         return switch (question) {
-            case "validate" -> new Work(size, hole -> hole.consume(Validator.standard().validate(catalogue)));
+            case "validate" ->
+                new Work(size, hole -> hole.consume(Validator.standard().validate(catalogue)));
             case "find" -> lookups(records, catalogue::find);
             case "referrers" -> lookups(records, catalogue::referrers);
             default -> throw new IllegalArgumentException("no question " + question);

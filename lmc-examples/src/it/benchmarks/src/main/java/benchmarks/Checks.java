@@ -10,8 +10,7 @@ import org.lancangmekong.json.ReadResult;
 
 /** What each codec refuses, found out by giving it faulty documents. */
 final class Checks {
-    private static final String SOUND =
-            new String(Texts.of("one").get(0), StandardCharsets.UTF_8);
+    private static final String SOUND = new String(Texts.of("one").get(0), StandardCharsets.UTF_8);
 
     /** Documents by what is wrong with them. */
     static final Map<String, byte[]> FAULTY = faulty();
@@ -57,7 +56,9 @@ final class Checks {
         all.put("a comma before a closing bracket", text(change(SOUND, "[\"rail\"]", "[\"rail\",]")));
         all.put("`NaN`", text(change(SOUND, says, "\"says\":NaN")));
         all.put("a number with a zero before it", text(change(SOUND, says, "\"says\":007")));
-        all.put("lists in lists, 100,000 deep", text(change(SOUND, says, "\"says\":" + "[".repeat(100_000) + "]".repeat(100_000))));
+        all.put(
+                "lists in lists, 100,000 deep",
+                text(change(SOUND, says, "\"says\":" + "[".repeat(100_000) + "]".repeat(100_000))));
         all.put("a text after the end", text(SOUND + " x"));
         // Of the members.
         all.put("a member that is not known", text(change(SOUND, kind, "\"colour\":\"blue\"," + kind)));
@@ -67,7 +68,9 @@ final class Checks {
         all.put("an object in place of a list", text(change(SOUND, "[\"rail\"]", "{}")));
         all.put("a number in place of a string", text(change(SOUND, "\"lon\":\"105.8\"", "\"lon\":105.8")));
         // Of the values.
-        all.put("an id of another form", text(change(SOUND, "\"id\":\"sample-project-5\"", "\"id\":\"Sample project 5\"")));
+        all.put(
+                "an id of another form",
+                text(change(SOUND, "\"id\":\"sample-project-5\"", "\"id\":\"Sample project 5\"")));
         all.put("a day that no calendar has", text(change(SOUND, "2016-08-18", "2016-02-30")));
         all.put("a code that is not in its list", text(change(SOUND, "\"role\":\"start\"", "\"role\":\"beginning\"")));
         all.put("a decimal that is none", text(change(SOUND, "\"is\":\"60\"", "\"is\":\"sixty\"")));
@@ -113,7 +116,8 @@ final class Checks {
         List<Verdict> verdicts =
                 FAULTY.values().stream().map(each -> verdict(codec, each)).toList();
         if (name.equals("lmc") && verdicts.stream().anyMatch(each -> each != Verdict.REFUSED)) {
-            throw new IllegalStateException("this library takes a faulty document: " + FAULTY.keySet() + " " + verdicts);
+            throw new IllegalStateException(
+                    "this library takes a faulty document: " + FAULTY.keySet() + " " + verdicts);
         }
         return verdicts;
     }

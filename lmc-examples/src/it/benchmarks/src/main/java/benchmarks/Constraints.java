@@ -52,7 +52,9 @@ final class Constraints {
             new Named<>(Project.class, project -> !project.evidence().isEmpty()),
             new Named<>(Project.class, project -> project.history().size() <= 1_000),
             new Named<>(Project.class, project -> project.figures().size() <= 1_000),
-            new Named<>(Participant.class, each -> each.country().isPresent() || each.actor().isPresent()),
+            new Named<>(
+                    Participant.class,
+                    each -> each.country().isPresent() || each.actor().isPresent()),
             new Named<>(Participant.class, each -> each.role() != null),
             new Named<>(Milestone.class, each -> each.event() != null),
             new Named<>(Milestone.class, each -> each.by().size() <= 6),
@@ -60,8 +62,12 @@ final class Constraints {
             new Named<>(Figure.class, each -> !each.indicator().code().isEmpty()),
             new Named<>(Quantity.class, each -> !each.unit().code().isEmpty()),
             new Named<>(Evidence.class, each -> each.about().size() <= 100),
-            new Named<>(Evidence.class, each -> each.says().isEmpty() || each.about().size() == 1),
-            new Named<>(Place.class, each -> each.name().isPresent() || each.country().isPresent()),
+            new Named<>(
+                    Evidence.class,
+                    each -> each.says().isEmpty() || each.about().size() == 1),
+            new Named<>(
+                    Place.class,
+                    each -> each.name().isPresent() || each.country().isPresent()),
             new Named<>(OtherName.class, each -> !each.text().texts().isEmpty()));
 
     private Constraints() {}
@@ -94,11 +100,11 @@ final class Constraints {
 
     /** Hibernate's validator with just these constraints, on the library's own types. */
     static jakarta.validation.Validator hibernate() {
-        HibernateValidatorConfiguration configuration =
-                jakarta.validation.Validation.byProvider(HibernateValidator.class)
-                        .configure()
-                        .getterPropertySelectionStrategy(new Accessors())
-                        .messageInterpolator(new ParameterMessageInterpolator());
+        HibernateValidatorConfiguration configuration = jakarta.validation.Validation.byProvider(
+                        HibernateValidator.class)
+                .configure()
+                .getterPropertySelectionStrategy(new Accessors())
+                .messageInterpolator(new ParameterMessageInterpolator());
         ConstraintMapping mapping = configuration.createConstraintMapping();
         add(mapping, LmcRecord.class, "evidence", "otherNames", "identifiers");
         add(mapping, Project.class, "participants", "places", "history", "figures");
@@ -114,7 +120,8 @@ final class Constraints {
     }
 
     /** Adds the constraints of a type, and what of it is entered: lists and optional members. */
-    private static <S> TypeConstraintMappingContext<S> add(ConstraintMapping mapping, Class<S> type, String... entered) {
+    private static <S> TypeConstraintMappingContext<S> add(
+            ConstraintMapping mapping, Class<S> type, String... entered) {
         TypeConstraintMappingContext<S> context = mapping.type(type);
         for (int i = 0; i < ALL.size(); i++) {
             if (ALL.get(i).subject() == type) {

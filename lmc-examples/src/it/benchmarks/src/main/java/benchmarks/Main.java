@@ -58,13 +58,17 @@ public final class Main {
     private static void measure(Path results, boolean full, String only) throws IOException, InterruptedException {
         boolean all = only.equals("default");
         List<Case> cases = Case.ALL.stream()
-                .filter(each -> all ? full || Report.NEEDED.contains(each.name()) : each.name().matches(only))
+                .filter(each -> all
+                        ? full || Report.NEEDED.contains(each.name())
+                        : each.name().matches(only))
                 .toList();
         int rounds = Integer.getInteger("rounds", full ? Results.ROUNDS : 1);
         for (int round = 1; round <= rounds; round++) {
             int now = round;
             List<Case> due = full
-                    ? cases.stream().filter(each -> Results.isMeasured(each.name(), now)).toList()
+                    ? cases.stream()
+                            .filter(each -> Results.isMeasured(each.name(), now))
+                            .toList()
                     : cases;
             Map<String, Figures> figures = new LinkedHashMap<>(Workers.round(due, full));
             if (all || "processes".matches(only)) {

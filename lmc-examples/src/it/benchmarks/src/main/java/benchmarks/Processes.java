@@ -39,7 +39,8 @@ final class Processes {
                 String[] words = name.split("-");
                 long start = System.nanoTime();
                 String printed = run(List.of(), words[1], record.toString());
-                double time = words[0].equals("load") ? Double.parseDouble(printed.split(" ")[0]) : System.nanoTime() - start;
+                double time =
+                        words[0].equals("load") ? Double.parseDouble(printed.split(" ")[0]) : System.nanoTime() - start;
                 times.computeIfAbsent(name, key -> new ArrayList<>()).add(time);
             }
         }
@@ -76,7 +77,8 @@ final class Processes {
                 written += text.length + 1;
             }
         }
-        String[] printed = run(List.of("-Xmx64m", "-XX:+UseSerialGC"), "lines", file.toString()).split(" ");
+        String[] printed = run(List.of("-Xmx64m", "-XX:+UseSerialGC"), "lines", file.toString())
+                .split(" ");
         Files.delete(file);
         if (Integer.parseInt(printed[0]) != count) {
             throw new IllegalStateException("of " + count + " lines " + printed[0] + " were read");

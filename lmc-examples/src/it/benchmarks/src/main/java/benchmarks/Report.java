@@ -68,7 +68,9 @@ final class Report {
                         + " there to show the order of magnitude. Less than 15 %% is nothing. Times are of %s. One thread; JDK %s,"
                         + " %s, `%s`; %s.",
                 results.rounds().size(),
-                results.full() ? "the clock" : "the processor, since this was a quick run, beside which others may use the machine",
+                results.full()
+                        ? "the clock"
+                        : "the processor, since this was a quick run, beside which others may use the machine",
                 System.getProperty("java.version"),
                 System.getProperty("java.vm.name"),
                 String.join(" ", Workers.OPTIONS),
@@ -95,8 +97,10 @@ final class Report {
         line("");
         line("Times and bytes are this library's by the peer's: below 1 this library is faster, or needs fewer.");
         line("");
-        line("| peer | time to read | bytes to read | time to write | bytes to write | what its objects hold | faulty documents it"
-                + " refuses, of %d | problems it tells at once, of 3 | documents that reading and writing changed |", faulty);
+        line(
+                "| peer | time to read | bytes to read | time to write | bytes to write | what its objects hold | faulty documents it"
+                        + " refuses, of %d | problems it tells at once, of 3 | documents that reading and writing changed |",
+                faulty);
         line("|---|---|---|---|---|---|---|---|---|");
         for (String each : Subject.CODECS) {
             String reading = "decode-own-";
@@ -113,7 +117,9 @@ final class Report {
                     ratio(writing + "lmc", writing + each, Metric.TIME),
                     ratio(writing + "lmc", writing + each, Metric.BYTES),
                     Subject.values(each),
-                    verdicts.get(each).stream().filter(verdict -> verdict == Verdict.REFUSED).count(),
+                    verdicts.get(each).stream()
+                            .filter(verdict -> verdict == Verdict.REFUSED)
+                            .count(),
                     Checks.told(each),
                     changes.size());
         }
@@ -128,12 +134,16 @@ final class Report {
             line(
                     "| %s | %s |",
                     faults.get(i),
-                    verdicts.values().stream().map(each -> each.get(fault).toString()).collect(Collectors.joining(" | ")));
+                    verdicts.values().stream()
+                            .map(each -> each.get(fault).toString())
+                            .collect(Collectors.joining(" | ")));
         }
     }
 
     private String ratio(String above, String below, Metric metric) {
-        return results.has(above, below) ? results.ratio(above, below, metric, 1).fine() : "";
+        return results.has(above, below)
+                ? results.ratio(above, below, metric, 1).fine()
+                : "";
     }
 
     private static String processor() throws IOException {
@@ -183,7 +193,8 @@ final class Report {
         line("| measure | target | figure | rounds | met |");
         line("|---|---|---|---|---|");
         for (Target each : Target.ALL) {
-            String target = String.format(Locale.ROOT, "at %s %s", each.atMost() ? "most" : "least", number(each.limit()));
+            String target =
+                    String.format(Locale.ROOT, "at %s %s", each.atMost() ? "most" : "least", number(each.limit()));
             if (each.isMeasured(results)) {
                 Spread figure = each.figure(results);
                 line(
@@ -224,7 +235,10 @@ final class Report {
     }
 
     private static List<String> cases(String start) {
-        return Case.ALL.stream().map(Case::name).filter(each -> each.startsWith(start)).toList();
+        return Case.ALL.stream()
+                .map(Case::name)
+                .filter(each -> each.startsWith(start))
+                .toList();
     }
 
     private void reading() {
@@ -283,29 +297,40 @@ final class Report {
                 "retained-immutables",
                 "retained-reference-index")) {
             if (results.has(each)) {
-                line("| `%s` | %,.0f bytes |", each, results.spread(each, Metric.BYTES).median());
+                line(
+                        "| `%s` | %,.0f bytes |",
+                        each, results.spread(each, Metric.BYTES).median());
             }
         }
         line("");
-        line("`process-...`: from the start of the process to its end, one record read between; the median of seven in a round.");
-        line("`load-reference`: from the first instruction of the program to the catalogue; the median of seven in a round. The class path"
-                + " of all of them has the two jars, Jackson's, and then the program.");
-        line("`lines-peak-N`: the most that the heap of 64 MB held, garbage included, while N MB of JSON Lines were read.");
-        line("`retained-...`: what 2,000 records hold, per record, and what the whole reference catalogue holds with its index.");
+        line(
+                "`process-...`: from the start of the process to its end, one record read between; the median of seven in a round.");
+        line(
+                "`load-reference`: from the first instruction of the program to the catalogue; the median of seven in a round. The class path"
+                        + " of all of them has the two jars, Jackson's, and then the program.");
+        line(
+                "`lines-peak-N`: the most that the heap of 64 MB held, garbage included, while N MB of JSON Lines were read.");
+        line(
+                "`retained-...`: what 2,000 records hold, per record, and what the whole reference catalogue holds with its index.");
     }
 
     private void baselines() {
         line("");
         line("## What the baselines do");
         line("");
-        line("* `tokens`: Jackson's parser goes through the text and looks at no value; `tokens-text` also makes each string.");
-        line("* `immutables`: Immutables with Jackson 2's databind; `records`: Java records with it; `jackson3`: the same records with"
-                + " Jackson 3's databind. Their types have the same members as this library's; ids, dates, codes and decimals are of this"
-                + " library's types, text by language is a map.");
-        line("* `fastjson2`, `dsl-json`, `avaje` (avaje-jsonb): into records whose dates, ids, codes and decimals are plain strings, which"
-                + " is less work.");
-        line("* `hibernate`: the same %d constraints, with the same predicates, on the same objects as `validate-lmc`;"
-                + " `validate-lmc-standard` has all rules of this library. `networknt`: this library's JSON Schema over the text, so"
-                + " reading is part of it.", Constraints.count());
+        line(
+                "* `tokens`: Jackson's parser goes through the text and looks at no value; `tokens-text` also makes each string.");
+        line(
+                "* `immutables`: Immutables with Jackson 2's databind; `records`: Java records with it; `jackson3`: the same records with"
+                        + " Jackson 3's databind. Their types have the same members as this library's; ids, dates, codes and decimals are of this"
+                        + " library's types, text by language is a map.");
+        line(
+                "* `fastjson2`, `dsl-json`, `avaje` (avaje-jsonb): into records whose dates, ids, codes and decimals are plain strings, which"
+                        + " is less work.");
+        line(
+                "* `hibernate`: the same %d constraints, with the same predicates, on the same objects as `validate-lmc`;"
+                        + " `validate-lmc-standard` has all rules of this library. `networknt`: this library's JSON Schema over the text, so"
+                        + " reading is part of it.",
+                Constraints.count());
     }
 }

@@ -46,7 +46,8 @@ record Results(boolean full, Map<Integer, Map<String, Figures>> rounds) {
     static Results read(Path directory) throws IOException {
         Map<Integer, Map<String, Figures>> rounds = new TreeMap<>();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path each : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path each :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 int round = Integer.parseInt(each.getFileName().toString().replace(".json", ""));
                 rounds.put(round, JSON.readValue(each.toFile(), new TypeReference<Map<String, Figures>>() {}));
             }
@@ -61,7 +62,9 @@ record Results(boolean full, Map<Integer, Map<String, Figures>> rounds) {
             found.add("it was a quick run");
         }
         expectedRounds().forEach((name, expected) -> {
-            long rounds = this.rounds.values().stream().filter(each -> each.containsKey(name)).count();
+            long rounds = this.rounds.values().stream()
+                    .filter(each -> each.containsKey(name))
+                    .count();
             if (rounds < expected) {
                 found.add(name + " has " + rounds + " rounds of " + expected);
             }
@@ -70,7 +73,8 @@ record Results(boolean full, Map<Integer, Map<String, Figures>> rounds) {
             double share = processorShare(figures);
             if (share < QUIET) {
                 found.add(String.format(
-                        "round %d had the processor for %.0f %% of the time, so the machine had other work", round, 100 * share));
+                        "round %d had the processor for %.0f %% of the time, so the machine had other work",
+                        round, 100 * share));
             }
         });
         return found;
@@ -79,8 +83,12 @@ record Results(boolean full, Map<Integer, Map<String, Figures>> rounds) {
     /** The rounds that a full run has of each figure. */
     private static Map<String, Long> expectedRounds() {
         Map<String, Long> expected = new LinkedHashMap<>();
-        Stream.concat(Case.ALL.stream().map(Case::name), Processes.NAMES.stream()).forEach(name -> expected.put(
-                name, IntStream.rangeClosed(1, ROUNDS).filter(round -> isMeasured(name, round)).count()));
+        Stream.concat(Case.ALL.stream().map(Case::name), Processes.NAMES.stream())
+                .forEach(name -> expected.put(
+                        name,
+                        IntStream.rangeClosed(1, ROUNDS)
+                                .filter(round -> isMeasured(name, round))
+                                .count()));
         return expected;
     }
 

@@ -30,7 +30,8 @@ public final class Start {
             case "nothing" -> {}
             case "lmc" -> require(LmcJson.strict().read(Files.readAllBytes(Path.of(arguments[1])), Project.class));
             case "immutables" ->
-                require(Databind.mapper().readValue(Files.readAllBytes(Path.of(arguments[1])), TypedModel.Project.class));
+                require(Databind.mapper()
+                        .readValue(Files.readAllBytes(Path.of(arguments[1])), TypedModel.Project.class));
             case "reference" -> {
                 int records = ReferenceCatalogue.load().size();
                 System.out.println((System.nanoTime() - start) + " " + records);

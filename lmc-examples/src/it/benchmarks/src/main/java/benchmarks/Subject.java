@@ -149,7 +149,8 @@ interface Subject {
 
     /** avaje-jsonb, with its readers and writers made when it is compiled, into plain strings. */
     final class Avaje implements Subject {
-        private final JsonType<PlainModel.Project> type = Jsonb.builder().build().type(PlainModel.Project.class);
+        private final JsonType<PlainModel.Project> type =
+                Jsonb.builder().build().type(PlainModel.Project.class);
 
         @Override
         public Object read(byte[] json) {

@@ -67,13 +67,15 @@ final class Texts {
 
     /** About 0.3 KB each. */
     private static List<Project> small() {
-        return each(projects(), project -> Project.builder()
-                .id(project.id())
-                .name(project.name())
-                .evidence(project.evidence().subList(0, 1))
-                .kind(project.kind())
-                .participants(project.participants().subList(0, 1))
-                .build());
+        return each(
+                projects(),
+                project -> Project.builder()
+                        .id(project.id())
+                        .name(project.name())
+                        .evidence(project.evidence().subList(0, 1))
+                        .kind(project.kind())
+                        .participants(project.participants().subList(0, 1))
+                        .build());
     }
 
     /** About 20 KB each. */

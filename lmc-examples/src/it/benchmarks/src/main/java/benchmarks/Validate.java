@@ -22,7 +22,10 @@ final class Validate {
             case "lmc-standard" -> library(Validator.standard());
             case "hibernate" -> {
                 jakarta.validation.Validator rules = Constraints.hibernate();
-                yield work(Texts.projects(), rules::validate, each -> rules.validate(each).isEmpty());
+                yield work(
+                        Texts.projects(),
+                        rules::validate,
+                        each -> rules.validate(each).isEmpty());
             }
             case "networknt" -> {
                 Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -40,7 +43,8 @@ final class Validate {
     }
 
     private static Work library(Validator rules) {
-        return work(Texts.projects(), rules::validate, each -> rules.validate(each).isValid());
+        return work(
+                Texts.projects(), rules::validate, each -> rules.validate(each).isValid());
     }
 
     private static <T> Work work(List<T> values, Function<T, Object> validate, Predicate<T> isSound) {

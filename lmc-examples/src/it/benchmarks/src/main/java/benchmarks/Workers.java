@@ -44,7 +44,8 @@ final class Workers implements AutoCloseable {
         }
 
         private static double median(List<Figures> turns, ToDoubleFunction<Figures> figure) {
-            return Spread.of(turns.stream().mapToDouble(figure).boxed().toList()).median();
+            return Spread.of(turns.stream().mapToDouble(figure).boxed().toList())
+                    .median();
         }
     }
 
@@ -77,10 +78,12 @@ final class Workers implements AutoCloseable {
         List<Case> rest = new ArrayList<>(cases);
         try (Workers workers = new Workers(full)) {
             for (String phase : phases) {
-                List<Case> now = rest.stream().filter(each -> each.phase().equals(phase)).toList();
+                List<Case> now =
+                        rest.stream().filter(each -> each.phase().equals(phase)).toList();
                 rest.removeAll(now);
                 found.putAll(workers.phase(now));
-                workers.stop(process -> rest.stream().noneMatch(each -> each.process().equals(process)));
+                workers.stop(process ->
+                        rest.stream().noneMatch(each -> each.process().equals(process)));
             }
         }
         return found;
@@ -93,7 +96,8 @@ final class Workers implements AutoCloseable {
         Map<String, List<Figures>> turns = new LinkedHashMap<>();
         for (int i = 0; i < TURNS; i++) {
             for (Case each : cases) {
-                turns.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(work(each, turn).figures());
+                turns.computeIfAbsent(each.name(), name -> new ArrayList<>())
+                        .add(work(each, turn).figures());
             }
         }
         Map<String, Figures> found = new LinkedHashMap<>();

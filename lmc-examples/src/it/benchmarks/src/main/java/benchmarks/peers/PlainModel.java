@@ -78,7 +78,9 @@ public final class PlainModel {
     @Json
     public record Quantity(
             // Not "is", which dsl-json takes for the beginning of a getter's name.
-            @JsonAttribute(name = "is") @JSONField(name = "is") @Json.Property("is") String exactly,
+            @JsonAttribute(name = "is") @JSONField(name = "is") @Json.Property("is")
+            String exactly,
+
             String least,
             String moreThan,
             String most,
