@@ -35,6 +35,7 @@ public final class Main {
         Path shipped = Path.of(arguments[3]).normalize();
         if (!arguments[0].equals("report")) {
             prepare(results, full);
+            check();
             measure(results, full, only);
         }
         publish(Results.read(results), results, shipped);
@@ -52,6 +53,16 @@ public final class Main {
         Files.createDirectories(results);
         if (full) {
             Files.createFile(results.resolve(Results.FULL));
+        }
+    }
+
+    /** What is wrong or loses something is told before the time is spent. */
+    private static void check() throws IOException {
+        for (String each : Subject.CODECS) {
+            Checks.verdicts(each);
+            List<RoundTrips.Change> changes = RoundTrips.changes(each);
+            System.out.println(each + " changes " + changes.size() + " documents");
+            changes.stream().limit(1).forEach(System.out::println);
         }
     }
 
@@ -74,7 +85,7 @@ public final class Main {
             if (all || "processes".matches(only)) {
                 figures.putAll(Processes.starts(results));
                 if (full && round == 1) {
-                    figures.putAll(Processes.memory(results, full));
+                    figures.putAll(Processes.memory(results));
                 }
             }
             for (Map.Entry<String, Figures> each : figures.entrySet()) {

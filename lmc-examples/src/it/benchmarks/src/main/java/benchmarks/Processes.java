@@ -29,7 +29,7 @@ final class Processes {
 
     private Processes() {}
 
-    /** Nanoseconds of the clock for each of {@link #NAMES}. */
+    /** Nanoseconds of the clock, in quick runs too, for each of {@link #NAMES}. */
     static Map<String, Figures> starts(Path directory) throws IOException, InterruptedException {
         Path record = directory.resolve("record.txt");
         Files.write(record, Texts.of("one").get(0));
@@ -54,9 +54,9 @@ final class Processes {
     }
 
     /** Bytes that do not differ from round to round, by name. */
-    static Map<String, Figures> memory(Path directory, boolean full) throws IOException, InterruptedException {
+    static Map<String, Figures> memory(Path directory) throws IOException, InterruptedException {
         Map<String, Figures> found = new LinkedHashMap<>();
-        for (int megabytes : full ? List.of(10, 100, 1_000) : List.of(10)) {
+        for (int megabytes : List.of(10, 100, 1_000)) {
             double peak = peak(directory.resolve("lines.jsonl"), megabytes);
             found.put("lines-peak-" + megabytes, new Figures(0, 0, peak));
         }
