@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The generated files that are shipped, the schemas, the dictionary and the rule book, are what tables and rules give today. */
+/** The generated files that are shipped, the schemas, the dictionary, the rule book and the pictures of the model, are what tables and rules give today. */
 class SchemaFilesTest {
     private static final Path SCHEMAS = Path.of("src", "main", "resources", "org", "lancangmekong", "json", "schema");
 
@@ -21,6 +21,7 @@ class SchemaFilesTest {
         LmcSchemas.files().forEach((name, text) -> files.put(SCHEMAS.resolve(name), text));
         files.put(Path.of("DICTIONARY.md"), Dictionary.text());
         files.put(Path.of("..", "lmc-core", "RULES.md"), RuleBook.text());
+        files.put(Path.of("..", "docs", "model.md"), ModelPage.text());
         return files;
     }
 
