@@ -37,6 +37,7 @@ class PagesTest {
                 "exchange.md",
                 "jackson.md",
                 "overlays.md",
+                "own-codes.md",
                 "storage.md"
             })
     void eachBlockIsTakenFromTheFileThatIsNamed(String name) throws IOException {
