@@ -3,26 +3,14 @@ package org.lancangmekong.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
-import java.net.URI;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -34,9 +22,9 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** The code in the README compiles and prints what the README says. */
 class ReadmeTest {
     private static final String STATEMENTS =
-            "%spublic class Readme { public static void run() throws Exception {\n%s\n} }\n";
+            "%spublic class Page { public static void run() throws Exception {\n%s\n} }\n";
 
-    private static final String MEMBERS = "%spublic class Readme {\n%s\n}\n";
+    private static final String MEMBERS = "%spublic class Page {\n%s\n}\n";
 
     @TempDir
     Path classes;
@@ -44,26 +32,25 @@ class ReadmeTest {
     @Test
     void theCodeCompilesAndPrintsWhatIsShown() throws Exception {
         assertTrue(body(0).lines().filter(line -> !line.isBlank()).count() <= 24, "the README promises twenty lines");
-        compile(source(STATEMENTS, 0));
-        assertEquals(blocks("text").get(0).lines().toList(), run().lines().toList());
+        PageCode code = new PageCode(classes, source(STATEMENTS, 0));
+        assertEquals(blocks("text").get(0).lines().toList(), code.run().lines().toList());
     }
 
     @Test
     void theCodeForTestsCompilesAndRuns() throws Exception {
-        compile(source(STATEMENTS, 1));
-        assertEquals(List.of("0 defects were not reported"), run().lines().toList());
+        PageCode code = new PageCode(classes, source(STATEMENTS, 1));
+        assertEquals(List.of("0 defects were not reported"), code.run().lines().toList());
     }
 
     @Test
     void thePropertyCompilesAndHolds() throws Exception {
-        compile(source(MEMBERS, 2));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        PageCode code = new PageCode(classes, source(MEMBERS, 2));
+        try (URLClassLoader loader = code.loader()) {
             SummaryGeneratingListener listener = new SummaryGeneratingListener();
             LauncherFactory.create()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()
-                                    .selectors(DiscoverySelectors.selectClass(loader.loadClass("Readme")))
+                                    .selectors(DiscoverySelectors.selectClass(loader.loadClass("Page")))
                                     .filters(EngineFilter.includeEngines("jqwik"))
                                     .configurationParameter("jqwik.tries.default", "100")
                                     .configurationParameter("jqwik.database", "target/jqwik-database-readme")
@@ -104,40 +91,5 @@ class ReadmeTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-    }
-
-    private void compile(String source) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///Readme.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
-        List<String> options =
-                List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
-        compiler.getTask(null, null, problems, options, null, List.of(file)).call();
-        assertEquals(
-                List.of(),
-                problems.getDiagnostics().stream()
-                        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                        .map(each -> each.getMessage(Locale.ROOT))
-                        .toList());
-    }
-
-    private String run() throws Exception {
-        PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-            Method run = loader.loadClass("Readme").getMethod("run");
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            run.invoke(null);
-        } finally {
-            System.setOut(console);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

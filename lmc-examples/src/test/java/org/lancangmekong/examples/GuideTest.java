@@ -1,0 +1,46 @@
+package org.lancangmekong.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code of the guide is one program, and after each of its parts the page shows what this part prints. */
+class GuideTest {
+    private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```", Pattern.DOTALL);
+
+    private static final String END_OF_PART = "\u0000";
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void eachPartPrintsWhatThePageShows() throws Exception {
+        StringBuilder imports = new StringBuilder();
+        StringBuilder statements = new StringBuilder();
+        List<String> shown = new ArrayList<>();
+        for (MatchResult block : BLOCK.matcher(Files.readString(Path.of("..", "docs", "guide.md")))
+                .results()
+                .toList()) {
+            if (block.group(1).equals("text")) {
+                shown.add(block.group(2));
+                statements.append("System.out.print(\"\\0\");\n");
+            } else {
+                block.group(2)
+                        .lines()
+                        .forEach(line -> (line.startsWith("import ") ? imports : statements)
+                                .append(line)
+                                .append('\n'));
+            }
+        }
+        String source = imports + "public class Page { public static void run() throws Exception {\n" + statements + "} }";
+        String printed = new PageCode(classes, source).run();
+        assertEquals(String.join(END_OF_PART, shown) + END_OF_PART, printed.replace(System.lineSeparator(), "\n"));
+    }
+}
