@@ -103,7 +103,10 @@ final class DateRules {
     /** Whether a date, or an end of an interval or an element of a set, is such a day or of the year 0. */
     private static boolean isPlaceholder(String date) {
         for (int i = 0; i < date.length(); i++) {
-            boolean begins = i == 0 || "/[{,.".indexOf(date.charAt(i - 1)) >= 0;
+            // A digit with which none of them begins, as that of 2018, needs no closer look.
+            char c = date.charAt(i);
+            boolean mayBegin = c == '0' || c == '1' || c == '9';
+            boolean begins = mayBegin && (i == 0 || "/[{,.".indexOf(date.charAt(i - 1)) >= 0);
             if (begins && (isYearZero(date, i) || isPlaceholderAt(date, i))) {
                 return true;
             }

@@ -175,13 +175,11 @@ final class EvidenceRules {
                     + " evidence of the record that covers the history.")
             .check((record, findings) -> {
                 List<Evidence> evidence = findings.record().evidence();
-                if (evidence.isEmpty()
-                        || record.history().stream()
-                                .noneMatch(each -> each.evidence().isEmpty())
-                        || evidence.stream().anyMatch(each -> EvidenceTargets.isAbout(each, HISTORY))) {
-                    return;
+                boolean covered = evidence.isEmpty();
+                for (int i = 0; !covered && i < evidence.size(); i++) {
+                    covered = EvidenceTargets.isAbout(evidence.get(i), HISTORY);
                 }
-                for (int i = 0; i < record.history().size(); i++) {
+                for (int i = 0; !covered && i < record.history().size(); i++) {
                     if (record.history().get(i).evidence().isEmpty()) {
                         findings.reportAt(
                                 Pointer.ROOT.child(HISTORY).child(i),
@@ -276,7 +274,8 @@ final class EvidenceRules {
             return;
         }
         boolean implied = false;
-        for (Evidence each : evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence each = evidence.get(i);
             if (each.stance() != Stance.DIFFERS && EvidenceTargets.isAbout(each, member)) {
                 if (each.stance() == Stance.SUPPORTS) {
                     return;

@@ -195,12 +195,7 @@ public final class Findings {
 
     /** The same, if it is a value of the given type. */
     <V> Optional<V> said(Evidence evidence, Class<V> type) {
-        return evidence.says().isEmpty()
-                ? Optional.empty()
-                : said(evidence)
-                        .flatMap(decoded -> decoded.value())
-                        .filter(type::isInstance)
-                        .map(type::cast);
+        return evidence.says().isEmpty() ? Optional.empty() : EvidenceTargets.valueOf(said(evidence), type);
     }
 
     /** Checks a text in each of its languages; creates nothing, if the check captures nothing. */

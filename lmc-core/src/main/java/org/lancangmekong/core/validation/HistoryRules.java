@@ -106,11 +106,7 @@ final class HistoryRules {
     static final Rule<WithHistory> IN_ORDER = Rule.about("LMC-HIS-001", Severity.ERROR, WithHistory.class)
             .because("Nothing opens or is completed before its construction begins, and no agreement is in force before"
                     + " it is signed; one of the two dates is wrong.")
-            .check((record, findings) -> {
-                for (Order each : NECESSARY) {
-                    requireOrder(record.history(), each, Certainty.CERTAIN, findings);
-                }
-            })
+            .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.CERTAIN, findings))
             .message("{other} ({otherDate}) cannot precede {event} ({date}); correct one of the dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
@@ -122,11 +118,7 @@ final class HistoryRules {
     static final Rule<WithHistory> SURELY_IN_ORDER = Rule.about("LMC-HIS-002", Severity.INFO, WithHistory.class)
             .because("The dates of two milestones that must follow one another are too vague to show that they do; a"
                     + " more exact date would settle it.")
-            .check((record, findings) -> {
-                for (Order each : NECESSARY) {
-                    requireOrder(record.history(), each, Certainty.POSSIBLE, findings);
-                }
-            })
+            .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.POSSIBLE, findings))
             .message("{other} ({otherDate}) may precede {event} ({date}), which must come first; look for more exact"
                     + " dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
@@ -139,11 +131,7 @@ final class HistoryRules {
     static final Rule<WithHistory> USUAL_ORDER = Rule.about("LMC-HIS-003", Severity.INFO, WithHistory.class)
             .because("Some milestones usually follow one another, such as an agreement and the construction; the"
                     + " reverse order is rare and often shows a wrong date.")
-            .check((record, findings) -> {
-                for (Order each : USUAL) {
-                    requireOrder(record.history(), each, Certainty.CERTAIN, findings);
-                }
-            })
+            .check((record, findings) -> requireOrders(record.history(), USUAL, Certainty.CERTAIN, findings))
             .message("{other} ({otherDate}) precedes {event} ({date}), which usually comes first; check both dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2014-07"))
@@ -157,9 +145,8 @@ final class HistoryRules {
                     + " `suspended` cannot lead to `operating`, one of the two is wrong.")
             .check((milestone, findings) -> {
                 Set<Status> possible = LEADS_TO.get(milestone.event());
-                if (possible != null
-                        && milestone.status().isPresent()
-                        && !possible.contains(milestone.status().get())) {
+                Optional<Status> status = possible == null ? Optional.empty() : milestone.status();
+                if (status.isPresent() && !possible.contains(status.get())) {
                     findings.reportAt(
                             Pointer.ROOT.child("status"),
                             "event",
@@ -286,21 +273,32 @@ final class HistoryRules {
         return map;
     }
 
+    private static void requireOrders(
+            List<Milestone> history, List<Order> orders, Certainty wanted, Findings findings) {
+        for (int i = 0; history.size() > 1 && i < orders.size(); i++) {
+            requireOrder(history, orders.get(i), wanted, findings);
+        }
+    }
+
     /**
      * Reports, once for each order, the first of the earlier events if an event that should follow it precedes it. An
      * earlier event without a certain date counts as the first of them, since it may put everything in order.
      */
     private static void requireOrder(List<Milestone> history, Order order, Certainty wanted, Findings findings) {
-        int first = firstOf(history, order.first());
-        if (first < 0 || history.get(first).date().isEmpty()) {
+        int first = happened(history, order.then()) ? firstOf(history, order.first()) : -1;
+        Optional<EdtfDate> start =
+                first < 0 ? Optional.empty() : history.get(first).date();
+        if (start.isEmpty()) {
             return;
         }
-        EdtfDate date = history.get(first).date().get();
+        EdtfDate date = start.get();
         Milestone broken = null;
         for (int i = 0; i < history.size(); i++) {
             Milestone then = history.get(i);
-            if (!then.planned() && then.date().isPresent() && order.then().contains(then.event())) {
-                Certainty certainty = then.date().get().before(date);
+            Optional<EdtfDate> day =
+                    !then.planned() && order.then().contains(then.event()) ? then.date() : Optional.empty();
+            if (day.isPresent()) {
+                Certainty certainty = day.get().before(date);
                 if (certainty == Certainty.CERTAIN && wanted == Certainty.POSSIBLE) {
                     return;
                 }
@@ -329,20 +327,38 @@ final class HistoryRules {
         return start.isBefore(first.latest().orElse(LocalDate.MAX));
     }
 
+    /** The index of the first by date; -1 if none happened. */
     private static int firstOf(List<Milestone> history, Set<MilestoneEvent> events) {
         int first = -1;
-        LocalDate day = LocalDate.MAX;
+        LocalDate day = null;
         for (int i = 0; i < history.size(); i++) {
-            Milestone each = history.get(i);
-            if (!each.planned() && events.contains(each.event())) {
-                LocalDate start = Dates.earliestCertain(each.date());
-                if (first < 0 || start.isBefore(day)) {
+            if (happened(history.get(i), events)) {
+                if (first < 0) {
                     first = i;
-                    day = start;
+                } else {
+                    day = day == null ? Dates.earliestCertain(history.get(first).date()) : day;
+                    LocalDate start = Dates.earliestCertain(history.get(i).date());
+                    if (start.isBefore(day)) {
+                        first = i;
+                        day = start;
+                    }
                 }
             }
         }
         return first;
+    }
+
+    private static boolean happened(List<Milestone> history, Set<MilestoneEvent> events) {
+        for (int i = 0; i < history.size(); i++) {
+            if (happened(history.get(i), events)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean happened(Milestone milestone, Set<MilestoneEvent> events) {
+        return !milestone.planned() && events.contains(milestone.event());
     }
 
     /** Whether it was rescoped: what is extended is built again after it opened. */
@@ -358,12 +374,13 @@ final class HistoryRules {
             if (each.planned()) {
                 continue;
             }
-            if (TURNS.contains(each.event())
-                    || each.status().filter(HistoryRules::isStopped).isPresent()) {
+            Optional<Status> status = each.status();
+            if (TURNS.contains(each.event()) || (status.isPresent() && isStopped(status.get()))) {
                 return;
             }
-            if (each.date().isPresent()
-                    && each.status().filter(IN_OPERATION::contains).isPresent()
+            if (status.isPresent()
+                    && IN_OPERATION.contains(status.get())
+                    && each.date().isPresent()
                     && (operating == null
                             || Dates.isCertainlyBefore(
                                     each.date().get(), operating.date().get()))) {
@@ -372,8 +389,9 @@ final class HistoryRules {
         }
         for (int i = 0; operating != null && i < history.size(); i++) {
             Milestone each = history.get(i);
-            if (!each.planned()
-                    && each.status().filter(BEFORE_OPERATION::contains).isPresent()
+            Optional<Status> status = each.planned() ? Optional.empty() : each.status();
+            if (status.isPresent()
+                    && BEFORE_OPERATION.contains(status.get())
                     && each.date().isPresent()
                     && Dates.isCertainlyBefore(
                             operating.date().get(), each.date().get())) {

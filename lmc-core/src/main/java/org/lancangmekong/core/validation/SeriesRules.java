@@ -190,7 +190,7 @@ final class SeriesRules {
 
     /** The figures of a basis whose time is certain, grouped by what they measure, each group in order of time. */
     private static Map<CompositeKey, List<Entry>> series(List<Figure> figures, Basis basis) {
-        if (figures.size() < 2) {
+        if (!FigureKeys.mayMeet(figures)) {
             return Map.of();
         }
         Map<CompositeKey, List<Entry>> series = new HashMap<>();
@@ -213,7 +213,11 @@ final class SeriesRules {
 
     /** Compares each period with the shortest one that encloses it. */
     private static void requireShareOfPeriod(WithFigures record, Findings findings) {
-        for (List<Entry> each : series(record.figures(), Basis.IN_PERIOD).values()) {
+        Map<CompositeKey, List<Entry>> series = series(record.figures(), Basis.IN_PERIOD);
+        if (series.isEmpty()) {
+            return;
+        }
+        for (List<Entry> each : series.values()) {
             Deque<Entry> enclosing = new ArrayDeque<>();
             for (Entry part : each) {
                 while (!enclosing.isEmpty() && enclosing.peek().last().isBefore(part.last())) {
@@ -259,8 +263,12 @@ final class SeriesRules {
         if (!(record instanceof WithHistory changing)) {
             return;
         }
+        Map<CompositeKey, List<Entry>> sizes = series(record.figures(), Basis.AT_DATE);
+        if (sizes.isEmpty()) {
+            return;
+        }
         Rescoping rescoping = new Rescoping(changing.history());
-        series(record.figures(), Basis.AT_DATE).forEach((series, entries) -> {
+        sizes.forEach((series, entries) -> {
             for (int i = 1; SIZES.contains(entries.get(0).figure().indicator()) && i < entries.size(); i++) {
                 Entry earlier = entries.get(i - 1);
                 Entry later = entries.get(i);

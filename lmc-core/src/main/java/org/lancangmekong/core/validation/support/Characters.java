@@ -34,6 +34,20 @@ public final class Characters {
     }
 
     /**
+     * Whether a character is in normalization form C beside any other such character; a text of nothing else, as most are,
+     * needs no closer look.
+     *
+     * @return true of Latin, Vietnamese, Chinese and Khmer letters; false of marks that are ordered or composed, and of all
+     *     else
+     */
+    public static boolean isNormalizedAnywhere(char c) {
+        return c < '\u0300'
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\u1780' && c <= '\u17DC')
+                || (c >= '\u1EA0' && c <= '\u1EF9');
+    }
+
+    /**
      * Whether a text has nothing that a reader can see.
      *
      * @param text any text
