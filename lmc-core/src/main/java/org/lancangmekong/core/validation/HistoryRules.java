@@ -36,15 +36,45 @@ final class HistoryRules {
     /** The first of some events comes before any of others. */
     private record Order(Set<MilestoneEvent> first, Set<MilestoneEvent> then) {}
 
+    /** Some orders, with a bit for each: for an event, those of which it is one of the first, or one of the others. */
+    private static final class Orders {
+        private final List<Order> all;
+        private final Map<MilestoneEvent, Integer> first = new HashMap<>();
+        private final Map<MilestoneEvent, Integer> then = new HashMap<>();
+
+        Orders(Order... orders) {
+            this.all = List.of(orders);
+            for (int i = 0; i < orders.length; i++) {
+                int bit = 1 << i;
+                orders[i].first().forEach(each -> first.merge(each, bit, (a, b) -> a | b));
+                orders[i].then().forEach(each -> then.merge(each, bit, (a, b) -> a | b));
+            }
+        }
+
+        /** A bit for each order of which an event of both sides happened; in most histories, of few or none. */
+        int concerning(List<Milestone> history) {
+            int firsts = 0;
+            int thens = 0;
+            for (int i = 0; history.size() > 1 && i < history.size(); i++) {
+                Milestone each = history.get(i);
+                if (!each.planned()) {
+                    firsts |= first.getOrDefault(each.event(), 0);
+                    thens |= then.getOrDefault(each.event(), 0);
+                }
+            }
+            return firsts & thens;
+        }
+    }
+
     /** What cannot be the other way round. */
-    private static final List<Order> NECESSARY = List.of(
+    private static final Orders NECESSARY = new Orders(
             new Order(BUILDING, IN_USE),
             new Order(Set.of(MilestoneEvent.SIGNED, MilestoneEvent.AGREEMENT_SIGNED), Set.of(MilestoneEvent.IN_FORCE)));
 
     /**
      * What is seldom the other way round, but may be: works begin before the contract is signed, parts open one by one.
      */
-    private static final List<Order> USUAL = List.of(
+    private static final Orders USUAL = new Orders(
             new Order(
                     Set.of(MilestoneEvent.PROPOSED),
                     Set.of(
@@ -273,10 +303,12 @@ final class HistoryRules {
         return map;
     }
 
-    private static void requireOrders(
-            List<Milestone> history, List<Order> orders, Certainty wanted, Findings findings) {
-        for (int i = 0; history.size() > 1 && i < orders.size(); i++) {
-            requireOrder(history, orders.get(i), wanted, findings);
+    private static void requireOrders(List<Milestone> history, Orders orders, Certainty wanted, Findings findings) {
+        int concerning = orders.concerning(history);
+        for (int i = 0; concerning >> i != 0; i++) {
+            if ((concerning >> i & 1) != 0) {
+                requireOrder(history, orders.all.get(i), wanted, findings);
+            }
         }
     }
 
@@ -285,9 +317,8 @@ final class HistoryRules {
      * earlier event without a certain date counts as the first of them, since it may put everything in order.
      */
     private static void requireOrder(List<Milestone> history, Order order, Certainty wanted, Findings findings) {
-        int first = happened(history, order.then()) ? firstOf(history, order.first()) : -1;
-        Optional<EdtfDate> start =
-                first < 0 ? Optional.empty() : history.get(first).date();
+        int first = firstOf(history, order.first());
+        Optional<EdtfDate> start = history.get(first).date();
         if (start.isEmpty()) {
             return;
         }
@@ -327,7 +358,7 @@ final class HistoryRules {
         return start.isBefore(first.latest().orElse(LocalDate.MAX));
     }
 
-    /** The index of the first by date; -1 if none happened. */
+    /** The index of the first by date, of events of which one happened. */
     private static int firstOf(List<Milestone> history, Set<MilestoneEvent> events) {
         int first = -1;
         LocalDate day = null;
@@ -346,15 +377,6 @@ final class HistoryRules {
             }
         }
         return first;
-    }
-
-    private static boolean happened(List<Milestone> history, Set<MilestoneEvent> events) {
-        for (int i = 0; i < history.size(); i++) {
-            if (happened(history.get(i), events)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean happened(Milestone milestone, Set<MilestoneEvent> events) {

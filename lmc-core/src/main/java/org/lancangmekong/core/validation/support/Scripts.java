@@ -137,6 +137,14 @@ public final class Scripts {
         return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }
 
+    /** The script of a letter; those of most texts are not searched for in Unicode's table. */
+    private static UnicodeScript scriptOf(int letter) {
+        if (letter < 0x80) {
+            return UnicodeScript.LATIN;
+        }
+        return letter >= 0x4E00 && letter <= 0x9FFF ? UnicodeScript.HAN : UnicodeScript.of(letter);
+    }
+
     /** Counts the letters of one text by script. */
     private static final class Letters {
         private final UnicodeScript expected;
@@ -163,7 +171,7 @@ public final class Scripts {
         }
 
         private void count(int c) {
-            UnicodeScript script = c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+            UnicodeScript script = scriptOf(c);
             if (script == expected) {
                 fitting++;
                 if (script == UnicodeScript.HAN) {
