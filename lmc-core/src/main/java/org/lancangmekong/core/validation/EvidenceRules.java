@@ -98,6 +98,7 @@ final class EvidenceRules {
                     withEvidence(RuleExamples.evidence(Stance.IMPLIES, "/kind").build()));
 
     static final Rule<Evidence> NOT_BEFORE_FACT = Rule.about("LMC-EVD-006", Severity.ERROR, Evidence.class)
+            .needs(Needs.REFERENCES)
             .because("A source cannot report what happened after it was published; the source or one of the two dates"
                     + " is wrong.")
             .check(EvidenceRules::requireNotBeforeFact)
@@ -305,7 +306,7 @@ final class EvidenceRules {
     private static void requireNotBeforeFact(Evidence evidence, Findings findings) {
         if (evidence.stance() != Stance.SUPPORTS
                 || !(findings.owner() instanceof Milestone milestone)
-                || findings.catalogue().isEmpty()) {
+                || !findings.isAmongOthers()) {
             return;
         }
         // The day on which a treaty enters into force is fixed and reported in advance.

@@ -211,6 +211,7 @@ final class HistoryRules {
                     .addHistory(status(MilestoneEvent.REPORTED, "2025-04-01", Status.IMPLEMENTING))));
 
     static final Rule<WithHistory> NOT_OVERDUE = Rule.about("LMC-HIS-006", Severity.INFO, WithHistory.class)
+            .needs(Needs.AS_OF)
             .because("A plan whose date has passed was carried out, changed or missed; look for a source that says"
                     + " which.")
             .check(HistoryRules::requireNotOverdue)

@@ -60,6 +60,7 @@ final class ScheduleRules {
                             .build())));
 
     static final Rule<WithHistory> DURATION_NOT_OVER = Rule.about("LMC-SCH-002", Severity.INFO, WithHistory.class)
+            .needs(Needs.AS_OF)
             .because("Works whose stated duration has passed were finished or delayed; look for a source that says"
                     + " which.")
             .check((record, findings) -> {
