@@ -118,6 +118,9 @@ public sealed interface LmcRecord extends WithIdentifiers
      */
     default boolean isComplete(String list) {
         Objects.requireNonNull(list, "list");
+        if (complete().isEmpty()) {
+            return false;
+        }
         int colon = list.indexOf(':');
         return complete().contains(list) || (colon > 0 && complete().contains(list.substring(0, colon)));
     }

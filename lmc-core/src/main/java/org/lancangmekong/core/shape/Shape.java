@@ -26,7 +26,9 @@ public final class Shape<T, B> {
     private final String name;
     private final Accessors<T, B> accessors;
     private final List<Member<T, B, ?>> members;
-    private final Map<String, Member<T, B, ?>> byName;
+    /** What a lookup gives, so that it makes nothing: rules look members up for every piece of evidence. */
+    private final Map<String, Optional<Member<T, B, ?>>> byName;
+
     private final Extensions<T, B, ?> extensions;
     private final String description;
     private final ObjectKind<T> kind;
@@ -38,9 +40,9 @@ public final class Shape<T, B> {
         this.members = List.copyOf(table.members);
         this.extensions = table.extensions;
         this.description = description;
-        Map<String, Member<T, B, ?>> index = new LinkedHashMap<>();
+        Map<String, Optional<Member<T, B, ?>>> index = new LinkedHashMap<>();
         for (Member<T, B, ?> each : members) {
-            if (index.put(each.name(), each) != null) {
+            if (index.put(each.name(), Optional.of(each)) != null) {
                 throw new IllegalStateException(name + " has the member " + each.name() + " twice");
             }
         }
@@ -107,7 +109,7 @@ public final class Shape<T, B> {
      */
     public Optional<Member<T, B, ?>> member(String memberName) {
         Objects.requireNonNull(memberName, "memberName");
-        return Optional.ofNullable(byName.get(memberName));
+        return byName.getOrDefault(memberName, Optional.empty());
     }
 
     /**

@@ -25,6 +25,7 @@ import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -101,30 +102,31 @@ final class ClaimRules {
     }
 
     private static void requireOfTheSame(WithFigures record, Findings findings) {
-        Statements statements = new Statements(record.figures());
+        Statements statements = null;
         for (int i = 0; i < record.figures().size(); i++) {
             Figure figure = record.figures().get(i);
             for (int k = 0; k < figure.evidence().size(); k++) {
                 Evidence evidence = figure.evidence().get(k);
                 if (evidence.stance() == Stance.DIFFERS && evidence.says().isPresent()) {
-                    Pointer at = Pointer.ROOT
-                            .child("figures")
-                            .child(i)
-                            .child("evidence")
-                            .child(k);
-                    statements
-                            .ofAnother(figure, evidence)
-                            .ifPresent(other -> findings.reportAt(
-                                    at.append(SAYS),
-                                    "source",
-                                    evidence.source().toString(),
-                                    "mine",
-                                    describe(figure),
-                                    "other",
-                                    other));
+                    statements = statements == null ? new Statements(record.figures()) : statements;
+                    Optional<String> other = statements.ofAnother(figure, evidence);
+                    if (other.isPresent()) {
+                        findings.reportAt(
+                                at(i, k).append(SAYS),
+                                "source",
+                                evidence.source().toString(),
+                                "mine",
+                                describe(figure),
+                                "other",
+                                other.get());
+                    }
                 }
             }
         }
+    }
+
+    private static Pointer at(int figure, int evidence) {
+        return Pointer.ROOT.child("figures").child(figure).child("evidence").child(evidence);
     }
 
     /** What the sources of a record's figures state, found once for all that they are said to differ in. */
@@ -148,7 +150,7 @@ final class ClaimRules {
                     && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
                 return evidence.asOf().map(EdtfDate::toString);
             }
-            if (figures.size() <= FEW && !anyOther(figure)) {
+            if (figures.size() <= FEW && !anyOther(figure, evidence.source())) {
                 return Optional.empty();
             }
             Optional<Quantity> said = EvidenceTargets.said(figure, evidence, Quantity.class);
@@ -165,9 +167,24 @@ final class ClaimRules {
                     .map(ClaimRules::describe);
         }
 
-        private boolean anyOther(Figure figure) {
-            for (Figure each : figures) {
-                if (isOfAnother(each, figure)) {
+        /** Whether the source supports a figure of another thing of the same indicator; if not, nothing is decoded. */
+        private boolean anyOther(Figure figure, RecordId source) {
+            for (int i = 0; i < figures.size(); i++) {
+                Figure each = figures.get(i);
+                if (each != figure
+                        && each.indicator().equals(figure.indicator())
+                        && supports(source, each)
+                        && isOfAnother(each, figure)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean supports(RecordId source, Figure figure) {
+            for (int i = 0; i < figure.evidence().size(); i++) {
+                Evidence each = figure.evidence().get(i);
+                if (each.stance() == Stance.SUPPORTS && each.source().equals(source)) {
                     return true;
                 }
             }

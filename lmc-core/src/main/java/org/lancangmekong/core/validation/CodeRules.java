@@ -1,9 +1,6 @@
 package org.lancangmekong.core.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.model.TermBuilder;
@@ -11,7 +8,6 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.CodeKind;
-import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Participant;
@@ -64,14 +60,17 @@ final class CodeRules {
             .passing(() -> RuleExamples.records(term("water", "water-resources")))
             .failing(() -> RuleExamples.records(term("water", "water-resource")));
 
-    static final Rule<Catalogue> ONE_TERM = Rule.about("LMC-COD-003", Severity.WARNING, Catalogue.class)
+    static final Rule<Group> ONE_TERM = Rule.aboutGroups(
+                    "LMC-COD-003",
+                    Severity.WARNING,
+                    (record, present) ->
+                            record instanceof Term term ? List.of(term.scheme().code() + " " + term.code()) : List.of())
             .because("All names of a code belong in one term; if two terms name it, a reader finds only some of the"
                     + " names.")
-            .check((catalogue, findings) -> {
-                Map<CompositeKey, RecordId> first = new HashMap<>();
-                for (Term each : catalogue.terms()) {
-                    RecordId known = first.putIfAbsent(CompositeKey.of(each.scheme(), each.code()), each.id());
-                    if (known != null) {
+            .check((group, findings) -> {
+                RecordId known = group.records().get(0).id();
+                for (Term each : group.all(Term.class)) {
+                    if (!each.id().equals(known)) {
                         findings.reportIn(
                                 each.id(),
                                 Pointer.ROOT.child("code"),

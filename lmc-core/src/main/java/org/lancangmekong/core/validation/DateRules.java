@@ -47,6 +47,7 @@ final class DateRules {
 
     static final Rule<Object> NOT_AFTER_AS_OF = Rule.about("LMC-DAT-002", Severity.WARNING, Object.class)
             .among(Milestone.class, Event.class, Document.class, Figure.class)
+            .needs(Needs.AS_OF)
             .because("No source can have reported what is dated after the newest source was published; mark it as"
                     + " planned or correct the date.")
             .check(DateRules::requireNotAfterAsOf)
@@ -103,7 +104,10 @@ final class DateRules {
     /** Whether a date, or an end of an interval or an element of a set, is such a day or of the year 0. */
     private static boolean isPlaceholder(String date) {
         for (int i = 0; i < date.length(); i++) {
-            boolean begins = i == 0 || "/[{,.".indexOf(date.charAt(i - 1)) >= 0;
+            // A digit with which none of them begins, as that of 2018, needs no closer look.
+            char c = date.charAt(i);
+            boolean mayBegin = c == '0' || c == '1' || c == '9';
+            boolean begins = mayBegin && (i == 0 || "/[{,.".indexOf(date.charAt(i - 1)) >= 0);
             if (begins && (isYearZero(date, i) || isPlaceholderAt(date, i))) {
                 return true;
             }

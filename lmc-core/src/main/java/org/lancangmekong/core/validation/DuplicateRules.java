@@ -1,13 +1,11 @@
 package org.lancangmekong.core.validation;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lancangmekong.core.internal.NameForms;
-import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
 import org.lancangmekong.core.model.Project;
@@ -15,7 +13,6 @@ import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Names;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Identifier;
@@ -28,10 +25,15 @@ import org.lancangmekong.core.vocabulary.OtherNameKind;
 
 /** One thing in two records: they share a name or an identifier, or one has the other's name as its other name. */
 final class DuplicateRules {
-    static final Rule<Catalogue> SAME_NAME = Rule.about("LMC-DUP-001", Severity.WARNING, Catalogue.class)
+    /** So many records of one name are compared each with each; of more, each with the first, at each name. */
+    private static final int FEW = 16;
+
+    private static final Group.Keys BY_NAME = (record, present) -> Names.keys(record);
+
+    static final Rule<Group> SAME_NAME = Rule.aboutGroups("LMC-DUP-001", Severity.WARNING, BY_NAME)
             .because("Two records of the same type with the same name most likely describe one thing, which is then"
                     + " counted twice.")
-            .check((catalogue, findings) -> reportSameNames(findings))
+            .check(DuplicateRules::reportSameNames)
             .message("\"{name}\" is also the name of {other}, another {type}; merge the two or distinguish their names")
             .passing(() -> RuleExamples.records(
                     bridge("bridge", "Stung Trang bridge"), bridge("other", "Kratie bridge"), RuleExamples.report()))
@@ -40,14 +42,10 @@ final class DuplicateRules {
                     bridge("other", "Stung-Trang Bridge"),
                     RuleExamples.report()));
 
-    static final Rule<Catalogue> OTHER_NAME = Rule.about("LMC-DUP-002", Severity.WARNING, Catalogue.class)
+    static final Rule<Group> OTHER_NAME = Rule.aboutGroups("LMC-DUP-002", Severity.WARNING, BY_NAME)
             .because("If one record's other name is the name of another record, both may describe one thing, which is"
                     + " then counted twice.")
-            .check((catalogue, findings) -> {
-                for (LmcRecord each : catalogue.all()) {
-                    reportOtherNames(each, findings);
-                }
-            })
+            .check(DuplicateRules::reportOtherNames)
             .message(
                     "the other name \"{name}\" is also the name of {other}, another {type}; merge the two or remove the"
                             + " other name")
@@ -59,11 +57,16 @@ final class DuplicateRules {
                     bridge("other", "Techo Funan Canal"),
                     RuleExamples.report()));
 
-    static final Rule<Catalogue> SAME_IDENTIFIER = Rule.about("LMC-DUP-003", Severity.WARNING, Catalogue.class)
+    static final Rule<Group> SAME_IDENTIFIER = Rule.aboutGroups(
+                    "LMC-DUP-003",
+                    Severity.WARNING,
+                    (record, present) -> record.identifiers().stream()
+                            .map(each -> keyOf(record, each))
+                            .collect(Collectors.toCollection(TreeSet::new)))
             .because(
                     "An identifier names one thing; two records of the same type that share one describe the same thing,"
                             + " which is then counted twice, or one identifier is wrong.")
-            .check((catalogue, findings) -> reportSameIdentifiers(catalogue, findings))
+            .check(DuplicateRules::reportSameIdentifiers)
             .message(
                     "the identifier \"{id}\" of the scheme {scheme} is also that of {other}, another {type}; merge the two or"
                             + " correct the identifier")
@@ -97,13 +100,16 @@ final class DuplicateRules {
         return Identifier.of(IdentifierScheme.WIKIDATA, id);
     }
 
-    private static void reportSameIdentifiers(Catalogue catalogue, Findings findings) {
-        Map<CompositeKey, LmcRecord> first = new HashMap<>();
-        for (LmcRecord record : catalogue.all()) {
-            for (int i = 0; i < record.identifiers().size(); i++) {
+    private static String keyOf(LmcRecord record, Identifier identifier) {
+        return record.type().code() + " " + identifier.scheme().code() + " " + identifier.id();
+    }
+
+    private static void reportSameIdentifiers(Group group, Findings findings) {
+        LmcRecord known = group.records().get(0);
+        for (LmcRecord record : group.records()) {
+            for (int i = 0; record != known && i < record.identifiers().size(); i++) {
                 Identifier each = record.identifiers().get(i);
-                LmcRecord known = first.putIfAbsent(CompositeKey.of(record.type(), each.scheme(), each.id()), record);
-                if (known != null && known != record) {
+                if (keyOf(record, each).equals(group.key())) {
                     findings.reportIn(
                             record.id(),
                             Pointer.ROOT.child("identifiers").child(i),
@@ -120,30 +126,38 @@ final class DuplicateRules {
         }
     }
 
-    private static void reportSameNames(Findings findings) {
-        LmcRecord reported = null;
-        LmcRecord last = null;
-        Set<RecordId> seen = new HashSet<>();
-        for (Names.Repeated each : findings.names().repeated()) {
-            LmcRecord record = each.record();
-            if (record != last) {
-                last = record;
-                seen.clear();
-            }
-            if (record != reported
-                    && seen.add(each.other().id())
-                    && haveOneName(record, each.other())
-                    && !areRelated(record, each.other())) {
-                reported = record;
+    /** Reports each pair at the first of all the names that the two share, since it is in the groups of the others too. */
+    private static void reportSameNames(Group group, Findings findings) {
+        List<LmcRecord> named = group.records().size() < 2
+                ? List.of()
+                : group.records().stream()
+                        .filter(each -> Names.ownNameWith(group.key(), each).isPresent())
+                        .toList();
+        for (int i = 1; i < named.size(); i++) {
+            LmcRecord record = named.get(i);
+            List<LmcRecord> earlier = named.subList(0, named.size() <= FEW ? i : 1);
+            Optional<LmcRecord> other = earlier.stream()
+                    .filter(each -> haveOneName(record, each) && !areRelated(record, each))
+                    .findFirst();
+            Optional<LanguageTag> tag = Names.ownNameWith(group.key(), record);
+            if (other.isPresent() && (named.size() > FEW || tag.equals(firstShared(record, other.get())))) {
                 report(
                         record,
                         Pointer.ROOT.child("name"),
-                        each.tag(),
-                        record.name().texts().get(each.tag()),
-                        each.other(),
+                        tag.get(),
+                        record.name().texts().get(tag.get()),
+                        other.get(),
                         findings);
             }
         }
+    }
+
+    private static Optional<LanguageTag> firstShared(LmcRecord record, LmcRecord other) {
+        return record.name().texts().entrySet().stream()
+                .filter(each -> Names.ownNameWith(Names.key(record, each.getKey(), each.getValue()), other)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /**
@@ -162,17 +176,31 @@ final class DuplicateRules {
         return true;
     }
 
-    private static void reportOtherNames(LmcRecord record, Findings findings) {
+    private static void reportOtherNames(Group group, Findings findings) {
+        LmcRecord first = null;
+        for (int i = 0;
+                group.records().size() > 1
+                        && first == null
+                        && i < group.records().size();
+                i++) {
+            LmcRecord each = group.records().get(i);
+            first = Names.ownNameWith(group.key(), each).isPresent() ? each : null;
+        }
+        for (LmcRecord each : group.records()) {
+            if (first != null && each != first && !areRelated(each, first)) {
+                reportOtherNames(each, first, group.key(), findings);
+            }
+        }
+    }
+
+    private static void reportOtherNames(LmcRecord record, LmcRecord other, String key, Findings findings) {
         for (int i = 0; i < record.otherNames().size(); i++) {
             Pointer at = Pointer.ROOT.child("otherNames").child(i).child("text");
-            record.otherNames()
-                    .get(i)
-                    .text()
-                    .texts()
-                    .forEach((tag, text) -> findings.names()
-                            .first(record, tag, text)
-                            .filter(other -> other != record && !areRelated(record, other))
-                            .ifPresent(other -> report(record, at, tag, text, other, findings)));
+            record.otherNames().get(i).text().texts().forEach((tag, text) -> {
+                if (Names.key(record, tag, text).equals(key)) {
+                    report(record, at, tag, text, other, findings);
+                }
+            });
         }
     }
 

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Phase;
+import org.lancangmekong.core.model.WithCadence;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.LocalizedText;
@@ -28,16 +27,29 @@ import org.lancangmekong.core.vocabulary.Standing;
 
 /** Events and phases of a series, and the documents issued at events. */
 final class EventRules {
-    static final Rule<Catalogue> ONE_PER_ORDINAL = Rule.about("LMC-EVT-001", Severity.ERROR, Catalogue.class)
+    /**
+     * The events of one series, with the series itself if it has a cadence, or the phases of one; by its present id, since
+     * some may call it by a former one.
+     */
+    static final Group.Keys BY_SERIES = (record, present) -> {
+        if (record instanceof Event event) {
+            return List.of("event " + present.apply(event.of()));
+        }
+        if (record instanceof WithCadence series && series.cadence().isPresent()) {
+            return List.of("event " + record.id());
+        }
+        return record instanceof Phase phase ? List.of("phase " + present.apply(phase.of())) : List.of();
+    };
+
+    static final Rule<Group> ONE_PER_ORDINAL = Rule.aboutGroups("LMC-EVT-001", Severity.ERROR, BY_SERIES)
             .because("Within a series, each number belongs to one meeting or phase; a number that appears twice is"
                     + " wrong, or the two records are one.")
-            .check((catalogue, findings) -> {
-                Map<CompositeKey, RecordId> first = new HashMap<>();
-                for (Event each : catalogue.events()) {
+            .check((group, findings) -> {
+                Map<Integer, RecordId> first = new HashMap<>();
+                for (Event each : group.all(Event.class)) {
                     each.ordinal().ifPresent(ordinal -> require(first, each.id(), each.of(), ordinal, findings));
                 }
-                first.clear();
-                for (Phase each : catalogue.phases()) {
+                for (Phase each : group.all(Phase.class)) {
                     each.ordinal().ifPresent(ordinal -> require(first, each.id(), each.of(), ordinal, findings));
                 }
             })
@@ -72,6 +84,7 @@ final class EventRules {
                             .build())));
 
     static final Rule<Event> NOT_OVERDUE = Rule.about("LMC-EVT-003", Severity.INFO, Event.class)
+            .needs(Needs.AS_OF)
             .because("A planned event whose date has passed was held, moved or cancelled; look for a source that says"
                     + " which.")
             .check((event, findings) -> {
@@ -97,6 +110,7 @@ final class EventRules {
                     RuleExamples.report()));
 
     static final Rule<Document> DATE_OF_EVENT = Rule.about("LMC-EVT-004", Severity.WARNING, Document.class)
+            .needs(Needs.REFERENCES)
             .because("A document adopted or signed at an event must be dated within that event; otherwise the date, the"
                     + " event or the standing is wrong.")
             .check(EventRules::requireDateOfEvent)
@@ -118,7 +132,7 @@ final class EventRules {
                             .date("2016-03-01"),
                     RuleExamples.report()));
 
-    static final Rule<Catalogue> HELD_ONCE = Rule.about("LMC-EVT-005", Severity.WARNING, Catalogue.class)
+    static final Rule<Group> HELD_ONCE = Rule.aboutGroups("LMC-EVT-005", Severity.WARNING, BY_SERIES)
             .because("Two events of one series at the same time are usually one event that was reported twice; merge"
                     + " them, or give each its ordinal.")
             .check(EventRules::requireHeldOnce)
@@ -135,7 +149,7 @@ final class EventRules {
                     RuleExamples.event("vientiane", "2025-11-13/2025-11-15"),
                     RuleExamples.source("report", "2025-12-01")));
 
-    static final Rule<Catalogue> NO_GAPS = Rule.about("LMC-EVT-006", Severity.INFO, Catalogue.class)
+    static final Rule<Group> NO_GAPS = Rule.aboutGroups("LMC-EVT-006", Severity.INFO, BY_SERIES)
             .because("A gap in the numbers of a series means that the catalogue lacks an event, not that the event was"
                     + " not held; add the missing record.")
             .check(EventRules::requireNoGaps)
@@ -158,8 +172,8 @@ final class EventRules {
     }
 
     private static void require(
-            Map<CompositeKey, RecordId> first, RecordId id, RecordId series, Integer ordinal, Findings findings) {
-        RecordId known = first.putIfAbsent(CompositeKey.of(series, ordinal), id);
+            Map<Integer, RecordId> first, RecordId id, RecordId series, Integer ordinal, Findings findings) {
+        RecordId known = first.putIfAbsent(ordinal, id);
         if (known != null) {
             findings.reportIn(
                     id,
@@ -173,69 +187,60 @@ final class EventRules {
         }
     }
 
-    private static void requireNoGaps(Catalogue catalogue, Findings findings) {
-        Map<RecordId, NavigableMap<Integer, RecordId>> bySeries = new HashMap<>();
-        for (Event each : catalogue.events()) {
-            each.ordinal()
-                    .ifPresent(ordinal -> bySeries.computeIfAbsent(each.of(), series -> new TreeMap<>())
-                            .putIfAbsent(ordinal, each.id()));
+    private static void requireNoGaps(Group series, Findings findings) {
+        NavigableMap<Integer, Event> events = new TreeMap<>();
+        for (Event each : series.all(Event.class)) {
+            each.ordinal().ifPresent(ordinal -> events.putIfAbsent(ordinal, each));
         }
-        bySeries.forEach((series, events) -> {
-            int last = 0;
-            for (Map.Entry<Integer, RecordId> each : events.entrySet()) {
-                int missing = each.getKey() - last - 1;
-                if (missing > 0) {
-                    findings.reportIn(
-                            each.getValue(),
-                            Pointer.ROOT.child("ordinal"),
-                            "ordinal",
-                            each.getKey().toString(),
-                            "series",
-                            series.toString(),
-                            "last",
-                            last == 0 ? "no other" : "number " + last,
-                            "missing",
-                            missing == 1
-                                    ? "number " + (last + 1) + " is"
-                                    : "numbers " + (last + 1) + " to " + (each.getKey() - 1) + " are");
-                }
-                last = each.getKey();
+        int last = 0;
+        for (Map.Entry<Integer, Event> each : events.entrySet()) {
+            int missing = each.getKey() - last - 1;
+            if (missing > 0) {
+                findings.reportIn(
+                        each.getValue().id(),
+                        Pointer.ROOT.child("ordinal"),
+                        "ordinal",
+                        each.getKey().toString(),
+                        "series",
+                        each.getValue().of().toString(),
+                        "last",
+                        last == 0 ? "no other" : "number " + last,
+                        "missing",
+                        missing == 1
+                                ? "number " + (last + 1) + " is"
+                                : "numbers " + (last + 1) + " to " + (each.getKey() - 1) + " are");
             }
-        });
+            last = each.getKey();
+        }
     }
 
     /** Compares each event with the one that ended last among those before it. */
-    private static void requireHeldOnce(Catalogue catalogue, Findings findings) {
-        Map<RecordId, List<Event>> bySeries = new HashMap<>();
-        for (Event each : catalogue.events()) {
+    private static void requireHeldOnce(Group series, Findings findings) {
+        List<Event> events = new ArrayList<>();
+        for (Event each : series.all(Event.class)) {
             if (Dates.isDefinite(each.when()) && !each.planned()) {
-                bySeries.computeIfAbsent(each.of(), series -> new ArrayList<>()).add(each);
+                events.add(each);
             }
         }
-        for (List<Event> each : bySeries.values()) {
-            each.sort(Comparator.comparing(
-                            (Event event) -> event.when().earliest().get())
-                    .thenComparing(Event::id));
-            Event last = null;
-            for (Event event : each) {
-                if (last != null && mayBeOne(last, event)) {
-                    findings.reportIn(
-                            event.id(),
-                            Pointer.ROOT.child("when"),
-                            "when",
-                            event.when().toString(),
-                            "other",
-                            last.id().toString(),
-                            "otherWhen",
-                            last.when().toString());
-                }
-                if (last == null
-                        || event.when()
-                                .latest()
-                                .get()
-                                .isAfter(last.when().latest().get())) {
-                    last = event;
-                }
+        events.sort(
+                Comparator.comparing((Event event) -> event.when().earliest().get())
+                        .thenComparing(Event::id));
+        Event last = null;
+        for (Event event : events) {
+            if (last != null && mayBeOne(last, event)) {
+                findings.reportIn(
+                        event.id(),
+                        Pointer.ROOT.child("when"),
+                        "when",
+                        event.when().toString(),
+                        "other",
+                        last.id().toString(),
+                        "otherWhen",
+                        last.when().toString());
+            }
+            if (last == null
+                    || event.when().latest().get().isAfter(last.when().latest().get())) {
+                last = event;
             }
         }
     }

@@ -98,6 +98,7 @@ final class EvidenceRules {
                     withEvidence(RuleExamples.evidence(Stance.IMPLIES, "/kind").build()));
 
     static final Rule<Evidence> NOT_BEFORE_FACT = Rule.about("LMC-EVD-006", Severity.ERROR, Evidence.class)
+            .needs(Needs.REFERENCES)
             .because("A source cannot report what happened after it was published; the source or one of the two dates"
                     + " is wrong.")
             .check(EvidenceRules::requireNotBeforeFact)
@@ -175,13 +176,11 @@ final class EvidenceRules {
                     + " evidence of the record that covers the history.")
             .check((record, findings) -> {
                 List<Evidence> evidence = findings.record().evidence();
-                if (evidence.isEmpty()
-                        || record.history().stream()
-                                .noneMatch(each -> each.evidence().isEmpty())
-                        || evidence.stream().anyMatch(each -> EvidenceTargets.isAbout(each, HISTORY))) {
-                    return;
+                boolean covered = evidence.isEmpty();
+                for (int i = 0; !covered && i < evidence.size(); i++) {
+                    covered = EvidenceTargets.isAbout(evidence.get(i), HISTORY);
                 }
-                for (int i = 0; i < record.history().size(); i++) {
+                for (int i = 0; !covered && i < record.history().size(); i++) {
                     if (record.history().get(i).evidence().isEmpty()) {
                         findings.reportAt(
                                 Pointer.ROOT.child(HISTORY).child(i),
@@ -276,7 +275,8 @@ final class EvidenceRules {
             return;
         }
         boolean implied = false;
-        for (Evidence each : evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence each = evidence.get(i);
             if (each.stance() != Stance.DIFFERS && EvidenceTargets.isAbout(each, member)) {
                 if (each.stance() == Stance.SUPPORTS) {
                     return;
@@ -306,7 +306,7 @@ final class EvidenceRules {
     private static void requireNotBeforeFact(Evidence evidence, Findings findings) {
         if (evidence.stance() != Stance.SUPPORTS
                 || !(findings.owner() instanceof Milestone milestone)
-                || findings.catalogue().isEmpty()) {
+                || !findings.isAmongOthers()) {
             return;
         }
         // The day on which a treaty enters into force is fixed and reported in advance.

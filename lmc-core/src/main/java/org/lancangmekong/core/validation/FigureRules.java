@@ -103,7 +103,9 @@ final class FigureRules {
     static final Rule<Quantity> PERCENT_OF_WHOLE = Rule.about("LMC-FIG-004", Severity.WARNING, Quantity.class)
             .because("A percentage of a whole, such as a share or the progress of works, lies between 0 and 100.")
             .check((quantity, findings) -> {
-                if (quantity.unit().equals(Unit.PERCENT) && isPartOfWhole(findings.owner())) {
+                if (quantity.unit().equals(Unit.PERCENT)
+                        && isPartOfWhole(findings.owner())
+                        && !isWithin(quantity, HUNDRED)) {
                     QuantityInterval interval = quantity.interval();
                     boolean above = interval.lower()
                             .filter(low -> low.compareTo(HUNDRED) > 0)
@@ -226,10 +228,11 @@ final class FigureRules {
     }
 
     private static boolean isNegative(Quantity quantity) {
-        // Most numbers are exact, and need no interval.
-        Optional<BigDecimal> most =
-                quantity.is().isPresent() ? quantity.is() : quantity.interval().upper();
-        return most.isPresent() && most.get().signum() < 0;
+        // Where the number itself is not negative, as most are not, no interval has to be made.
+        Optional<BigDecimal> printed = Numbers.printed(quantity);
+        return printed.isPresent()
+                && printed.get().signum() < 0
+                && quantity.interval().upper().filter(most -> most.signum() < 0).isPresent();
     }
 
     private static List<LmcRecord> withFigure(Figure figure) {
@@ -275,6 +278,12 @@ final class FigureRules {
         return isOfPoint(basis) ? when.isPoint() : when.isPeriod();
     }
 
+    /** Whether the number itself is one from 0 to a limit, so that no interval has to be made. */
+    private static boolean isWithin(Quantity quantity, BigDecimal limit) {
+        Optional<BigDecimal> exact = quantity.is();
+        return exact.isPresent() && exact.get().signum() >= 0 && exact.get().compareTo(limit) <= 0;
+    }
+
     private static boolean isPartOfWhole(Object owner) {
         return owner instanceof Participant
                 || (owner instanceof Figure figure
@@ -284,7 +293,7 @@ final class FigureRules {
 
     private static void requireRising(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
-        if (figures.size() < 2) {
+        if (!FigureKeys.mayMeet(figures)) {
             return;
         }
         Map<CompositeKey, List<Integer>> series = new HashMap<>();
@@ -365,7 +374,7 @@ final class FigureRules {
 
     private static void requireOneValue(WithFigures record, Findings findings) {
         List<Figure> figures = record.figures();
-        if (figures.size() < 2) {
+        if (!FigureKeys.mayMeet(figures)) {
             return;
         }
         Map<CompositeKey, Integer> first = new HashMap<>();
@@ -396,12 +405,11 @@ final class FigureRules {
         if (record.figures().isEmpty() || !(record instanceof WithHistory changing)) {
             return;
         }
-        Optional<Milestone> beginning = beginning(changing.history());
+        Optional<Milestone> beginning = hasCount(record.figures()) ? beginning(changing.history()) : Optional.empty();
         for (int i = 0; beginning.isPresent() && i < record.figures().size(); i++) {
             Figure each = record.figures().get(i);
             EdtfDate date = beginning.get().date().get();
-            if (!each.planned()
-                    && (each.basis() == Basis.IN_PERIOD || each.basis() == Basis.CUMULATIVE)
+            if (isCount(each)
                     && each.when()
                             .flatMap(Dates::latestStart)
                             .filter(start -> start.isBefore(date.earliest().get()))
@@ -418,6 +426,19 @@ final class FigureRules {
                         date.toString());
             }
         }
+    }
+
+    private static boolean hasCount(List<Figure> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (isCount(figures.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCount(Figure figure) {
+        return !figure.planned() && (figure.basis() == Basis.IN_PERIOD || figure.basis() == Basis.CUMULATIVE);
     }
 
     /** The first milestone of a history; empty if the history has no beginning, or a date in it is not certain. */
@@ -478,7 +499,10 @@ final class FigureRules {
         BigDecimal less = a.get().min(b.get());
         for (int power = 1; power <= 3 && less.signum() > 0; power++) {
             BigDecimal times = less.movePointRight(power);
-            if (more.compareTo(times.multiply(LOW)) >= 0 && more.compareTo(times.multiply(HIGH)) <= 0) {
+            if (more.compareTo(times.multiply(LOW)) < 0) {
+                return Optional.empty();
+            }
+            if (more.compareTo(times.multiply(HIGH)) <= 0) {
                 return Optional.of(BigDecimal.ONE.movePointRight(power).toPlainString());
             }
         }

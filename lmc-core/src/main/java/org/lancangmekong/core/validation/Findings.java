@@ -3,6 +3,7 @@ package org.lancangmekong.core.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,12 @@ import java.util.function.BiConsumer;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.JsonDecoder;
-import org.lancangmekong.core.validation.support.Names;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
@@ -28,7 +29,12 @@ import org.lancangmekong.core.value.RecordId;
  * check; not thread-safe.
  */
 public final class Findings {
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
+            .thenComparing(Violation::rule)
+            .thenComparing(violation -> violation.arguments().toString());
+
     private final Catalogue catalogue;
+    private final RecordContext context;
     private final boolean inCatalogue;
     private final List<Violation> found = new ArrayList<>();
 
@@ -51,19 +57,38 @@ public final class Findings {
     /** One for all texts, since every text of every record is looked at by several rules. */
     private final Texts texts = new Texts();
 
-    /** Created on first use; null before. */
-    private Names names;
-
     /** Found on first use and kept, since the rules about dates ask for it every time; null before. */
     private Optional<LocalDate> asOf;
 
-    /**
-     * @param catalogue the other records, or null if they are not known
-     * @param inCatalogue whether the subject is the catalogue itself, so that pointers begin with a record's id
-     */
-    Findings(Catalogue catalogue, boolean inCatalogue) {
+    private Findings(Catalogue catalogue, RecordContext context, boolean inCatalogue) {
         this.catalogue = catalogue;
+        this.context = context;
         this.inCatalogue = inCatalogue;
+    }
+
+    /**
+     * Of a single record, whose pointers begin in it.
+     *
+     * @param catalogue the catalogue of the record, or null if it is not known as a whole
+     * @param context what is known of the other records, or null if the record is alone
+     */
+    static Findings ofRecord(Catalogue catalogue, RecordContext context) {
+        return new Findings(catalogue, context, false);
+    }
+
+    /**
+     * Of a catalogue or group, whose pointers begin with a record's id.
+     *
+     * @param catalogue the catalogue, or null if only a group of it is known
+     */
+    static Findings ofCatalogue(Catalogue catalogue) {
+        return new Findings(catalogue, catalogue == null ? null : RecordContext.of(catalogue), true);
+    }
+
+    /** All that was found, in its order. */
+    ValidationReport toReport() {
+        found.sort(ORDER);
+        return ValidationReport.of(found);
     }
 
     void enter(LmcRecord subject) {
@@ -76,6 +101,9 @@ public final class Findings {
     }
 
     void apply(Rule<?> each, Object subject) {
+        if (each.needs() == Needs.CATALOGUE && catalogue == null && context != null) {
+            return;
+        }
         this.rule = each;
         each.apply(subject, this);
     }
@@ -124,15 +152,40 @@ public final class Findings {
      * The catalogue in which the record is checked.
      *
      * @return the catalogue; empty if a record is checked alone
+     * @throws IllegalStateException if the rule does not declare that it needs {@link Needs#CATALOGUE}
      */
     public Optional<Catalogue> catalogue() {
+        require(Needs.CATALOGUE);
         return Optional.ofNullable(catalogue);
     }
 
-    /** The record with an id; empty if the catalogue does not have it, or there is no catalogue. */
-    Optional<LmcRecord> find(RecordId id) {
+    private void require(Needs needed) {
+        Needs declared = rule.needs();
+        if (declared != needed && declared != Needs.CATALOGUE) {
+            throw new IllegalStateException(
+                    "rule " + rule.id() + " asks for " + needed + ", but declares that it needs " + declared
+                            + ": declare it by needs(Needs." + needed.name() + ")");
+        }
+    }
+
+    /** Whether anything is known of the other records, so that one that is not found does not exist. */
+    boolean isAmongOthers() {
+        require(Needs.REFERENCES);
+        return context != null;
+    }
+
+    /**
+     * The record to which a reference leads, by its present or a former id.
+     *
+     * @param id a reference in the record, or one of its former ids
+     * @return the record; empty if the catalogue does not have it, or a record is checked alone
+     * @throws IllegalStateException if the rule does not declare that it needs {@link Needs#REFERENCES}
+     */
+    public Optional<LmcRecord> find(RecordId id) {
+        Objects.requireNonNull(id, "id");
+        require(Needs.REFERENCES);
         if (reference != id) {
-            target = catalogue == null ? Optional.empty() : catalogue.find(id);
+            target = context == null ? Optional.empty() : context.find(id);
             reference = id;
         }
         return target;
@@ -143,18 +196,16 @@ public final class Findings {
         return find(id).filter(type::isInstance).map(type::cast);
     }
 
-    /** The names of the catalogue's records, for rules about catalogues. */
-    Names names() {
-        if (names == null) {
-            names = new Names(catalogue);
-        }
-        return names;
-    }
-
-    /** The day on which the newest source was published; empty without a catalogue or a dated source. */
-    Optional<LocalDate> asOf() {
+    /**
+     * The day up to which the catalogue has information: that on which its newest source was published.
+     *
+     * @return the day; empty if no source is dated, or a record is checked alone
+     * @throws IllegalStateException if the rule does not declare that it needs {@link Needs#AS_OF}
+     */
+    public Optional<LocalDate> asOf() {
+        require(Needs.AS_OF);
         if (asOf == null) {
-            asOf = catalogue().flatMap(Catalogue::asOf);
+            asOf = context == null ? Optional.empty() : context.asOf();
         }
         return asOf;
     }
@@ -195,12 +246,7 @@ public final class Findings {
 
     /** The same, if it is a value of the given type. */
     <V> Optional<V> said(Evidence evidence, Class<V> type) {
-        return evidence.says().isEmpty()
-                ? Optional.empty()
-                : said(evidence)
-                        .flatMap(decoded -> decoded.value())
-                        .filter(type::isInstance)
-                        .map(type::cast);
+        return evidence.says().isEmpty() ? Optional.empty() : EvidenceTargets.valueOf(said(evidence), type);
     }
 
     /** Checks a text in each of its languages; creates nothing, if the check captures nothing. */

@@ -36,15 +36,45 @@ final class HistoryRules {
     /** The first of some events comes before any of others. */
     private record Order(Set<MilestoneEvent> first, Set<MilestoneEvent> then) {}
 
+    /** Some orders, with a bit for each: for an event, those of which it is one of the first, or one of the others. */
+    private static final class Orders {
+        private final List<Order> all;
+        private final Map<MilestoneEvent, Integer> first = new HashMap<>();
+        private final Map<MilestoneEvent, Integer> then = new HashMap<>();
+
+        Orders(Order... orders) {
+            this.all = List.of(orders);
+            for (int i = 0; i < orders.length; i++) {
+                int bit = 1 << i;
+                orders[i].first().forEach(each -> first.merge(each, bit, (a, b) -> a | b));
+                orders[i].then().forEach(each -> then.merge(each, bit, (a, b) -> a | b));
+            }
+        }
+
+        /** A bit for each order of which an event of both sides happened; in most histories, of few or none. */
+        int concerning(List<Milestone> history) {
+            int firsts = 0;
+            int thens = 0;
+            for (int i = 0; history.size() > 1 && i < history.size(); i++) {
+                Milestone each = history.get(i);
+                if (!each.planned()) {
+                    firsts |= first.getOrDefault(each.event(), 0);
+                    thens |= then.getOrDefault(each.event(), 0);
+                }
+            }
+            return firsts & thens;
+        }
+    }
+
     /** What cannot be the other way round. */
-    private static final List<Order> NECESSARY = List.of(
+    private static final Orders NECESSARY = new Orders(
             new Order(BUILDING, IN_USE),
             new Order(Set.of(MilestoneEvent.SIGNED, MilestoneEvent.AGREEMENT_SIGNED), Set.of(MilestoneEvent.IN_FORCE)));
 
     /**
      * What is seldom the other way round, but may be: works begin before the contract is signed, parts open one by one.
      */
-    private static final List<Order> USUAL = List.of(
+    private static final Orders USUAL = new Orders(
             new Order(
                     Set.of(MilestoneEvent.PROPOSED),
                     Set.of(
@@ -106,11 +136,7 @@ final class HistoryRules {
     static final Rule<WithHistory> IN_ORDER = Rule.about("LMC-HIS-001", Severity.ERROR, WithHistory.class)
             .because("Nothing opens or is completed before its construction begins, and no agreement is in force before"
                     + " it is signed; one of the two dates is wrong.")
-            .check((record, findings) -> {
-                for (Order each : NECESSARY) {
-                    requireOrder(record.history(), each, Certainty.CERTAIN, findings);
-                }
-            })
+            .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.CERTAIN, findings))
             .message("{other} ({otherDate}) cannot precede {event} ({date}); correct one of the dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
@@ -122,11 +148,7 @@ final class HistoryRules {
     static final Rule<WithHistory> SURELY_IN_ORDER = Rule.about("LMC-HIS-002", Severity.INFO, WithHistory.class)
             .because("The dates of two milestones that must follow one another are too vague to show that they do; a"
                     + " more exact date would settle it.")
-            .check((record, findings) -> {
-                for (Order each : NECESSARY) {
-                    requireOrder(record.history(), each, Certainty.POSSIBLE, findings);
-                }
-            })
+            .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.POSSIBLE, findings))
             .message("{other} ({otherDate}) may precede {event} ({date}), which must come first; look for more exact"
                     + " dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
@@ -139,11 +161,7 @@ final class HistoryRules {
     static final Rule<WithHistory> USUAL_ORDER = Rule.about("LMC-HIS-003", Severity.INFO, WithHistory.class)
             .because("Some milestones usually follow one another, such as an agreement and the construction; the"
                     + " reverse order is rare and often shows a wrong date.")
-            .check((record, findings) -> {
-                for (Order each : USUAL) {
-                    requireOrder(record.history(), each, Certainty.CERTAIN, findings);
-                }
-            })
+            .check((record, findings) -> requireOrders(record.history(), USUAL, Certainty.CERTAIN, findings))
             .message("{other} ({otherDate}) precedes {event} ({date}), which usually comes first; check both dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.happened(MilestoneEvent.AGREEMENT_SIGNED, "2014-07"))
@@ -157,9 +175,8 @@ final class HistoryRules {
                     + " `suspended` cannot lead to `operating`, one of the two is wrong.")
             .check((milestone, findings) -> {
                 Set<Status> possible = LEADS_TO.get(milestone.event());
-                if (possible != null
-                        && milestone.status().isPresent()
-                        && !possible.contains(milestone.status().get())) {
+                Optional<Status> status = possible == null ? Optional.empty() : milestone.status();
+                if (status.isPresent() && !possible.contains(status.get())) {
                     findings.reportAt(
                             Pointer.ROOT.child("status"),
                             "event",
@@ -194,6 +211,7 @@ final class HistoryRules {
                     .addHistory(status(MilestoneEvent.REPORTED, "2025-04-01", Status.IMPLEMENTING))));
 
     static final Rule<WithHistory> NOT_OVERDUE = Rule.about("LMC-HIS-006", Severity.INFO, WithHistory.class)
+            .needs(Needs.AS_OF)
             .because("A plan whose date has passed was carried out, changed or missed; look for a source that says"
                     + " which.")
             .check(HistoryRules::requireNotOverdue)
@@ -286,21 +304,33 @@ final class HistoryRules {
         return map;
     }
 
+    private static void requireOrders(List<Milestone> history, Orders orders, Certainty wanted, Findings findings) {
+        int concerning = orders.concerning(history);
+        for (int i = 0; concerning >> i != 0; i++) {
+            if ((concerning >> i & 1) != 0) {
+                requireOrder(history, orders.all.get(i), wanted, findings);
+            }
+        }
+    }
+
     /**
      * Reports, once for each order, the first of the earlier events if an event that should follow it precedes it. An
      * earlier event without a certain date counts as the first of them, since it may put everything in order.
      */
     private static void requireOrder(List<Milestone> history, Order order, Certainty wanted, Findings findings) {
         int first = firstOf(history, order.first());
-        if (first < 0 || history.get(first).date().isEmpty()) {
+        Optional<EdtfDate> start = history.get(first).date();
+        if (start.isEmpty()) {
             return;
         }
-        EdtfDate date = history.get(first).date().get();
+        EdtfDate date = start.get();
         Milestone broken = null;
         for (int i = 0; i < history.size(); i++) {
             Milestone then = history.get(i);
-            if (!then.planned() && then.date().isPresent() && order.then().contains(then.event())) {
-                Certainty certainty = then.date().get().before(date);
+            Optional<EdtfDate> day =
+                    !then.planned() && order.then().contains(then.event()) ? then.date() : Optional.empty();
+            if (day.isPresent()) {
+                Certainty certainty = day.get().before(date);
                 if (certainty == Certainty.CERTAIN && wanted == Certainty.POSSIBLE) {
                     return;
                 }
@@ -329,20 +359,29 @@ final class HistoryRules {
         return start.isBefore(first.latest().orElse(LocalDate.MAX));
     }
 
+    /** The index of the first by date, of events of which one happened. */
     private static int firstOf(List<Milestone> history, Set<MilestoneEvent> events) {
         int first = -1;
-        LocalDate day = LocalDate.MAX;
+        LocalDate day = null;
         for (int i = 0; i < history.size(); i++) {
-            Milestone each = history.get(i);
-            if (!each.planned() && events.contains(each.event())) {
-                LocalDate start = Dates.earliestCertain(each.date());
-                if (first < 0 || start.isBefore(day)) {
+            if (happened(history.get(i), events)) {
+                if (first < 0) {
                     first = i;
-                    day = start;
+                } else {
+                    day = day == null ? Dates.earliestCertain(history.get(first).date()) : day;
+                    LocalDate start = Dates.earliestCertain(history.get(i).date());
+                    if (start.isBefore(day)) {
+                        first = i;
+                        day = start;
+                    }
                 }
             }
         }
         return first;
+    }
+
+    private static boolean happened(Milestone milestone, Set<MilestoneEvent> events) {
+        return !milestone.planned() && events.contains(milestone.event());
     }
 
     /** Whether it was rescoped: what is extended is built again after it opened. */
@@ -358,12 +397,13 @@ final class HistoryRules {
             if (each.planned()) {
                 continue;
             }
-            if (TURNS.contains(each.event())
-                    || each.status().filter(HistoryRules::isStopped).isPresent()) {
+            Optional<Status> status = each.status();
+            if (TURNS.contains(each.event()) || (status.isPresent() && isStopped(status.get()))) {
                 return;
             }
-            if (each.date().isPresent()
-                    && each.status().filter(IN_OPERATION::contains).isPresent()
+            if (status.isPresent()
+                    && IN_OPERATION.contains(status.get())
+                    && each.date().isPresent()
                     && (operating == null
                             || Dates.isCertainlyBefore(
                                     each.date().get(), operating.date().get()))) {
@@ -372,8 +412,9 @@ final class HistoryRules {
         }
         for (int i = 0; operating != null && i < history.size(); i++) {
             Milestone each = history.get(i);
-            if (!each.planned()
-                    && each.status().filter(BEFORE_OPERATION::contains).isPresent()
+            Optional<Status> status = each.planned() ? Optional.empty() : each.status();
+            if (status.isPresent()
+                    && BEFORE_OPERATION.contains(status.get())
                     && each.date().isPresent()
                     && Dates.isCertainlyBefore(
                             operating.date().get(), each.date().get())) {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lancangmekong.core.insight.MeetingSchedule;
 import org.lancangmekong.core.model.Catalogue;
@@ -67,7 +67,7 @@ final class MechanismRules {
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2017-03-23"))
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))));
 
-    static final Rule<Catalogue> CADENCE = Rule.about("LMC-MEC-002", Severity.INFO, Catalogue.class)
+    static final Rule<Group> CADENCE = Rule.aboutGroups("LMC-MEC-002", Severity.INFO, EventRules.BY_SERIES)
             .because("Two meetings in a row should be about one cadence apart; if the interval is under half or over"
                     + " one and a half of it, a date, an ordinal or the cadence may be wrong.")
             .check(MechanismRules::requireCadence)
@@ -104,7 +104,8 @@ final class MechanismRules {
                     .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
                     .addParticipant(chair(Country.CHINA, "2015-11-12/2016-03-23"))));
 
-    static final Rule<Catalogue> GROUPS_OF_AREA = Rule.about("LMC-MEC-005", Severity.INFO, Catalogue.class)
+    static final Rule<Group> GROUPS_OF_AREA = Rule.aboutGroups(
+                    "LMC-MEC-005", Severity.INFO, MechanismRules::areasOfGroup)
             .because("Each priority area has one joint working group, except agriculture and poverty reduction, which"
                     + " has two; check whether a further group is new or a mistake.")
             .check(MechanismRules::requireGroupsOfAreas)
@@ -295,19 +296,20 @@ final class MechanismRules {
         }
     }
 
-    private static void requireGroupsOfAreas(Catalogue catalogue, Findings findings) {
-        Map<RecordId, Map<PriorityArea, List<Mechanism>>> groups = new HashMap<>();
-        for (Mechanism each : catalogue.mechanisms()) {
-            if (each.kind() == MechanismKind.WORKING_GROUP && each.parent().isPresent()) {
-                for (PriorityArea area : each.areas()) {
-                    groups.computeIfAbsent(each.parent().get(), parent -> new EnumMap<>(PriorityArea.class))
-                            .computeIfAbsent(area, key -> new ArrayList<>())
-                            .add(each);
-                }
-            }
-        }
-        groups.values()
-                .forEach(byArea -> byArea.forEach((area, mechanisms) -> requireGroups(area, mechanisms, findings)));
+    /** Those of a working group; by the present id of the mechanism that it is a part of. */
+    private static Collection<String> areasOfGroup(LmcRecord record, UnaryOperator<RecordId> present) {
+        return record instanceof Mechanism group
+                        && group.kind() == MechanismKind.WORKING_GROUP
+                        && group.parent().isPresent()
+                ? group.areas().stream()
+                        .map(area -> present.apply(group.parent().get()) + " " + area.code())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : List.of();
+    }
+
+    private static void requireGroupsOfAreas(Group group, Findings findings) {
+        String code = group.key().substring(group.key().indexOf(' ') + 1);
+        requireGroups(PriorityArea.of(code), group.all(Mechanism.class), findings);
     }
 
     private static void requireGroups(PriorityArea area, List<Mechanism> groups, Findings findings) {
@@ -326,9 +328,12 @@ final class MechanismRules {
         }
     }
 
-    private static void requireCadence(Catalogue catalogue, Findings findings) {
-        catalogue.mechanisms().forEach(each -> requireCadence(each, catalogue, findings));
-        catalogue.programmes().forEach(each -> requireCadence(each, catalogue, findings));
+    private static void requireCadence(Group group, Findings findings) {
+        for (LmcRecord each : group.records()) {
+            if (each instanceof WithCadence series) {
+                requireCadence(series, Catalogue.of(group.records()), findings);
+            }
+        }
     }
 
     private static void requireCadence(WithCadence series, Catalogue catalogue, Findings findings) {

@@ -174,6 +174,9 @@ final class ParticipantRules {
 
     private static void requireNotMoreThanWhole(WithParticipants record, Findings findings) {
         List<Participant> participants = record.participants();
+        if (areWithinWhole(participants)) {
+            return;
+        }
         Map<Role, Shares> byRole = null;
         for (int i = 0; i < participants.size(); i++) {
             Participant each = participants.get(i);
@@ -198,6 +201,22 @@ final class ParticipantRules {
                 }
             });
         }
+    }
+
+    /** Whether all shares together, of whatever role and time, are no more than the whole; then there is nothing to add up. */
+    private static boolean areWithinWhole(List<Participant> participants) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < participants.size(); i++) {
+            Optional<Quantity> share = participants.get(i).share();
+            if (share.isPresent() && share.get().unit().equals(Unit.PERCENT)) {
+                Optional<BigDecimal> exact = share.get().is();
+                if (exact.isEmpty()) {
+                    return false;
+                }
+                sum = exact.get().signum() > 0 ? sum.add(exact.get()) : sum;
+            }
+        }
+        return sum.compareTo(WHOLE) <= 0;
     }
 
     /** The least that a share certainly is: a printed number may have been rounded up by half its last digit. */
@@ -235,7 +254,9 @@ final class ParticipantRules {
     /** Looks only at shares without a period, which are all held at the same time. */
     private static void requireWholeShared(WithParticipants record, Findings findings) {
         Map<String, Total> byRole = null;
-        for (String each : findings.record().complete()) {
+        List<String> complete = findings.record().complete();
+        for (int i = 0; i < complete.size(); i++) {
+            String each = complete.get(i);
             if (each.startsWith(ROLE)) {
                 byRole = byRole == null ? new LinkedHashMap<>() : byRole;
                 byRole.put(each.substring(ROLE.length()), new Total());

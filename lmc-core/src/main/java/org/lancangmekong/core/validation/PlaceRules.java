@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -137,17 +138,20 @@ final class PlaceRules {
                 .precision(Precision.LOCALITY);
     }
 
-    private static Optional<Box> boxOf(Place place) {
-        return place.country().map(BOXES::get);
+    /** Null if there is none. */
+    @Nullable
+    private static Box boxOf(Place place) {
+        Optional<Country> country = place.country();
+        return country.isPresent() ? BOXES.get(country.get()) : null;
     }
 
     private static boolean isOutside(Place place) {
-        return boxOf(place).filter(box -> !box.has(lon(place), lat(place))).isPresent();
+        Box box = boxOf(place);
+        return box != null && !box.has(lon(place), lat(place));
     }
 
     private static boolean isSwapped(Place place) {
-        return isOutside(place)
-                && boxOf(place).filter(box -> box.has(lat(place), lon(place))).isPresent();
+        return isOutside(place) && boxOf(place).has(lat(place), lon(place));
     }
 
     private static boolean isZero(Place place) {

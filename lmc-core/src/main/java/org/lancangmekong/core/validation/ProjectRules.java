@@ -2,7 +2,6 @@ package org.lancangmekong.core.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.ProjectBuilder;
@@ -42,11 +40,22 @@ final class ProjectRules {
     /** Two numbers count as one value if the greater exceeds the lesser by at most this percentage. */
     private static final int SAME = 2;
 
-    static final Rule<Catalogue> PARTS_WITHIN_WHOLE = Rule.about("LMC-PRJ-001", Severity.ERROR, Catalogue.class)
+    /** A project and those that are parts of it, by its present id. */
+    private static final Group.Keys BY_WHOLE = (record, present) -> {
+        if (!(record instanceof Project project)) {
+            return List.of();
+        }
+        String own = project.id().toString();
+        Optional<String> whole =
+                project.partOf().map(present).map(RecordId::toString).filter(id -> !id.equals(own));
+        return whole.isPresent() ? List.of(own, whole.get()) : List.of(own);
+    };
+
+    static final Rule<Group> PARTS_WITHIN_WHOLE = Rule.aboutGroups("LMC-PRJ-001", Severity.ERROR, BY_WHOLE)
             .because("The parts of a project cannot add up to more than the whole; correct a value, or record a"
                     + " source's greater value of the whole as evidence with stance `differs`.")
-            .check((catalogue, findings) -> {
-                for (Sum each : sums(catalogue)) {
+            .check((group, findings) -> {
+                for (Sum each : sums(group)) {
                     if (each.exceeds(TOLERANCE)) {
                         each.report(findings);
                     }
@@ -56,11 +65,11 @@ final class ProjectRules {
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("1022", "613"));
 
-    static final Rule<Catalogue> PARTS_MAKE_WHOLE = Rule.about("LMC-PRJ-002", Severity.INFO, Catalogue.class)
+    static final Rule<Group> PARTS_MAKE_WHOLE = Rule.aboutGroups("LMC-PRJ-002", Severity.INFO, BY_WHOLE)
             .because("If all parts add up to nearly the whole, within 5 percent, they should match it; a small"
                     + " difference shows that one of the values is inexact.")
-            .check((catalogue, findings) -> {
-                for (Sum each : sums(catalogue)) {
+            .check((group, findings) -> {
+                for (Sum each : sums(group)) {
                     if (each.isNearlyWhole()) {
                         each.report(findings);
                     }
@@ -70,11 +79,11 @@ final class ProjectRules {
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("414", "613"));
 
-    static final Rule<Catalogue> VALUE_OF_PART = Rule.about("LMC-PRJ-003", Severity.WARNING, Catalogue.class)
+    static final Rule<Group> VALUE_OF_PART = Rule.aboutGroups("LMC-PRJ-003", Severity.WARNING, BY_WHOLE)
             .because("A value of the whole that is also the value of one of its parts was most likely printed about the"
                     + " part.")
-            .check((catalogue, findings) ->
-                    families(catalogue).forEach(each -> requireOwnValues(each.whole(), each.parts(), findings)))
+            .check((group, findings) ->
+                    family(group).ifPresent(each -> requireOwnValues(each.whole(), each.parts(), findings)))
             .message("{indicator} of the whole is given as {value}, which is the value of its part {part}; check what"
                     + " the source means")
             .passing(() -> RuleExamples.records(
@@ -86,11 +95,11 @@ final class ProjectRules {
                     part("lao-section", "414"),
                     RuleExamples.report()));
 
-    static final Rule<Catalogue> COUNTED_ONCE = Rule.about("LMC-PRJ-004", Severity.INFO, Catalogue.class)
+    static final Rule<Group> COUNTED_ONCE = Rule.aboutGroups("LMC-PRJ-004", Severity.INFO, BY_WHOLE)
             .because("If a project and its part both name the same agreement, a count of the agreement's projects"
                     + " counts them as two.")
-            .check((catalogue, findings) ->
-                    families(catalogue).forEach(each -> requireCountedOnce(each.whole(), each.parts(), findings)))
+            .check((group, findings) ->
+                    family(group).ifPresent(each -> requireCountedOnce(each.whole(), each.parts(), findings)))
             .message("this is a part of {whole}, which also names the agreement {agreement}; name it in one of the two"
                     + " only")
             .passing(() -> funded(RuleExamples.project("pier").partOf("bridge")))
@@ -132,26 +141,26 @@ final class ProjectRules {
     /** A whole that is in the catalogue, and those of its parts that are. */
     private record Family(Project whole, List<Project> parts) {}
 
-    private static Collection<Family> families(Catalogue catalogue) {
-        Map<RecordId, Family> families = new HashMap<>();
-        for (Project each : catalogue.projects()) {
-            Optional<Project> whole = each.partOf().flatMap(id -> catalogue.find(id, Project.class));
-            if (whole.isPresent() && whole.get() != each) {
-                families.computeIfAbsent(whole.get().id(), id -> new Family(whole.get(), new ArrayList<>()))
-                        .parts()
-                        .add(each);
-            }
+    /** Empty if there is no such whole, or no part of it but itself. */
+    private static Optional<Family> family(Group group) {
+        if (group.records().size() < 2) {
+            return Optional.empty();
         }
-        return families.values();
+        List<Project> parts = new ArrayList<>(group.all(Project.class));
+        Optional<Project> whole = parts.stream()
+                .filter(each -> each.id().toString().equals(group.key()))
+                .findFirst();
+        whole.ifPresent(parts::remove);
+        return whole.map(each -> new Family(each, parts));
     }
 
-    private static List<Sum> sums(Catalogue catalogue) {
+    private static List<Sum> sums(Group group) {
         List<Sum> sums = new ArrayList<>();
-        for (Family each : families(catalogue)) {
+        family(group).ifPresent(each -> {
             for (Indicator indicator : ADDITIVE) {
                 sum(each.whole(), each.parts(), indicator).ifPresent(sums::add);
             }
-        }
+        });
         return sums;
     }
 

@@ -22,11 +22,12 @@ import org.lancangmekong.core.value.RecordId;
 /** References between records. */
 final class ReferenceRules {
     static final Rule<RecordId> RESOLVED = Rule.about("LMC-REF-001", Severity.ERROR, RecordId.class)
+            .needs(Needs.REFERENCES)
             .because("A reference must lead to a record of the catalogue; otherwise nobody can look up what it points"
                     + " to.")
             .check((id, findings) -> {
                 if (findings.kind() instanceof ReferenceKind
-                        && findings.catalogue().isPresent()
+                        && findings.isAmongOthers()
                         && findings.find(id).isEmpty()) {
                     findings.report("id", id.toString());
                 }
@@ -36,6 +37,7 @@ final class ReferenceRules {
             .failing(() -> RuleExamples.records(RuleExamples.project(), RuleExamples.source("another", "2025-04-02")));
 
     static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
+            .needs(Needs.REFERENCES)
             .because("A member takes references to certain types of record only; another type shows that the id or the"
                     + " member is wrong.")
             .check((id, findings) -> {
@@ -66,6 +68,7 @@ final class ReferenceRules {
                     RuleExamples.report()));
 
     static final Rule<RecordId> RENAMED = Rule.about("LMC-REF-004", Severity.INFO, RecordId.class)
+            .needs(Needs.REFERENCES)
             .because("A former id still leads to its record, but whoever reads the reference has to know that it was"
                     + " renamed.")
             .check((id, findings) -> {
@@ -84,6 +87,7 @@ final class ReferenceRules {
                     RuleExamples.source("a-report", "2025-04-01").formerIds("report")));
 
     static final Rule<LmcRecord> FORMER_IDS = Rule.about("LMC-REF-005", Severity.ERROR, LmcRecord.class)
+            .needs(Needs.REFERENCES)
             .because("An id leads to one record; if a former id is also the id of another record, nobody can know which"
                     + " of the two is meant.")
             .check((record, findings) -> {

@@ -1,12 +1,17 @@
 package org.lancangmekong.core.validation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.value.RecordId;
 
 /**
  * A rule that records are checked against: its id, severity, reason, check and message, one example that passes and one
@@ -27,6 +32,8 @@ public final class Rule<S> {
     private final String rationale;
     private final Class<S> subject;
     private final List<Class<?>> among;
+    private final Needs needs;
+    private final Group.Keys keys;
     private final Check<? super S> check;
     private final String message;
     private final Supplier<List<LmcRecord>> passing;
@@ -38,6 +45,8 @@ public final class Rule<S> {
         this.rationale = Objects.requireNonNull(builder.rationale, "rationale");
         this.subject = builder.subject;
         this.among = builder.among;
+        this.needs = builder.needs;
+        this.keys = builder.keys;
         this.check = Objects.requireNonNull(builder.check, "check");
         this.message = Objects.requireNonNull(builder.message, "message");
         this.passing = Objects.requireNonNull(builder.passing, "passing example");
@@ -58,11 +67,35 @@ public final class Rule<S> {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(subject, "subject");
+        return new Builder<>(requireId(id), severity, subject);
+    }
+
+    /**
+     * Starts a rule about the records that share a key, such as two records with one identifier. Its check is applied to
+     * each {@link Group} of a catalogue and reports by {@link Findings#reportIn}.
+     *
+     * @param id a stable id, as {@link #about} takes it
+     * @param severity how serious a violation is
+     * @param keys to which groups a record belongs
+     * @return a builder
+     * @throws InvalidValueException if the id does not have its form
+     */
+    public static Builder<Group> aboutGroups(String id, Severity severity, Group.Keys keys) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(keys, "keys");
+        Builder<Group> builder = new Builder<>(requireId(id), severity, Group.class);
+        builder.needs = Needs.GROUP;
+        builder.keys = keys;
+        return builder;
+    }
+
+    private static String requireId(String id) {
         if (!id.matches("[A-Z][A-Z0-9]*-[A-Z][A-Z0-9]*-[0-9]{3}")) {
             throw new InvalidValueException(Texts.quote(id)
                     + " is not a rule id: expected the form LMC-PAR-001, with capital letters and three digits");
         }
-        return new Builder<>(id, severity, subject);
+        return id;
     }
 
     /**
@@ -102,6 +135,51 @@ public final class Rule<S> {
     }
 
     /**
+     * What the rule needs to know besides the record that it checks.
+     *
+     * @return {@link Needs#CATALOGUE} for a rule about catalogues, {@link Needs#GROUP} for one about groups, and otherwise
+     *     what was {@linkplain Builder#needs declared}
+     */
+    public Needs needs() {
+        return needs;
+    }
+
+    /**
+     * To which groups a record belongs, for a rule that needs {@link Needs#GROUP}.
+     *
+     * @param record a record of the catalogue
+     * @param present gives for a reference the present id of the record that it leads to; the id itself, if none was renamed
+     * @return the keys; none for a rule about anything but groups
+     */
+    public Collection<String> keys(LmcRecord record, UnaryOperator<RecordId> present) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(present, "present");
+        return keys == null ? List.of() : keys.of(record, present);
+    }
+
+    /**
+     * Checks a group of records by this rule alone, for whoever makes the groups.
+     *
+     * @param group all records of the catalogue that share a key
+     * @return what was found, as in the report of the whole catalogue: pointers begin with the id of the record
+     * @throws IllegalStateException if the rule is not about groups
+     */
+    public ValidationReport check(Group group) {
+        Objects.requireNonNull(group, "group");
+        if (needs != Needs.GROUP) {
+            throw new IllegalStateException("rule " + id + " is not about groups: it needs " + needs);
+        }
+        Findings findings = Findings.ofCatalogue(null);
+        findings.apply(this, group);
+        return findings.toReport();
+    }
+
+    /** The function that gives the keys; rules that have the same one have the same groups. Null for all other rules. */
+    Group.Keys groups() {
+        return keys;
+    }
+
+    /**
      * An example that does not violate this rule.
      *
      * @return one record, or the records of a catalogue
@@ -130,6 +208,8 @@ public final class Rule<S> {
         Builder<S> copy = new Builder<>(id, other, subject);
         copy.rationale = rationale;
         copy.among = among;
+        copy.needs = needs;
+        copy.keys = keys;
         copy.check = check;
         copy.message = message;
         copy.passing = passing;
@@ -160,7 +240,13 @@ public final class Rule<S> {
     }
 
     void apply(Object object, Findings findings) {
-        check.check(subject.cast(object), findings);
+        unchecked().check(object, findings);
+    }
+
+    /** No cast: whoever applies the rule has asked {@link #concerns} about the class. */
+    @SuppressWarnings("unchecked")
+    private Check<Object> unchecked() {
+        return (Check<Object>) check;
     }
 
     @Override
@@ -171,6 +257,8 @@ public final class Rule<S> {
                 && rationale.equals(that.rationale)
                 && subject == that.subject
                 && among.equals(that.among)
+                && needs == that.needs
+                && Objects.equals(keys, that.keys)
                 && check.equals(that.check)
                 && message.equals(that.message)
                 && passing.equals(that.passing)
@@ -215,6 +303,8 @@ public final class Rule<S> {
         private final Severity severity;
         private final Class<S> subject;
         private List<Class<?>> among = List.of();
+        private Needs needs;
+        private Group.Keys keys;
         private String rationale;
         private Check<? super S> check;
         private String message;
@@ -225,6 +315,26 @@ public final class Rule<S> {
             this.id = id;
             this.severity = severity;
             this.subject = subject;
+            this.needs = subject == Catalogue.class ? Needs.CATALOGUE : Needs.RECORD;
+        }
+
+        /**
+         * Declares what the rule needs to know besides the record that it checks. What is not declared is not there: {@link
+         * Findings} then throws. A rule about catalogues or groups needs nothing else.
+         *
+         * @param other what it needs; {@link Needs#RECORD} if this is not called
+         * @return this
+         * @throws InvalidValueException if the rule is about catalogues or groups, or {@link Needs#GROUP} is given, which
+         *     {@link Rule#aboutGroups} declares
+         */
+        public Builder<S> needs(Needs other) {
+            Objects.requireNonNull(other, "other");
+            if (needs == Needs.CATALOGUE || needs == Needs.GROUP || other == Needs.GROUP) {
+                throw new InvalidValueException("rule " + id + " is about " + subject.getSimpleName()
+                        + ", so it cannot need " + other + ": expected a rule about a record or value, and no group");
+            }
+            this.needs = other;
+            return this;
         }
 
         /** Narrows a rule about several types of subject that have no supertype of their own in common. */

@@ -60,6 +60,7 @@ final class ScheduleRules {
                             .build())));
 
     static final Rule<WithHistory> DURATION_NOT_OVER = Rule.about("LMC-SCH-002", Severity.INFO, WithHistory.class)
+            .needs(Needs.AS_OF)
             .because("Works whose stated duration has passed were finished or delayed; look for a source that says"
                     + " which.")
             .check((record, findings) -> {
@@ -129,15 +130,15 @@ final class ScheduleRules {
     }
 
     private static Optional<Schedule> schedule(WithHistory record) {
-        int begun = record instanceof WithFigures ? begun(record.history()) : -1;
-        if (begun >= 0) {
-            for (Figure each : ((WithFigures) record).figures()) {
-                if (each.indicator().equals(Indicator.DURATION)) {
-                    Optional<Schedule> schedule =
-                            schedule(begun, record.history().get(begun), each);
-                    if (schedule.isPresent()) {
-                        return schedule;
-                    }
+        List<Figure> figures = record instanceof WithFigures with ? with.figures() : List.of();
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i).indicator().equals(Indicator.DURATION)) {
+                int begun = begun(record.history());
+                Optional<Schedule> schedule = begun < 0
+                        ? Optional.empty()
+                        : schedule(begun, record.history().get(begun), figures.get(i));
+                if (begun < 0 || schedule.isPresent()) {
+                    return schedule;
                 }
             }
         }

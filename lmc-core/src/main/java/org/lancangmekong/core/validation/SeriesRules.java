@@ -14,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.DocumentBuilder;
 import org.lancangmekong.core.model.LmcRecord;
@@ -66,7 +65,16 @@ final class SeriesRules {
             .passing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "177570000000")))
             .failing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "17760000000")));
 
-    static final Rule<Catalogue> STEP_OF_BATCHES = Rule.about("LMC-SER-002", Severity.WARNING, Catalogue.class)
+    /** What issues documents, and the batch agreements that it issued, by its present id. */
+    private static final Group.Keys BY_ISSUER = (record, present) -> {
+        if (!(record instanceof WithFigures with) || with.figures().isEmpty()) {
+            return List.of();
+        }
+        Optional<RecordId> issuer = record instanceof Document document ? document.issuer() : Optional.empty();
+        return List.of(present.apply(issuer.orElse(record.id())).toString());
+    };
+
+    static final Rule<Group> STEP_OF_BATCHES = Rule.aboutGroups("LMC-SER-002", Severity.WARNING, BY_ISSUER)
             .because("Between two dates a cumulative count rises by the batches signed in that time; any other rise"
                     + " shows a missing batch or a wrong value.")
             .check(SeriesRules::requireStepsOfBatches)
@@ -75,7 +83,7 @@ final class SeriesRules {
             .passing(() -> fund("108"))
             .failing(() -> fund("118"));
 
-    static final Rule<Catalogue> COMPUTED_FROM_CERTAIN = Rule.about("LMC-SER-003", Severity.WARNING, Catalogue.class)
+    static final Rule<Group> COMPUTED_FROM_CERTAIN = Rule.aboutGroups("LMC-SER-003", Severity.WARNING, BY_ISSUER)
             .because("A batch that was computed as the remainder of a total is only as certain as the other batches of"
                     + " that total.")
             .check(SeriesRules::requireCertainInputs)
@@ -190,7 +198,7 @@ final class SeriesRules {
 
     /** The figures of a basis whose time is certain, grouped by what they measure, each group in order of time. */
     private static Map<CompositeKey, List<Entry>> series(List<Figure> figures, Basis basis) {
-        if (figures.size() < 2) {
+        if (!FigureKeys.mayMeet(figures)) {
             return Map.of();
         }
         Map<CompositeKey, List<Entry>> series = new HashMap<>();
@@ -213,7 +221,11 @@ final class SeriesRules {
 
     /** Compares each period with the shortest one that encloses it. */
     private static void requireShareOfPeriod(WithFigures record, Findings findings) {
-        for (List<Entry> each : series(record.figures(), Basis.IN_PERIOD).values()) {
+        Map<CompositeKey, List<Entry>> series = series(record.figures(), Basis.IN_PERIOD);
+        if (series.isEmpty()) {
+            return;
+        }
+        for (List<Entry> each : series.values()) {
             Deque<Entry> enclosing = new ArrayDeque<>();
             for (Entry part : each) {
                 while (!enclosing.isEmpty() && enclosing.peek().last().isBefore(part.last())) {
@@ -259,8 +271,12 @@ final class SeriesRules {
         if (!(record instanceof WithHistory changing)) {
             return;
         }
+        Map<CompositeKey, List<Entry>> sizes = series(record.figures(), Basis.AT_DATE);
+        if (sizes.isEmpty()) {
+            return;
+        }
         Rescoping rescoping = new Rescoping(changing.history());
-        series(record.figures(), Basis.AT_DATE).forEach((series, entries) -> {
+        sizes.forEach((series, entries) -> {
             for (int i = 1; SIZES.contains(entries.get(0).figure().indicator()) && i < entries.size(); i++) {
                 Entry earlier = entries.get(i - 1);
                 Entry later = entries.get(i);
@@ -324,24 +340,19 @@ final class SeriesRules {
         }
     }
 
-    /** The batch agreements of each issuer. */
-    private static Map<RecordId, List<Document>> batches(Catalogue catalogue) {
-        Map<RecordId, List<Document>> batches = new HashMap<>();
-        for (Document each : catalogue.documents()) {
-            if (each.issuer().isPresent() && !each.figures().isEmpty()) {
-                batches.computeIfAbsent(each.issuer().get(), id -> new ArrayList<>())
-                        .add(each);
-            }
-        }
-        return batches;
+    private static List<Document> batches(Group group) {
+        return group.all(Document.class).stream()
+                .filter(each -> each.issuer().isPresent())
+                .toList();
     }
 
-    private static void requireStepsOfBatches(Catalogue catalogue, Findings findings) {
-        batches(catalogue)
-                .forEach((issuer, documents) -> catalogue
-                        .find(issuer)
-                        .filter(WithFigures.class::isInstance)
-                        .ifPresent(record -> requireStepsOfBatches(issuer, (WithFigures) record, documents, findings)));
+    private static void requireStepsOfBatches(Group group, Findings findings) {
+        List<Document> documents = batches(group);
+        for (LmcRecord each : group.records()) {
+            if (!documents.isEmpty() && each.id().toString().equals(group.key())) {
+                requireStepsOfBatches(each.id(), (WithFigures) each, documents, findings);
+            }
+        }
     }
 
     private static void requireStepsOfBatches(
@@ -438,28 +449,23 @@ final class SeriesRules {
         }
     }
 
-    private static void requireCertainInputs(Catalogue catalogue, Findings findings) {
+    private static void requireCertainInputs(Group group, Findings findings) {
         Map<CompositeKey, RecordId> disputed = new HashMap<>();
-        batches(catalogue).forEach((issuer, documents) -> {
-            for (Document document : documents) {
-                for (Figure each : document.figures()) {
-                    if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
-                        disputed.putIfAbsent(
-                                CompositeKey.of(issuer, FigureKeys.seriesOfDimension(each)), document.id());
-                    }
+        List<Document> documents = batches(group);
+        for (Document document : documents) {
+            for (Figure each : document.figures()) {
+                if (each.evidence().stream().anyMatch(SeriesRules::disputesValue)) {
+                    disputed.putIfAbsent(FigureKeys.seriesOfDimension(each), document.id());
                 }
             }
-        });
+        }
         if (disputed.isEmpty()) {
             return;
         }
-        for (Document document : catalogue.documents()) {
-            for (int i = 0;
-                    document.issuer().isPresent() && i < document.figures().size();
-                    i++) {
+        for (Document document : documents) {
+            for (int i = 0; i < document.figures().size(); i++) {
                 Figure each = document.figures().get(i);
-                RecordId other =
-                        disputed.get(CompositeKey.of(document.issuer().get(), FigureKeys.seriesOfDimension(each)));
+                RecordId other = disputed.get(FigureKeys.seriesOfDimension(each));
                 if (other != null && !other.equals(document.id()) && isComputed(each)) {
                     findings.reportIn(
                             document.id(),

@@ -27,6 +27,7 @@ final class SourceRules {
                     Source.builder().id("report").name("en", "A report").publisher("Xinhua")));
 
     static final Rule<Source> REPEATS_EARLIER = Rule.about("LMC-SRC-002", Severity.WARNING, Source.class)
+            .needs(Needs.REFERENCES)
             .because("A repost or translation cannot be older than its original; the two are confused, or a date is"
                     + " wrong.")
             .check((source, findings) -> {

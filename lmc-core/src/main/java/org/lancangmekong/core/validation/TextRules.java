@@ -212,9 +212,7 @@ final class TextRules {
 
     private static Optional<String> notNormalized(String text) {
         for (int i = 0; i < text.length(); i++) {
-            // Text without characters from the combining marks on is always in this form, so most texts need no closer
-            // look.
-            if (text.charAt(i) >= '\u0300') {
+            if (!Characters.isNormalizedAnywhere(text.charAt(i))) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? Optional.empty() : Optional.of(text);
             }
         }

@@ -1,13 +1,16 @@
 package org.lancangmekong.core.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.Catalogue;
@@ -16,9 +19,9 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
-import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.value.RecordId;
 
 /**
  * Applies rules to records and catalogues, and reports everything that they find.
@@ -30,10 +33,6 @@ import org.lancangmekong.core.shape.Walk;
  * <p>Two validators are equal if their rules are. This class is immutable and thread-safe.
  */
 public final class Validator {
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
-            .thenComparing(Violation::rule)
-            .thenComparing(violation -> violation.arguments().toString());
-
     private final Map<String, Rule<?>> rules;
 
     /** The rules about each type, found once per type and validator. */
@@ -181,9 +180,9 @@ public final class Validator {
      */
     public ValidationReport validate(LmcRecord record) {
         Objects.requireNonNull(record, "record");
-        Findings findings = new Findings(null, false);
+        Findings findings = Findings.ofRecord(null, null);
         check(record, findings);
-        return report(findings);
+        return findings.toReport();
     }
 
     /**
@@ -196,9 +195,26 @@ public final class Validator {
     public ValidationReport validate(LmcRecord record, Catalogue context) {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(context, "context");
-        Findings findings = new Findings(context, false);
+        Findings findings = Findings.ofRecord(context, RecordContext.of(context));
         check(record, findings);
-        return report(findings);
+        return findings.toReport();
+    }
+
+    /**
+     * Checks one record with what is known of its catalogue, which need not be in memory: by all rules that need no more
+     * than {@link Needs#RECORD}, {@link Needs#REFERENCES} or {@link Needs#AS_OF}. Together with {@link Rule#check(Group)} it
+     * gives what {@link #validate(Catalogue)} finds, except by rules that need {@link Needs#CATALOGUE}.
+     *
+     * @param record the record
+     * @param context where its references are looked up
+     * @return everything that was found in the record, ordered by pointer and rule
+     */
+    public ValidationReport validate(LmcRecord record, RecordContext context) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(context, "context");
+        Findings findings = Findings.ofRecord(null, context);
+        check(record, findings);
+        return findings.toReport();
     }
 
     /**
@@ -209,16 +225,45 @@ public final class Validator {
      */
     public ValidationReport validate(Catalogue catalogue) {
         Objects.requireNonNull(catalogue, "catalogue");
-        Findings findings = new Findings(catalogue, true);
+        Findings findings = Findings.ofCatalogue(catalogue);
         for (LmcRecord each : catalogue.all()) {
             check(each, findings);
         }
-        Findings whole = new Findings(catalogue, true);
+        Findings whole = Findings.ofCatalogue(catalogue);
         for (Rule<?> each : rulesAbout(Catalogue.class)) {
             whole.apply(each, catalogue);
         }
+        checkGroups(catalogue, whole);
         findings.found().addAll(whole.found());
-        return report(findings);
+        return findings.toReport();
+    }
+
+    /** Makes the groups of each function of keys once, for all rules that have it. */
+    private void checkGroups(Catalogue catalogue, Findings findings) {
+        Map<Group.Keys, List<Rule<?>>> byKeys = new IdentityHashMap<>();
+        for (Rule<?> each : rules.values()) {
+            if (each.needs() == Needs.GROUP) {
+                byKeys.computeIfAbsent(each.groups(), keys -> new ArrayList<>()).add(each);
+            }
+        }
+        byKeys.forEach((keys, about) -> {
+            for (Group group : groups(catalogue, keys)) {
+                about.forEach(rule -> findings.apply(rule, group));
+            }
+        });
+    }
+
+    private static List<Group> groups(Catalogue catalogue, Group.Keys keys) {
+        UnaryOperator<RecordId> present = id -> catalogue.renamed().getOrDefault(id, id);
+        Map<String, List<LmcRecord>> byKey = new HashMap<>();
+        for (LmcRecord record : catalogue.all()) {
+            for (String key : keys.of(record, present)) {
+                byKey.computeIfAbsent(key, each -> new ArrayList<>(2)).add(record);
+            }
+        }
+        List<Group> groups = new ArrayList<>(byKey.size());
+        byKey.forEach((key, records) -> groups.add(new Group(key, Collections.unmodifiableList(records))));
+        return groups;
     }
 
     private void check(LmcRecord record, Findings findings) {
@@ -267,11 +312,6 @@ public final class Validator {
                     about.removeIf(rule -> !rule.concerns(wanted));
                     return List.copyOf(about);
                 });
-    }
-
-    private static ValidationReport report(Findings findings) {
-        findings.found().sort(ORDER);
-        return ValidationReport.of(findings.found());
     }
 
     @Override

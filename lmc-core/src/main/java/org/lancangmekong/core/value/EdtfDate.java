@@ -379,16 +379,16 @@ public final class EdtfDate {
 
     private long startMin() {
         long first = EdtfSpan.FOREVER;
-        for (EdtfSpan each : spans) {
-            first = Math.min(first, each.startMin());
+        for (int i = 0; i < spans.size(); i++) {
+            first = Math.min(first, spans.get(i).startMin());
         }
         return first;
     }
 
     private long endMax() {
         long last = EdtfSpan.NEVER;
-        for (EdtfSpan each : spans) {
-            last = Math.max(last, each.endMax());
+        for (int i = 0; i < spans.size(); i++) {
+            last = Math.max(last, spans.get(i).endMax());
         }
         return last;
     }
@@ -519,8 +519,8 @@ public final class EdtfDate {
             return relation.apply(EdtfSpan.someDayIn(0, 0), moment.daysUntil(other.moment));
         }
         Certainty result = null;
-        for (EdtfSpan each : other.spans) {
-            result = combine(result, compare(each, relation, !other.uncertain && !other.approximate));
+        for (int i = 0; i < other.spans.size(); i++) {
+            result = combine(result, compare(other.spans.get(i), relation, !other.uncertain && !other.approximate));
         }
         return result;
     }
@@ -530,8 +530,8 @@ public final class EdtfDate {
             return Certainty.POSSIBLE;
         }
         Certainty result = null;
-        for (EdtfSpan each : spans) {
-            result = combine(result, relation.apply(each, other));
+        for (int i = 0; i < spans.size(); i++) {
+            result = combine(result, relation.apply(spans.get(i), other));
         }
         return result;
     }

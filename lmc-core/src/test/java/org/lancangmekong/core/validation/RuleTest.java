@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
@@ -88,5 +96,110 @@ class RuleTest {
         assertTrue(among(Figure.class).mayConcern(Figure.class));
         assertFalse(among(Figure.class).mayConcern(EdtfDate.class));
         assertTrue(among(Project.class, Figure.class).mayConcern(LmcRecord.class));
+    }
+
+    private static Rule.Builder<Project> asking(Rule.Check<Project> check) {
+        return Rule.about("APP-PRJ-001", Severity.WARNING, Project.class)
+                .because("An application may look at other records.")
+                .check(check)
+                .message("something is here")
+                .passing(() -> PASSING);
+    }
+
+    static Stream<Arguments> questions() {
+        Rule.Check<Project> catalogue = (project, findings) -> findings.catalogue();
+        Rule.Check<Project> find = (project, findings) -> findings.find(project.id());
+        Rule.Check<Project> asOf = (project, findings) -> findings.asOf();
+        return Stream.of(
+                Arguments.of(Needs.CATALOGUE, catalogue),
+                Arguments.of(Needs.REFERENCES, find),
+                Arguments.of(Needs.AS_OF, asOf));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aRuleKnowsOnlyWhatItDeclares(Needs needed, Rule.Check<Project> question) {
+        for (Needs declared : List.of(Needs.RECORD, Needs.REFERENCES, Needs.AS_OF, Needs.CATALOGUE)) {
+            Validator validator =
+                    Validator.empty().with(asking(question).needs(declared).failing(() -> FAILING));
+            if (declared == needed || declared == Needs.CATALOGUE) {
+                assertTrue(Checks.check(validator, FAILING).isValid());
+            } else {
+                IllegalStateException thrown =
+                        assertThrows(IllegalStateException.class, () -> Checks.check(validator, FAILING));
+                assertEquals(
+                        "rule APP-PRJ-001 asks for " + needed + ", but declares that it needs " + declared
+                                + ": declare it by needs(Needs." + needed.name() + ")",
+                        thrown.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void whatARuleNeedsIsTheRecordUnlessItSaysOtherwise() {
+        assertEquals(Needs.RECORD, rule().needs());
+        assertEquals(
+                Needs.AS_OF,
+                asking((project, findings) -> {})
+                        .needs(Needs.AS_OF)
+                        .failing(() -> FAILING)
+                        .needs());
+        Rule.Builder<Catalogue> whole = Rule.about("APP-CAT-001", Severity.INFO, Catalogue.class);
+        assertThrows(InvalidValueException.class, () -> whole.needs(Needs.RECORD));
+        assertThrows(
+                InvalidValueException.class,
+                () -> asking((project, findings) -> {}).needs(Needs.GROUP));
+        assertEquals(
+                Needs.CATALOGUE,
+                whole.because("It is about all records.")
+                        .check((catalogue, findings) -> {})
+                        .message("something is here")
+                        .passing(() -> PASSING)
+                        .failing(() -> FAILING)
+                        .needs());
+    }
+
+    @Test
+    void aRuleAboutGroupsIsCheckedByGroups() {
+        Rule<Group> rule = Rule.aboutGroups(
+                        "APP-GRP-001",
+                        Severity.INFO,
+                        (record, present) -> List.of(record.type().code()))
+                .because("An application may compare records.")
+                .check((group, findings) -> findings.reportIn(
+                        group.records().get(0).id(),
+                        Pointer.ROOT,
+                        "key",
+                        group.key(),
+                        "size",
+                        group.records().size() + ""))
+                .message("{key} {size}")
+                .passing(() -> PASSING)
+                .failing(() -> FAILING);
+        assertEquals(Needs.GROUP, rule.needs());
+        assertEquals(Needs.GROUP, rule.withSeverity(Severity.ERROR).needs());
+        List<LmcRecord> two = RuleExamples.records(RuleExamples.project("b"), RuleExamples.project("a"));
+        ValidationReport whole = Validator.empty().with(rule).validate(Catalogue.of(two));
+        assertEquals(List.of("project 2"), Checks.said("APP-GRP-001", whole));
+        assertEquals("/a", whole.violations().get(0).pointer().toString());
+        assertEquals(whole, rule.check(Group.of("project", two)));
+        assertEquals(List.of("project"), rule.keys(two.get(0), id -> id));
+        assertEquals(List.of(), rule().keys(two.get(0), id -> id));
+        assertThrows(IllegalStateException.class, () -> rule().check(Group.of("project", two)));
+        assertTrue(Validator.empty().with(rule).validate(two.get(0)).isValid());
+    }
+
+    @Test
+    void aRuleThatNeedsTheCatalogueIsLeftOutWithoutIt() {
+        Rule<Project> rule = asking((project, findings) -> findings.report())
+                .needs(Needs.CATALOGUE)
+                .failing(() -> FAILING);
+        Catalogue catalogue = Catalogue.of(FAILING);
+        Validator validator = Validator.empty().with(rule);
+        assertEquals(
+                1, validator.validate(FAILING.get(0), catalogue).violations().size());
+        assertEquals(
+                List.of(),
+                validator.validate(FAILING.get(0), RecordContext.of(catalogue)).violations());
     }
 }

@@ -55,6 +55,7 @@ class RulesTest {
         List<LmcRecord> passing = rule.passing();
         boolean[] found = {!passing.isEmpty() && rule.subject() == Catalogue.class};
         for (LmcRecord each : passing) {
+            found[0] |= !rule.keys(each, id -> id).isEmpty();
             Walk.over(Shapes.of(each), each, (at, kind, value) -> found[0] |= rule.concerns(value.getClass()));
         }
         assertTrue(found[0], () -> rule + " has nothing to pass in its passing example");

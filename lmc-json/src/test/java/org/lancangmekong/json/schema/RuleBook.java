@@ -27,7 +27,10 @@ final class RuleBook {
                 .append("checked as a catalogue. Pointers into a catalogue begin with the record's id.\n\n")
                 .append(
                         "`Validator.publication()` and `Validator.draft()` give some rules another severity, as the table says.\n\n")
-                .append("| rule | severity | publication | draft | why |\n|---|---|---|---|---|\n");
+                .append(
+                        "What a rule needs besides the record that it checks (`Rule.needs()`) says how it can be checked where the records\n")
+                .append("do not fit into memory.\n\n")
+                .append("| rule | severity | publication | draft | needs | why |\n|---|---|---|---|---|---|\n");
         for (Rule<?> each : rules) {
             text.append("| [")
                     .append(each.id())
@@ -39,6 +42,8 @@ final class RuleBook {
                     .append(change(each, Validator.publication()))
                     .append(" | ")
                     .append(change(each, Validator.draft()))
+                    .append(" | ")
+                    .append(each.needs())
                     .append(" | ")
                     .append(each.rationale())
                     .append(" |\n");

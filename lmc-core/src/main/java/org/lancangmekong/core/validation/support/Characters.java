@@ -25,12 +25,29 @@ public final class Characters {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             // Most texts have nothing but letters of the first blocks, which need no closer look.
-            if ((c < ' ' || c > '~') && isOutOfPlace(c) && !(c == ZERO_WIDTH_SPACE && isBetweenWords(text, i))) {
+            if ((c < ' ' || c > '~')
+                    && !isLetter(c)
+                    && isOutOfPlace(c)
+                    && !(c == ZERO_WIDTH_SPACE && isBetweenWords(text, i))) {
                 return Optional.of(c);
             }
             i += Character.charCount(c);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a character is in normalization form C beside any other such character; a text of nothing else, as most are,
+     * needs no closer look.
+     *
+     * @return true of Latin, Vietnamese, Chinese and Khmer letters; false of marks that are ordered or composed, and of all
+     *     else
+     */
+    public static boolean isNormalizedAnywhere(char c) {
+        return c < '\u0300'
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\u1780' && c <= '\u17DC')
+                || (c >= '\u1EA0' && c <= '\u1EF9');
     }
 
     /**
@@ -61,6 +78,11 @@ public final class Characters {
             case Character.FORMAT -> isVisibleFormat(c);
             default -> !isFiller(c) && c != BRAILLE_BLANK && !isNoncharacter(c);
         };
+    }
+
+    /** The letters of most texts, of which none is out of place. */
+    private static boolean isLetter(int c) {
+        return (c >= 0x00C0 && c < 0x0300) || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x4E00 && c <= 0x9FFF);
     }
 
     private static boolean isOutOfPlace(int c) {

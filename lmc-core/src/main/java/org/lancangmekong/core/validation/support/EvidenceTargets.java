@@ -132,25 +132,58 @@ public final class EvidenceTargets {
         if (says.isEmpty() || about.size() != 1 || way(owner, about.get(0)) != Way.MEMBER) {
             return Optional.empty();
         }
-        return find(owner, about.get(0)).map(target -> JsonDecoder.decode(target.kind(), says.get()));
+        Kind<?> kind = kindAt(owner, about.get(0));
+        return kind == null ? Optional.empty() : Optional.of(JsonDecoder.decode(kind, says.get()));
+    }
+
+    /** Whether a pointer names a member itself and not a part of one, as most do. */
+    private static boolean isMember(Pointer pointer) {
+        return pointer.parent().isRoot() && !pointer.isRoot();
+    }
+
+    /** The kind of value at a pointer; null if it names nothing. */
+    @Nullable
+    private static Kind<?> kindAt(Object owner, Pointer pointer) {
+        if (isMember(pointer)) {
+            return step(shapeOf(owner).kind(), pointer.last());
+        }
+        return find(owner, pointer).map(Walk.Target::kind).orElse(null);
+    }
+
+    /** The value at a pointer; null if there is none. */
+    @Nullable
+    private static Object valueAt(Object owner, Pointer pointer) {
+        if (isMember(pointer)) {
+            return valueOf(shapeOf(owner), owner, pointer.last());
+        }
+        return find(owner, pointer).flatMap(Walk.Target::value).orElse(null);
+    }
+
+    @Nullable
+    private static <T, B> Object valueOf(Shape<T, B> shape, Object owner, String name) {
+        Optional<Member<T, B, ?>> member = shape.member(name);
+        return member.isPresent() ? member.get().get(shape.type().cast(owner)) : null;
     }
 
     /** What a source says, if it is a value of the given type; empty if it says nothing or does not fit the member. */
     public static <V> Optional<V> said(Object owner, Evidence evidence, Class<V> type) {
         return evidence.says().isEmpty()
                 ? Optional.empty()
-                : said(owner, evidence.about(), evidence.says())
-                        .flatMap(decoded -> decoded.value())
-                        .filter(type::isInstance)
-                        .map(type::cast);
+                : valueOf(said(owner, evidence.about(), evidence.says()), type);
+    }
+
+    /** The decoded value, if it is of the given type. */
+    public static <V> Optional<V> valueOf(Optional<JsonDecoder.Decoded<?>> said, Class<V> type) {
+        return said.isPresent() ? ofType(said.get().value().orElse(null), type) : Optional.empty();
+    }
+
+    private static <V> Optional<V> ofType(@Nullable Object value, Class<V> type) {
+        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     /** The object's own value of the member that a source says something about, if it is of the given type. */
     public static <V> Optional<V> held(Object owner, Evidence evidence, Class<V> type) {
-        return find(owner, evidence.about().get(0))
-                .flatMap(Walk.Target::value)
-                .filter(type::isInstance)
-                .map(type::cast);
+        return ofType(valueAt(owner, evidence.about().get(0)), type);
     }
 
     /** The evidence that an object carries; empty if its type cannot carry evidence. */
@@ -167,7 +200,8 @@ public final class EvidenceTargets {
             return true;
         }
         for (int i = 0; i < evidence.about().size(); i++) {
-            if (evidence.about().get(i).tokens().get(0).equals(member)) {
+            Pointer about = evidence.about().get(i);
+            if ((isMember(about) ? about.last() : about.tokens().get(0)).equals(member)) {
                 return true;
             }
         }

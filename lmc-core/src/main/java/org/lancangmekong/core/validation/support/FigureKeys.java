@@ -16,7 +16,27 @@ import org.lancangmekong.core.vocabulary.Unit;
 
 /** What two figures must have in common to be about one thing. Different notes mean different things. */
 public final class FigureKeys {
+    /** So many figures are compared each with each before their keys are put into a table. */
+    private static final int FEW = 16;
+
     private FigureKeys() {}
+
+    /**
+     * Whether two figures may be about one thing, since they have one indicator; asked first, because in most records no
+     * two have.
+     *
+     * @return false only if no key of this class is that of two of the figures
+     */
+    public static boolean mayMeet(List<Figure> figures) {
+        for (int i = 1; figures.size() <= FEW && i < figures.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                if (figures.get(i).indicator().equals(figures.get(k).indicator())) {
+                    return true;
+                }
+            }
+        }
+        return figures.size() > FEW;
+    }
 
     /** The series of figures in one unit: values of one thing at several times. */
     public static CompositeKey series(Figure figure) {

@@ -183,9 +183,14 @@ public final class JsonDecoder {
     private static <T, B> T object(Shape<T, B> shape, JsonValue.JsonObject json) {
         B builder = shape.newBuilder();
         Map<String, JsonValue> unknown = new LinkedHashMap<>();
-        json.members()
-                .forEach((name, value) -> shape.member(name)
-                        .ifPresentOrElse(member -> set(member, builder, value), () -> unknown.put(name, value)));
+        json.members().forEach((name, value) -> {
+            Optional<Member<T, B, ?>> member = shape.member(name);
+            if (member.isPresent()) {
+                set(member.get(), builder, value);
+            } else {
+                unknown.put(name, value);
+            }
+        });
         if (!unknown.isEmpty()) {
             extend(shape, builder, unknown);
         }

@@ -67,9 +67,12 @@ public final class Magnitudes {
         if (most == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> exact = figure.value().is();
-        Optional<BigDecimal> least =
-                exact.isPresent() ? exact : figure.value().interval().lower();
+        // No bound of an interval is above the number in it, so most figures need none.
+        Optional<BigDecimal> printed = Numbers.printed(figure.value());
+        if (printed.isPresent() && printed.get().compareTo(most.value()) <= 0) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> least = figure.value().interval().lower();
         return least.isPresent() && least.get().compareTo(most.value()) > 0 ? Optional.of(most) : Optional.empty();
     }
 

@@ -1,69 +1,60 @@
 package org.lancangmekong.core.validation.support;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lancangmekong.core.internal.NameForms;
-import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.Event;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.value.LanguageTag;
+import org.lancangmekong.core.value.OtherName;
 
 /**
- * The names of the records of a catalogue, compared without regard to case, dashes and spaces, to find records with the
- * same name.
+ * The names of records, compared without regard to case, dashes and spaces, to find records with the same name.
  */
 public final class Names {
-    private final Map<CompositeKey, LmcRecord> first = new HashMap<>();
-    private final List<Repeated> repeated = new ArrayList<>();
+    private Names() {}
 
     /**
-     * A name that an earlier record also has.
+     * The keys of all names of a record, its own and its other names, each once; records of one name and language, type and
+     * time share a key.
      *
-     * @param record the record with the name
-     * @param tag the language of the name
-     * @param other the first record with the name
+     * @return none for a term, since two terms for one code have a rule of their own
      */
-    public record Repeated(LmcRecord record, LanguageTag tag, LmcRecord other) {}
-
-    public Names(Catalogue catalogue) {
-        for (LmcRecord each : catalogue.all()) {
-            // Terms are left out: two terms for one code have a rule of their own.
-            if (!(each instanceof Term)) {
-                add(each);
-            }
+    public static Set<String> keys(LmcRecord record) {
+        if (record instanceof Term) {
+            return Set.of();
         }
-    }
-
-    private void add(LmcRecord record) {
+        Set<String> keys = new LinkedHashSet<>();
         String when = whenOf(record);
+        record.name().texts().forEach((tag, text) -> keys.add(key(record, tag, text, when)));
+        for (OtherName each : record.otherNames()) {
+            each.text().texts().forEach((tag, text) -> keys.add(key(record, tag, text, when)));
+        }
+        return keys;
+    }
+
+    /** The key of one name of a record. */
+    public static String key(LmcRecord record, LanguageTag tag, String name) {
+        return key(record, tag, name, whenOf(record));
+    }
+
+    /** The language of the first of the record's own names that has a key; empty if none has. */
+    public static Optional<LanguageTag> ownNameWith(String key, LmcRecord record) {
         for (Map.Entry<LanguageTag, String> each : record.name().texts().entrySet()) {
-            CompositeKey name = key(record, each.getKey(), each.getValue(), when);
-            LmcRecord other = first.putIfAbsent(name, record);
-            if (other != null && other != record) {
-                repeated.add(new Repeated(record, each.getKey(), other));
+            if (key(record, each.getKey(), each.getValue()).equals(key)) {
+                return Optional.of(each.getKey());
             }
         }
+        return Optional.empty();
     }
 
-    /** All names that an earlier record also has, ordered by record. */
-    public List<Repeated> repeated() {
-        return repeated;
-    }
-
-    /** The first record that has this name and the type and time of the given record; empty if there is none. */
-    public Optional<LmcRecord> first(LmcRecord like, LanguageTag tag, String text) {
-        return Optional.ofNullable(first.get(key(like, tag, text, whenOf(like))));
-    }
-
-    /** A plain name in one language; records of other types, or events of other days, may share it. */
-    private static CompositeKey key(LmcRecord record, LanguageTag tag, String name, String when) {
-        return CompositeKey.of(record.type(), tag.language(), NameForms.plain(name), when);
+    private static String key(LmcRecord record, LanguageTag tag, String name, String when) {
+        return record.type().code() + " " + tag.language() + " " + NameForms.plain(name) + " " + when;
     }
 
     /** What distinguishes two records with the same name: the time of an event, document or source. */

@@ -92,12 +92,13 @@ public final class Numbers {
 
     /** The number that a source prints; empty for an order of magnitude. */
     public static Optional<BigDecimal> printed(Quantity quantity) {
-        return quantity.is()
-                .or(quantity::about)
-                .or(quantity::least)
-                .or(quantity::moreThan)
-                .or(quantity::most)
-                .or(quantity::lessThan);
+        // Not by or(), which makes a function for each of them.
+        Optional<BigDecimal> number = quantity.is();
+        number = number.isPresent() ? number : quantity.about();
+        number = number.isPresent() ? number : quantity.least();
+        number = number.isPresent() ? number : quantity.moreThan();
+        number = number.isPresent() ? number : quantity.most();
+        return number.isPresent() ? number : quantity.lessThan();
     }
 
     /** Whether two numbers are above zero, and the greater exceeds the lesser by at most the given percentage. */

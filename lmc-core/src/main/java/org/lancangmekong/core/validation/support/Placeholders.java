@@ -1,5 +1,6 @@
 package org.lancangmekong.core.validation.support;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,13 @@ public final class Placeholders {
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElseThrow();
 
+    /** The characters with which a word begins, so that most texts are not compared with any. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        WORDS.forEach(each -> FIRST.set(folded(each.charAt(0))));
+    }
+
     /** What people put around such a word. */
     private static final String AROUND = " .:()[]<>{}\"'*_-";
 
@@ -83,7 +91,15 @@ public final class Placeholders {
         while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return to - from <= LONGEST && WORDS.contains(text.substring(from, to));
+        return from < to
+                && to - from <= LONGEST
+                && FIRST.get(folded(text.charAt(from)))
+                && WORDS.contains(text.substring(from, to));
+    }
+
+    /** As the order of the words compares characters. */
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isOnlyPunctuation(String text) {

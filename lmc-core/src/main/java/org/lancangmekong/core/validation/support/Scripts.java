@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.value.LanguageTag;
 
 /** Which script a language is written in, and whether a text uses it. Only letters count. */
@@ -33,11 +34,11 @@ public final class Scripts {
      */
     public static Optional<String> misfit(LanguageTag tag, String text) {
         String form = scriptOf(tag);
-        Optional<UnicodeScript> expected = unicodeScript(form);
-        if (expected.isEmpty()) {
+        UnicodeScript expected = unicodeScript(form);
+        if (expected == null || (expected == UnicodeScript.LATIN && isAscii(text))) {
             return Optional.empty();
         }
-        Letters letters = new Letters(text, expected.get());
+        Letters letters = new Letters(text, expected);
         if (letters.areForeign()) {
             return Optional.of(letters.foreign.name().toLowerCase(Locale.ROOT));
         }
@@ -56,8 +57,21 @@ public final class Scripts {
             case "en", "vi" -> "Latn";
             case "zh-Hans" -> "Hans";
             case "zh-Hant" -> "Hant";
+            case "km" -> "Khmr";
+            case "lo" -> "Laoo";
+            case "my" -> "Mymr";
+            case "th" -> "Thai";
             default -> scriptOf(text.split("-"));
         };
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String scriptOf(String[] subtags) {
@@ -96,17 +110,24 @@ public final class Scripts {
         };
     }
 
-    private static Optional<UnicodeScript> unicodeScript(String code) {
+    /** Null if there is none. */
+    @Nullable
+    private static UnicodeScript unicodeScript(String code) {
         return switch (code) {
-            case "" -> Optional.empty();
-            case "Latn" -> Optional.of(UnicodeScript.LATIN);
-            case "Hani", "Hans", "Hant" -> Optional.of(UnicodeScript.HAN);
+            case "" -> null;
+            case "Latn" -> UnicodeScript.LATIN;
+            case "Hani", "Hans", "Hant" -> UnicodeScript.HAN;
+            case "Khmr" -> UnicodeScript.KHMER;
+            case "Laoo" -> UnicodeScript.LAO;
+            case "Mymr" -> UnicodeScript.MYANMAR;
+            case "Thai" -> UnicodeScript.THAI;
             default -> {
                 try {
-                    yield Optional.of(UnicodeScript.forName(code)).filter(Scripts::hasLetters);
+                    UnicodeScript script = UnicodeScript.forName(code);
+                    yield hasLetters(script) ? script : null;
                 } catch (IllegalArgumentException e) {
                     // A script of ISO 15924 that Unicode treats as several, such as Jpan, or does not know.
-                    yield Optional.empty();
+                    yield null;
                 }
             }
         };
@@ -114,6 +135,14 @@ public final class Scripts {
 
     private static boolean hasLetters(UnicodeScript script) {
         return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
+    }
+
+    /** The script of a letter; those of most texts are not searched for in Unicode's table. */
+    private static UnicodeScript scriptOf(int letter) {
+        if (letter < 0x80) {
+            return UnicodeScript.LATIN;
+        }
+        return letter >= 0x4E00 && letter <= 0x9FFF ? UnicodeScript.HAN : UnicodeScript.of(letter);
     }
 
     /** Counts the letters of one text by script. */
@@ -142,7 +171,7 @@ public final class Scripts {
         }
 
         private void count(int c) {
-            UnicodeScript script = c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+            UnicodeScript script = scriptOf(c);
             if (script == expected) {
                 fitting++;
                 if (script == UnicodeScript.HAN) {

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,5 +116,31 @@ class CharactersTest {
         boolean visible = Character.isLetterOrDigit(c) && c != 0x115F && c != 0x1160 && c != 0x3164 && c != 0xFFA0;
         assertTrue(!visible || Characters.outOfPlace(Character.toString(c)).isEmpty());
         assertTrue(!visible || !Characters.isBlank(Character.toString(c)));
+    }
+
+    /** What spares most texts a closer look, held to the JDK's answer for all characters that it spares. */
+    @Property
+    void charactersThatNeedNoCloserLookAreInNormalizationFormC(@ForAll("spared") String text) {
+        assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC), text);
+    }
+
+    @Provide
+    Arbitrary<String> spared() {
+        return Arbitraries.chars()
+                .range('\u0000', '\u9FFF')
+                .filter(10_000, Characters::isNormalizedAnywhere)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(chars -> chars.stream().map(String::valueOf).collect(Collectors.joining()));
+    }
+
+    @Test
+    void eachCharacterThatNeedsNoCloserLookIsInNormalizationFormC() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Characters.isNormalizedAnywhere(c)) {
+                assertTrue(Normalizer.isNormalized("a" + c + c, Normalizer.Form.NFC), Integer.toHexString(c));
+            }
+        }
     }
 }
