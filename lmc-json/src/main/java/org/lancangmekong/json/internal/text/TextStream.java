@@ -93,10 +93,13 @@ final class TextStream extends InputStream {
             return read;
         }
 
-        /** Never zero: a GZIPInputStream would take that for the end, where a pipe only has nothing yet. */
+        /**
+         * Never zero, which a GZIPInputStream would take for the end, although a pipe only has nothing yet; nor is the file asked,
+         * since a pipe has no answer.
+         */
         @Override
-        public int available() throws IOException {
-            return Math.max(1, in.available());
+        public int available() {
+            return 1;
         }
     }
 }
