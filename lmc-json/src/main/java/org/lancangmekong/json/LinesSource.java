@@ -42,7 +42,7 @@ import org.lancangmekong.json.internal.text.LineFile;
  *
  * <p>The size and the first bytes are those at the time when this was made. A part of a file that has another size when it is read ends in
  * an {@link java.io.UncheckedIOException}, and so does a file that became shorter; a whole file that is read by one thread is read to
- * where it ends by then.
+ * where it ends by then. Who reads parts reads a channel, which an interrupt of the thread closes, for all threads of that stream.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -50,13 +50,18 @@ public final class LinesSource {
     private static final LongConsumer NOBODY = bytes -> {};
 
     private final LineFile file;
+
+    /** Whether this is no part, and so ends where the file ends. */
+    private final boolean whole;
+
     private final long from;
     private final long to;
     private final LineCounts counts;
     private final LongConsumer listener;
 
-    private LinesSource(LineFile file, long from, long to, LineCounts counts, LongConsumer listener) {
+    private LinesSource(LineFile file, boolean whole, long from, long to, LineCounts counts, LongConsumer listener) {
         this.file = file;
+        this.whole = whole;
         this.from = from;
         this.to = to;
         this.counts = counts;
@@ -72,7 +77,7 @@ public final class LinesSource {
      */
     public static LinesSource of(Path path) throws IOException {
         LineFile file = LineFile.of(Objects.requireNonNull(path, "path"));
-        return new LinesSource(file, 0, file.size(), new LineCounts(0, 0), NOBODY);
+        return new LinesSource(file, true, 0, file.size(), new LineCounts(0, 0), NOBODY);
     }
 
     /**
@@ -128,7 +133,7 @@ public final class LinesSource {
                     + Math.max(0, (long) count - 1) + " of at least 1");
         }
         if (count == 1) {
-            return new LinesSource(file, from, to, counts, NOBODY);
+            return new LinesSource(file, whole, from, to, counts, NOBODY);
         }
         return range(from + share(number, count), from + share(number + 1, count));
     }
@@ -171,7 +176,7 @@ public final class LinesSource {
             throw new InvalidValueException(
                     "there is no range from " + first + " to " + end + ": expected one between " + from + " and " + to);
         }
-        return new LinesSource(file, first, end, counts, NOBODY);
+        return new LinesSource(file, false, first, end, counts, NOBODY);
     }
 
     /**
@@ -196,7 +201,7 @@ public final class LinesSource {
         if (lines < 0) {
             throw new InvalidValueException(lines + " lines before are too few: expected at least 0");
         }
-        return new LinesSource(file, from, to, new LineCounts(from, lines), listener);
+        return new LinesSource(file, whole, from, to, new LineCounts(from, lines), listener);
     }
 
     /**
@@ -208,13 +213,16 @@ public final class LinesSource {
      * @return the source with that listener, in place of one before
      */
     public LinesSource onProgress(LongConsumer bytesDone) {
-        return new LinesSource(file, from, to, counts, Objects.requireNonNull(bytesDone, "bytesDone"));
+        return new LinesSource(file, whole, from, to, counts, Objects.requireNonNull(bytesDone, "bytesDone"));
     }
 
     /** Opens it, in pieces of the given size if it is split. */
     <T> Stream<LineResult<T>> read(FileLines.Pieces pieces, Limits limits, Function<JsonText, Outcome<T>> reader)
             throws IOException {
-        FileLines lines = FileLines.open(file, from, to, counts, pieces, limits.maxLineBytes(), listener);
+        int limit = limits.maxLineBytes();
+        FileLines lines = whole
+                ? FileLines.whole(file, counts, pieces, limit, listener)
+                : FileLines.part(file, from, to, counts, pieces, limit, listener);
         return LinesReader.closing(lines, file.path().toString(), limits, reader);
     }
 

@@ -480,6 +480,19 @@ class LinesInPartsTest {
         }
     }
 
+    /** Each part of an empty file is as large as the whole; but what is appended belongs to none of them. */
+    @Test
+    void anEmptyFileThatGrowsIsRefusedInParts() throws IOException {
+        Path changing = large(0);
+        List<LinesSource> parts = LinesSource.of(changing).parts(2);
+        Files.writeString(changing, KM);
+        for (LinesSource each : parts) {
+            assertEquals(
+                    changing + " changed while it was read: it had 0 bytes and now has 22; read it again",
+                    failure(lines(each, 100)));
+        }
+    }
+
     // --- progress
 
     @Test

@@ -22,6 +22,9 @@ public final class FileLines implements Lines, Closeable {
     private final boolean isPiece;
     private long from;
 
+    /** Whether the file is read from its beginning to where it ends by then, which needs no place in it. */
+    private boolean whole;
+
     /** Null before the first line was asked for. */
     private LineCutter cutter;
 
@@ -52,27 +55,54 @@ public final class FileLines implements Lines, Closeable {
     private FileLines(
             LineFile.Open open,
             LineFile file,
+            long from,
+            long to,
             LineCounts counts,
             Pieces pieces,
             int limit,
-            Progress progress,
-            long from,
-            long to,
-            boolean isPiece) {
+            Progress progress) {
         this.open = open;
         this.file = file;
+        this.from = from;
+        this.to = to;
         this.counts = counts;
         this.pieces = pieces;
         this.limit = limit;
         this.progress = progress;
+        this.isPiece = false;
+        this.whole = open.whole() != null;
+        this.reported = from;
+    }
+
+    /** A piece of others. */
+    private FileLines(FileLines others, long from, long to) {
+        this.open = others.open;
+        this.file = others.file;
         this.from = from;
         this.to = to;
-        this.isPiece = isPiece;
+        this.counts = others.counts;
+        this.pieces = others.pieces;
+        this.limit = others.limit;
+        this.progress = others.progress;
+        this.isPiece = true;
         this.reported = from;
     }
 
     /**
-     * Opens a file.
+     * Opens a whole file.
+     *
+     * @param counts counts from the first byte
+     * @param limit the greatest length of a line
+     * @param listener gets to know how many bytes are done
+     */
+    public static FileLines whole(LineFile file, LineCounts counts, Pieces pieces, int limit, LongConsumer listener)
+            throws IOException {
+        return new FileLines(
+                LineFile.Open.whole(file), file, 0, file.size(), counts, pieces, limit, new Progress(listener));
+    }
+
+    /**
+     * Opens a part of a splittable file.
      *
      * @param from where the first line may begin
      * @param to before which the last line begins
@@ -80,12 +110,10 @@ public final class FileLines implements Lines, Closeable {
      * @param limit the greatest length of a line
      * @param listener gets to know how many bytes are done
      */
-    public static FileLines open(
+    public static FileLines part(
             LineFile file, long from, long to, LineCounts counts, Pieces pieces, int limit, LongConsumer listener)
             throws IOException {
-        boolean whole = from == 0 && to == file.size();
-        LineFile.Open open = whole ? LineFile.Open.whole(file) : LineFile.Open.parts(file);
-        return new FileLines(open, file, counts, pieces, limit, new Progress(listener), from, to, false);
+        return new FileLines(LineFile.Open.parts(file), file, from, to, counts, pieces, limit, new Progress(listener));
     }
 
     @Override
@@ -94,8 +122,9 @@ public final class FileLines implements Lines, Closeable {
         if (isPiece || cutter != null || !file.isSplittable() || length >= to - from) {
             return null;
         }
-        FileLines piece = new FileLines(open, file, counts, pieces, limit, progress, from, from + length, true);
+        FileLines piece = new FileLines(this, from, from + length);
         from += length;
+        whole = false;
         reported = from;
         return piece;
     }
@@ -118,7 +147,7 @@ public final class FileLines implements Lines, Closeable {
     }
 
     private LineCutter begin() throws IOException {
-        if (isWhole()) {
+        if (whole) {
             return new LineCutter(open.whole(), limit, counts.before(0, null), 0);
         }
         return LineCutter.between(
@@ -127,7 +156,7 @@ public final class FileLines implements Lines, Closeable {
 
     private void end() throws IOException {
         ended = true;
-        if (!isWhole()) {
+        if (!whole) {
             open.requireUnchanged();
         } else if (!open.whole().isCompressed()) {
             open.requireWhole(cutter.position());
@@ -135,13 +164,9 @@ public final class FileLines implements Lines, Closeable {
         report(file.size() == LineFile.UNKNOWN ? done() : to);
     }
 
-    private boolean isWhole() {
-        return from == 0 && to == file.size() && !isPiece;
-    }
-
     /** Up to where the file is done, as far as it belongs to these lines. */
     private long done() {
-        long place = isWhole() && open.whole().isCompressed() ? open.whole().count() : cutter.position();
+        long place = whole && open.whole().isCompressed() ? open.whole().count() : cutter.position();
         return Math.max(from, Math.min(place, to));
     }
 

@@ -31,24 +31,24 @@ public final class LineCounts {
     /** How many lines begin before the place, which must not be before the base. */
     long before(long place, FileChannel file) throws IOException {
         int steps = Math.toIntExact((place - base) / STEP);
-        while (!isKnown(steps)) {
-            // Step by step, so that who asks for an earlier place need not wait for a later one.
-            count(file);
+        while (count(steps, file) < steps) {
+            // The lock is free after each step, so that whoever asks for an earlier place need not wait for this one.
         }
-        synchronized (this) {
-            long lines = known.get(steps);
-            return lines + linesBetween(base + (long) steps * STEP, place, file);
-        }
+        return linesAt(steps) + linesBetween(base + (long) steps * STEP, place, file);
     }
 
-    private synchronized boolean isKnown(int steps) {
-        return steps < known.size();
-    }
-
-    private synchronized void count(FileChannel file) throws IOException {
+    /** Counts one step more, unless so many are known; how many are. */
+    private synchronized int count(int steps, FileChannel file) throws IOException {
         int last = known.size() - 1;
-        long from = base + (long) last * STEP;
-        known.add(known.get(last) + linesBetween(from, from + STEP, file));
+        if (last < steps) {
+            long from = base + (long) last * STEP;
+            known.add(known.get(last) + linesBetween(from, from + STEP, file));
+        }
+        return last;
+    }
+
+    private synchronized long linesAt(int steps) {
+        return known.get(steps);
     }
 
     /** How many lines begin from a place until before another: at the first byte of the file, and after each LF. */
