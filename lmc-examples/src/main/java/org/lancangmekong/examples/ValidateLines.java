@@ -14,11 +14,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LineResult;
+import org.lancangmekong.json.LinesSource;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.ProblemSummary;
 import org.lancangmekong.samples.Samples;
@@ -26,14 +28,15 @@ import org.lancangmekong.samples.Samples;
 /**
  * Validates a file of JSON Lines of any size in little memory, and makes such files: {@code generate FILE SIZE_MB
  * BROKEN_PERCENT} writes invented projects, of which the given percentage is broken, to a file that must not exist; {@code
- * validate FILE} reads them strictly, asks all rules, and prints a summary of what is wrong, the time and the memory.
+ * validate FILE [THREADS]} reads them strictly, asks all rules, and prints a summary of what is wrong, the time and the memory; it
+ * shows its progress meanwhile, and uses all processors unless told otherwise.
  *
  * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines validate big.jsonl}.
  */
 public final class ValidateLines {
     private static final String USAGE =
             "expected \"generate FILE SIZE_MB BROKEN_PERCENT\", such as \"generate big.jsonl 1000 1\","
-                    + " or \"validate FILE\"";
+                    + " or \"validate FILE [THREADS]\"";
     private static final long MEGABYTE = 1_000_000;
 
     /** A record has a few thousand bytes; anything longer is not a record and is skipped. */
@@ -53,7 +56,9 @@ public final class ValidateLines {
         if (arguments.length == 4 && arguments[0].equals("generate")) {
             generate(Path.of(arguments[1]), Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]), out);
         } else if (arguments.length == 2 && arguments[0].equals("validate")) {
-            validate(Path.of(arguments[1]), out);
+            validate(Path.of(arguments[1]), Runtime.getRuntime().availableProcessors(), out);
+        } else if (arguments.length == 3 && arguments[0].equals("validate")) {
+            validate(Path.of(arguments[1]), Integer.parseInt(arguments[2]), out);
         } else {
             throw new IllegalArgumentException(USAGE);
         }
@@ -88,14 +93,26 @@ public final class ValidateLines {
                 broken);
     }
 
-    private static void validate(Path file, PrintStream out) throws IOException {
+    private static void validate(Path file, int threads, PrintStream out) throws IOException {
         LmcJson json = LmcJson.strict()
                 .withValidator(Validator.standard())
                 .withLimits(Limits.standard().withMaxLineBytes(LONGEST_LINE));
         ProblemSummary.Collector problems = ProblemSummary.collector();
         long start = System.nanoTime();
-        try (Stream<LineResult<Project>> lines = json.readLines(file, Project.class)) {
-            lines.forEach(problems::add);
+        LinesSource source = LinesSource.of(file);
+        if (threads > 1 && !source.isSplittable()) {
+            out.println(file + " cannot be read in parts, so one thread reads it");
+        }
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try (ProgressDisplay progress = ProgressDisplay.of(source.length());
+                Stream<LineResult<Project>> lines = json.readLines(source.onProgress(progress), Project.class)) {
+            // A parallel stream works in the pool that it is started in. The collector is not thread-safe: it gets the
+            // reports
+            // one after the other, in the order of the lines, while other threads read on.
+            pool.submit(() -> lines.parallel().map(LineResult::report).forEachOrdered(problems::add))
+                    .join();
+        } finally {
+            pool.shutdown();
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         out.println(problems.summary());

@@ -38,6 +38,7 @@ class PagesTest {
                 "jackson.md",
                 "overlays.md",
                 "own-codes.md",
+                "scale.md",
                 "storage.md"
             })
     void eachBlockIsTakenFromTheFileThatIsNamed(String name) throws IOException {

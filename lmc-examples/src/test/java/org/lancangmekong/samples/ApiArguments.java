@@ -1,7 +1,9 @@
 package org.lancangmekong.samples;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,6 +88,7 @@ import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.CatalogueSource;
 import org.lancangmekong.json.Limits;
+import org.lancangmekong.json.LinesSource;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
 import org.lancangmekong.json.ProblemSummary;
@@ -302,6 +306,13 @@ final class ApiArguments {
         add(json.readLines(new ByteArrayInputStream(document), Project.class)
                 .findFirst()
                 .orElseThrow());
+        LongConsumer nobody = bytes -> {};
+        objects.put(LongConsumer.class, nobody);
+        try {
+            add(LinesSource.of(Path.of("pom.xml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         ProblemSummary.Collector collector = ProblemSummary.collector();
         collector.add(json.tryRead(document, Project.class).report());
         add(collector);

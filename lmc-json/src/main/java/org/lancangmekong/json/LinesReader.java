@@ -17,17 +17,18 @@ import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.text.Columns;
+import org.lancangmekong.json.internal.text.FileLines;
 import org.lancangmekong.json.internal.text.JsonText;
-import org.lancangmekong.json.internal.text.LineCutter;
+import org.lancangmekong.json.internal.text.Lines;
 
 /** Reads JSON Lines: each line as a document of its own, whose problems get their places in the whole file. */
 final class LinesReader<T> implements Spliterator<LineResult<T>> {
-    private final LineCutter lines;
+    private final Lines lines;
     private final String source;
     private final Limits limits;
     private final Function<JsonText, Outcome<T>> reader;
 
-    private LinesReader(LineCutter lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
+    private LinesReader(Lines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
         this.lines = lines;
         this.source = source;
         this.limits = limits;
@@ -41,13 +42,25 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
      * @param reader reads the document of one line
      */
     static <T> Stream<LineResult<T>> stream(
-            LineCutter lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
+            Lines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
         return StreamSupport.stream(new LinesReader<>(lines, source, limits, reader), false);
+    }
+
+    /** The same of a file, which the stream closes. */
+    static <T> Stream<LineResult<T>> closing(
+            FileLines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
+        return stream(lines, source, limits, reader).onClose(() -> {
+            try {
+                lines.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super LineResult<T>> action) {
-        LineCutter.Line line;
+        Lines.Line line;
         try {
             line = lines.next();
         } catch (IOException e) {
@@ -60,13 +73,13 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
         return true;
     }
 
-    private LineResult<T> read(LineCutter.Line line) {
+    private LineResult<T> read(Lines.Line line) {
         Outcome<T> result = reader.apply(JsonText.of(line.bytes()));
         return new LineResult<>(
                 line.number(), line.byteOffset(), Optional.ofNullable(result.value()), located(result.report(), line));
     }
 
-    private LineResult<T> tooLong(LineCutter.Line line) {
+    private LineResult<T> tooLong(Lines.Line line) {
         Violation violation = ReadProblem.LIMIT
                 .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.maxLineBytes() + " bytes")
                 .at(location(line, 1, 0));
@@ -75,7 +88,7 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
     }
 
     /** The same report with the places in the file instead of those in the line. */
-    private ValidationReport located(ValidationReport report, LineCutter.Line line) {
+    private ValidationReport located(ValidationReport report, Lines.Line line) {
         if (report.violations().isEmpty()) {
             return report;
         }
@@ -92,19 +105,20 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
         return found.report();
     }
 
-    private Location location(LineCutter.Line line, int column, int offset) {
+    private Location location(Lines.Line line, int column, int offset) {
         long at = line.byteOffset() + offset;
         Location location =
                 line.number() > Integer.MAX_VALUE ? Location.atByte(at) : Location.of((int) line.number(), column, at);
         return source.isEmpty() ? location : location.withSource(source);
     }
 
-    /** Never splits: a split would read ahead and hold what it read. */
     @Override
     public Spliterator<LineResult<T>> trySplit() {
-        return null;
+        Lines first = lines.split();
+        return first == null ? null : new LinesReader<>(first, source, limits, reader);
     }
 
+    /** Unknown. So a parallel stream cuts off piece by piece until there is no more to cut, and asks for no piece of a piece. */
     @Override
     public long estimateSize() {
         return Long.MAX_VALUE;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +27,7 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.CanonicalJson;
+import org.lancangmekong.json.internal.text.FileLines;
 import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LineCutter;
@@ -294,10 +294,9 @@ public final class LmcJson {
      * }
      * }</pre>
      *
-     * <p>{@link Stream#parallel()} makes nothing faster: the stream does not split, so the thread that asks for the results
-     * reads all lines, one after the other, and does with each what the stream says. Only what comes after a step that gathers
-     * all results, such as {@code sorted()}, may run in other threads. To use several threads for what is done with the
-     * results, hand them to an executor.
+     * <p>{@link Stream#parallel()} makes nothing faster: a stream cannot be cut, so the thread that asks for the results
+     * reads all lines, one after the other, and does with each what the stream of results says. Only what comes after a step that
+     * gathers all results, such as {@code sorted()}, may run in other threads. A file can be cut; see {@link #readLines(Path, Class)}.
      *
      * @param in the lines in UTF-8; it is read in blocks, so beyond the line that was asked for, and not closed, not even when
      *     the stream of results is
@@ -310,13 +309,29 @@ public final class LmcJson {
     public <T> Stream<LineResult<T>> readLines(InputStream in, Class<T> type) {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(type, "type");
-        return readLines(in, "", Codecs.of(type), type.getSimpleName());
+        Codec<T> codec = Codecs.of(type);
+        String expected = type.getSimpleName();
+        return LinesReader.stream(
+                new LineCutter(in, limits.maxLineBytes()), "", limits, text -> read(text, codec, expected));
     }
 
     /**
-     * Reads a file of JSON Lines, in which each line is a document, as {@link #readLines(InputStream, Class)} does.
+     * Reads a file of JSON Lines, in which each line is a document, as {@link #readLines(InputStream, Class)} does. It may be
+     * compressed, as {@link LinesSource} says.
      *
-     * @param path the file, in UTF-8; its path appears in the location of every problem
+     * <p>With {@link Stream#parallel()}, several threads read pieces of the file, each cut at the ends of lines, with the same results as one
+     * thread: {@code collect}, {@code toList} and {@code forEachOrdered} keep the order of the lines, and line numbers and offsets are
+     * those in the file. Each thread holds one line at a time; but {@code forEachOrdered} also holds the results of pieces that are
+     * read before it is their turn (a piece has at most 16 MiB of text), so map results to what is needed of them first. For example
+     *
+     * <pre>{@code
+     * ProblemSummary.Collector problems = ProblemSummary.collector();
+     * try (Stream<LineResult<Project>> lines = json.readLines(path, Project.class)) {
+     *     lines.parallel().map(LineResult::report).forEachOrdered(problems::add);
+     * }
+     * }</pre>
+     *
+     * @param path the file, in UTF-8, compressed or not; its path appears in the location of every problem
      * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
      * @param <T> the type
      * @return a sequential stream of the results in the order of the lines; it holds the file open until it is closed, so it
@@ -328,19 +343,30 @@ public final class LmcJson {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(type, "type");
         Codec<T> codec = Codecs.of(type);
-        InputStream in = Files.newInputStream(path);
-        return readLines(in, path.toString(), codec, type.getSimpleName()).onClose(() -> {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return readLines(LinesSource.of(path), codec, type.getSimpleName());
     }
 
-    private <T> Stream<LineResult<T>> readLines(InputStream in, String source, Codec<T> codec, String expected) {
-        return LinesReader.stream(
-                new LineCutter(in, limits.maxLineBytes()), source, limits, text -> read(text, codec, expected));
+    /**
+     * Reads a file of JSON Lines, or a part of one, as {@link #readLines(Path, Class)} does.
+     *
+     * @param source the file, or the part; the path appears in the location of every problem
+     * @param type a record type's interface, {@code LmcRecord} for any, a value type of the model, or {@code ValidationReport}
+     * @param <T> the type
+     * @return a sequential stream of the results in the order of the lines; it holds the file open until it is closed, so it
+     *     belongs into a try-with-resources statement; if reading or closing fails, or the file changes meanwhile, it throws an {@link
+     *     UncheckedIOException}
+     * @throws IOException if the file cannot be opened
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the type is none of the model's
+     */
+    public <T> Stream<LineResult<T>> readLines(LinesSource source, Class<T> type) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(type, "type");
+        return readLines(source, Codecs.of(type), type.getSimpleName());
+    }
+
+    private <T> Stream<LineResult<T>> readLines(LinesSource source, Codec<T> codec, String expected)
+            throws IOException {
+        return source.read(FileLines.Pieces.STANDARD, limits, text -> read(text, codec, expected));
     }
 
     /**

@@ -52,6 +52,40 @@ final class Swar {
         return head;
     }
 
+    /** How often a byte is among the first of an array. */
+    static int count(byte wanted, byte[] bytes, int length) {
+        long all = (wanted & 0xFF) * ONES;
+        int count = 0;
+        int i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+            // No carry leaves its byte, so exactly the bytes that are equal have their highest bit in the end.
+            long different = at(bytes, i) ^ all;
+            count += Long.bitCount(~((different & ~HIGH_BITS) + ~HIGH_BITS | different) & HIGH_BITS);
+        }
+        for (; i < length; i++) {
+            count += bytes[i] == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where a byte is first, from one place until before another; the latter if it is nowhere. */
+    static int find(byte wanted, byte[] bytes, int from, int to) {
+        long all = (wanted & 0xFF) * ONES;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            // A borrow can only mark a byte after the first that is marked rightly.
+            long different = at(bytes, i) ^ all;
+            long equal = different - ONES & ~different & HIGH_BITS;
+            if (equal != 0) {
+                return i + Long.numberOfTrailingZeros(equal) / Byte.SIZE;
+            }
+        }
+        while (i < to && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
     /** So many bytes of a word, from the first; all if there are more. */
     static long mask(int length) {
         return length >= Long.BYTES ? -1L : (1L << Byte.SIZE * length) - 1;
