@@ -7,10 +7,12 @@ import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.model.UnknownRecordBuilder;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.json.internal.generated.SoundReaders;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
+import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
  * A record of any type: {@code type} says which, and {@code schema} by which version of the form it is written.
@@ -28,7 +30,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
     private RecordCodec<?, ?> codec(RecordType type) {
         RecordCodec<?, ?> made = codecs[type.ordinal()];
         if (made == null) {
-            made = new RecordCodec<>(Shapes.of(type));
+            made = new RecordCodec<>(type, Shapes.of(type));
             codecs[type.ordinal()] = made;
         }
         return made;
@@ -65,6 +67,11 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, context, header);
     }
 
+    @Override
+    LmcRecord readSound(SoundIn in) {
+        return SoundReaders.record(RecordHeader.soundType(in), in);
+    }
+
     private static String near(RecordHeader header, ReadProblem problem, ReadContext context) {
         return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
     }
@@ -90,13 +97,15 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
 
     /** Records of one type. */
     private final class RecordCodec<T extends LmcRecord, B> extends Codec<T> {
+        private final RecordType type;
         private final Shape<T, B> shape;
         private final JsonName code;
 
         /** Made when first used: an application may need few types. */
         private volatile ShapeCodec<T, B> members;
 
-        private RecordCodec(Shape<T, B> shape) {
+        private RecordCodec(RecordType type, Shape<T, B> shape) {
+            this.type = type;
             this.shape = shape;
             this.code = new JsonName(shape.name());
         }
@@ -148,6 +157,11 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                 return null;
             }
             return readMembers(in, context, header);
+        }
+
+        @Override
+        T readSound(SoundIn in) {
+            return shape.type().cast(SoundReaders.record(type, in));
         }
 
         /**

@@ -13,10 +13,12 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.generated.SoundReaders;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
  * An object with a table of members: the one reader and writer of all types.
@@ -118,6 +120,12 @@ final class ShapeCodec<T, B> extends Codec<T> {
             return Codecs.wrongKind(in, context, () -> "an object (" + shape.name() + ")");
         }
         return read(in, context, null, null);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the reader of a type reads values of the type
+    T readSound(SoundIn in) {
+        return (T) SoundReaders.value(shape.type(), in);
     }
 
     /**
