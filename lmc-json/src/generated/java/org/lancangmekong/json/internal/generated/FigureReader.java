@@ -3,6 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -41,6 +42,7 @@ final class FigureReader {
     private static final long REQUIRED =
             1L << INDICATOR | 1L << VALUE | 1L << BASIS;
 
+    private static final Accessors<Figure, ?> ACCESSORS = Kinds.accessors(Figure.Table.SHAPE);
     private static final Codes<Indicator> INDICATOR_VALUES = Kinds.codes(Figure.Table.SHAPE, "indicator");
     private static final Codes<Basis> BASIS_VALUES = Kinds.codes(Figure.Table.SHAPE, "basis");
     private static final Texts<EdtfDate> WHEN_VALUES = Kinds.texts(Figure.Table.SHAPE, "when");
@@ -86,7 +88,7 @@ final class FigureReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Figure made = Figure.Table.SHAPE.make(new Object[] {indicator, value, basis, when, base, country, planned, note, evidence}, 0);
+        Figure made = ACCESSORS.make(new Object[] {indicator, value, basis, when, base, country, planned, note, evidence}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -3,6 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
@@ -36,6 +37,7 @@ final class MilestoneReader {
     private static final long REQUIRED =
             1L << EVENT;
 
+    private static final Accessors<Milestone, ?> ACCESSORS = Kinds.accessors(Milestone.Table.SHAPE);
     private static final Codes<MilestoneEvent> EVENT_VALUES = Kinds.codes(Milestone.Table.SHAPE, "event");
     private static final Texts<EdtfDate> DATE_VALUES = Kinds.texts(Milestone.Table.SHAPE, "date");
     private static final Codes<Status> STATUS_VALUES = Kinds.codes(Milestone.Table.SHAPE, "status");
@@ -76,7 +78,7 @@ final class MilestoneReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Milestone made = Milestone.Table.SHAPE.make(new Object[] {event, date, status, planned, by, note, evidence}, 0);
+        Milestone made = ACCESSORS.make(new Object[] {event, date, status, planned, by, note, evidence}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -4,6 +4,7 @@ package org.lancangmekong.json.internal.generated;
 import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Identifier;
@@ -77,6 +78,7 @@ final class ProjectReader {
     private static final long REQUIRED =
             1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
+    private static final Accessors<Project, ?> ACCESSORS = Kinds.accessors(Project.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("project"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Project.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Project.Table.SHAPE, "formerIds");
@@ -156,7 +158,7 @@ final class ProjectReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Project made = Project.Table.SHAPE.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, belonging, partOf, programme, agreement, connectivity, modes, areas, fields, participants, places, history, figures}, 0);
+        Project made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, belonging, partOf, programme, agreement, connectivity, modes, areas, fields, participants, places, history, figures}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

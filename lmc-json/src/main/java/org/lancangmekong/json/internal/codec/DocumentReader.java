@@ -21,10 +21,14 @@ public final class DocumentReader {
      * @param expected what the document should hold, for the message that it is empty
      */
     public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
-        T sound = sound(text, options, codec);
-        if (sound != null) {
-            return new Outcome<>(sound, validated(sound, text, options));
-        }
+        T sound = readSound(text, options, codec);
+        return sound == null
+                ? readByTables(text, options, codec, expected)
+                : new Outcome<>(sound, validated(sound, text, options));
+    }
+
+    /** Reads a document by the tables alone, which judge what is in it: the same outcome as that of {@link #read}. */
+    public static <T> Outcome<T> readByTables(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);
@@ -36,8 +40,8 @@ public final class DocumentReader {
         return new Outcome<>(value, context.report());
     }
 
-    /** Reads a document in which there is nothing to report; null if that takes a closer look. */
-    private static <T> T sound(JsonText text, ReadOptions options, Codec<T> codec) {
+    /** Reads a document in which there is nothing to report, and asks no rules; null if that takes a closer look. */
+    public static <T> T readSound(JsonText text, ReadOptions options, Codec<T> codec) {
         if (isTooLong(text, options)) {
             return null;
         }

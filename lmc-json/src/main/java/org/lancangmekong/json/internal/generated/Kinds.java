@@ -3,6 +3,8 @@ package org.lancangmekong.json.internal.generated;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lancangmekong.core.internal.ShapeAccess;
+import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
@@ -18,6 +20,12 @@ final class Kinds {
     private static final Map<Kind<?>, Object> READERS = new ConcurrentHashMap<>();
 
     private Kinds() {}
+
+    /** What makes objects of a type: as a constant of the type's reader it is called directly, and its array is never made. */
+    @SuppressWarnings("unchecked") // the table's own
+    static <T> Accessors<T, ?> accessors(Shape<T, ?> shape) {
+        return (Accessors<T, ?>) ShapeAccess.accessors(shape);
+    }
 
     private static Kind<?> kind(Shape<?, ?> shape, String member) {
         return shape.member(member).orElseThrow().kind().elementKind();

@@ -7,26 +7,19 @@ import org.lancangmekong.json.internal.text.SoundIn;
 
 /** Texts by language. */
 final class LocalizedTexts {
-    /** The languages of the cooperation, for which no new String is made; more in one text are unusual. */
+    /** The languages of the cooperation, for which no new String is made. */
     private static final JsonNames COMMON =
             new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
 
     private LocalizedTexts() {}
 
     static LocalizedText read(SoundIn in) {
-        String[] few = in.few();
-        int most = few.length / 2;
-        String[] languages = new String[most];
-        String[] texts = new String[most];
         int size = 0;
-        for (int language = in.firstMember(COMMON); language != SoundIn.END; language = in.nextMember(COMMON, size)) {
-            if (size == most) {
-                throw SoundIn.unsound();
-            }
-            languages[size] = language == SoundIn.OTHER ? in.name() : COMMON.get(language);
-            texts[size++] = in.text();
+        for (int next = in.firstMember(COMMON); next != SoundIn.END; next = in.nextMember(COMMON, size)) {
+            String language = next == SoundIn.OTHER ? in.name() : COMMON.get(next);
+            in.put(size++, language, in.text());
         }
-        return LocalizedText.KIND.fromTexts(languages, texts, size);
+        return LocalizedText.KIND.fromTexts(in.languages(), in.texts(), size);
     }
 
     static List<LocalizedText> readAll(SoundIn in) {

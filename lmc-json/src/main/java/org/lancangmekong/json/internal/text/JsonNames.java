@@ -91,6 +91,19 @@ public final class JsonNames {
         return UNKNOWN;
     }
 
+    /** The index of a name that has, with the quote that ends it, at most eight bytes; zeros follow in the word. */
+    int find(long head) {
+        int slot = slot(head);
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (heads[index] == head) {
+                return index;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return UNKNOWN;
+    }
+
     /** The index of a name, or {@link #UNKNOWN}. */
     public int find(String text) {
         return Arrays.asList(texts).indexOf(text);

@@ -28,6 +28,9 @@ public final class SoundIn {
     private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
     private static final int ALSE = 'a' | 'l' << 8 | 's' << 16 | 'e' << 24;
 
+    /** Short texts, which often repeat as the names of places and pages do. */
+    private static final ParseCache<String> RECENT = new ParseCache<>(SoundIn::notEmpty);
+
     private static final AtomicReference<SoundIn> SPARE = new AtomicReference<>();
 
     private byte[] bytes;
@@ -52,7 +55,8 @@ public final class SoundIn {
 
     private final List<List<Object>> lists = new ArrayList<>();
     private int listCount;
-    private final String[] few = new String[2 * 8];
+    private String[] languages = new String[8];
+    private String[] texts = new String[8];
 
     private SoundIn() {}
 
@@ -71,7 +75,10 @@ public final class SoundIn {
     public void giveBack() {
         releaseLists(0);
         bytes = null;
-        if (lists.size() <= LARGE && characters.length <= LARGE) {
+        unusual = null;
+        if (lists.size() <= LARGE && characters.length <= LARGE && texts.length <= LARGE) {
+            Arrays.fill(languages, null);
+            Arrays.fill(texts, null);
             SPARE.set(this);
         }
     }
@@ -197,6 +204,18 @@ public final class SoundIn {
     /** Goes past a string, whose quote is here, and gives its index. */
     private int find(JsonNames names) {
         int from = at + 1;
+        if (from + Long.BYTES <= end) {
+            // Most are short: one word has all of them and the quote.
+            long word = Swar.at(bytes, from);
+            int length = Swar.plain(word);
+            if (length < Long.BYTES && bytes[from + length] == '"') {
+                textStart = from;
+                textEnd = from + length;
+                unusual = null;
+                at = textEnd + 1;
+                return names.find(word & Swar.mask(length + 1));
+            }
+        }
         int i = plainEnd(from);
         if (i < end && bytes[i] == '"') {
             textStart = from;
@@ -254,16 +273,17 @@ public final class SoundIn {
 
     /** A text of at least one character. */
     public String text() {
-        String text = anyText();
-        if (text.isEmpty()) {
-            throw unsound();
-        }
-        return text;
+        return value(RECENT);
     }
 
     /** A text, which may be empty. */
     public String anyText() {
         string();
+        return rest();
+    }
+
+    /** The text whose quote is here. */
+    private String rest() {
         int from = at + 1;
         int i = plainEnd(from);
         if (i < end && bytes[i] == '"') {
@@ -271,6 +291,13 @@ public final class SoundIn {
             return new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
         }
         return otherText(from, i);
+    }
+
+    private static String notEmpty(String text) {
+        if (text.isEmpty()) {
+            throw unsound();
+        }
+        return text;
     }
 
     /** A text of which so much is ASCII. */
@@ -310,6 +337,20 @@ public final class SoundIn {
     }
 
     private int otherThanAscii(int size) {
+        int lead = bytes[at];
+        if (lead >> 4 == (byte) 0xE0 >> 4 && at + 2 < end) {
+            // Three bytes, as in the scripts of the region.
+            int code = (lead & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F;
+            boolean wellFormed = (bytes[at + 1] & 0xC0) == 0x80
+                    && (bytes[at + 2] & 0xC0) == 0x80
+                    && code >= 0x800
+                    && !Character.isSurrogate((char) code);
+            if (!wellFormed) {
+                throw unsound();
+            }
+            at += 3;
+            return put(size, (char) code);
+        }
         int length = Utf8.sequence(bytes, at);
         if (length == 0) {
             throw unsound();
@@ -367,12 +408,37 @@ public final class SoundIn {
     public <V> V value(ParseCache<V> recent) {
         string();
         int from = at + 1;
-        int i = plainEnd(from);
-        if (i < end && bytes[i] == '"' && i - from <= ParseCache.LONGEST) {
-            at = i + 1;
-            return recent.get(bytes, from, i - from);
+        if (from + ParseCache.LONGEST >= end) {
+            return recent.parse(rest());
         }
-        return recent.parse(anyText());
+        long first = Swar.at(bytes, from);
+        long second = 0;
+        long third = 0;
+        int length = Swar.unescaped(first);
+        if (length < Long.BYTES) {
+            first &= Swar.mask(length);
+        } else {
+            second = Swar.at(bytes, from + Long.BYTES);
+            int more = Swar.unescaped(second);
+            length += more;
+            if (more < Long.BYTES) {
+                second &= Swar.mask(more);
+            } else {
+                third = Swar.at(bytes, from + 2 * Long.BYTES);
+                more = Swar.unescaped(third);
+                length += more;
+                third &= Swar.mask(more);
+            }
+        }
+        if (bytes[from + length] != '"') {
+            return recent.parse(rest());
+        }
+        V value = recent.find(length, first, second, third);
+        if (value == null) {
+            return recent.add(length, first, second, third, rest());
+        }
+        at = from + length + 1;
+        return value;
     }
 
     /** A whole number of a few digits. */
@@ -495,8 +561,23 @@ public final class SoundIn {
         }
     }
 
-    /** An array for a few texts, used again for others. */
-    public String[] few() {
-        return few;
+    /** Keeps a text, as one of so many before, with its language until the next of these are read. */
+    public void put(int index, String language, String text) {
+        if (index == texts.length) {
+            languages = Arrays.copyOf(languages, 2 * index);
+            texts = Arrays.copyOf(texts, 2 * index);
+        }
+        languages[index] = language;
+        texts[index] = text;
+    }
+
+    /** The languages that were kept last, from the first. */
+    public String[] languages() {
+        return languages;
+    }
+
+    /** The texts that were kept last, from the first. */
+    public String[] texts() {
+        return texts;
     }
 }
