@@ -24,8 +24,8 @@ final class AlignmentReader {
     private static final int WHEN = 2;
     private static final int EVIDENCE = 3;
 
-    private static final long REQUIRED =
-            1L << FRAMEWORK | 1L << ROLE;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << FRAMEWORK | 1L << ROLE;
 
     private static final Accessors<Alignment, ?> ACCESSORS = Kinds.accessors(Alignment.Table.SHAPE);
     private static final Texts<RecordId> FRAMEWORK_VALUES = Kinds.texts(Alignment.Table.SHAPE, "framework");
@@ -41,9 +41,7 @@ final class AlignmentReader {
         List<Evidence> evidence = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             seen = SoundIn.once(seen, next);
             switch (next) {
                 case FRAMEWORK -> framework = FRAMEWORK_VALUES.read(in);

@@ -62,8 +62,8 @@ final class EventReader {
     private static final int PARTICIPANTS = 17;
     private static final int FIGURES = 18;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << OF | 1L << WHEN;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << OF | 1L << WHEN;
 
     private static final Accessors<Event, ?> ACCESSORS = Kinds.accessors(Event.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("event"));
@@ -98,9 +98,7 @@ final class EventReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

@@ -35,8 +35,8 @@ final class EvidenceReader {
     private static final int AS_OF = 6;
     private static final int NOTE = 7;
 
-    private static final long REQUIRED =
-            1L << SOURCE;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << SOURCE;
 
     private static final Accessors<Evidence, ?> ACCESSORS = Kinds.accessors(Evidence.Table.SHAPE);
     private static final Texts<RecordId> SOURCE_VALUES = Kinds.texts(Evidence.Table.SHAPE, "source");
@@ -58,9 +58,7 @@ final class EvidenceReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

@@ -39,8 +39,8 @@ final class FigureReader {
     private static final int NOTE = 7;
     private static final int EVIDENCE = 8;
 
-    private static final long REQUIRED =
-            1L << INDICATOR | 1L << VALUE | 1L << BASIS;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << INDICATOR | 1L << VALUE | 1L << BASIS;
 
     private static final Accessors<Figure, ?> ACCESSORS = Kinds.accessors(Figure.Table.SHAPE);
     private static final Codes<Indicator> INDICATOR_VALUES = Kinds.codes(Figure.Table.SHAPE, "indicator");
@@ -64,9 +64,7 @@ final class FigureReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

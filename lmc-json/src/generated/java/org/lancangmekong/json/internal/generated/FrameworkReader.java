@@ -57,8 +57,8 @@ final class FrameworkReader {
     private static final int PARTICIPANTS = 14;
     private static final int HISTORY = 15;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
     private static final Accessors<Framework, ?> ACCESSORS = Kinds.accessors(Framework.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("framework"));
@@ -90,9 +90,7 @@ final class FrameworkReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

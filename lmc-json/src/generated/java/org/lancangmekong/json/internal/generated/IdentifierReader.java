@@ -23,8 +23,8 @@ final class IdentifierReader {
     private static final int URL = 2;
     private static final int EVIDENCE = 3;
 
-    private static final long REQUIRED =
-            1L << SCHEME | 1L << ID;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << SCHEME | 1L << ID;
 
     private static final Accessors<Identifier, ?> ACCESSORS = Kinds.accessors(Identifier.Table.SHAPE);
     private static final Codes<IdentifierScheme> SCHEME_VALUES = Kinds.codes(Identifier.Table.SHAPE, "scheme");
@@ -39,9 +39,7 @@ final class IdentifierReader {
         List<Evidence> evidence = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             seen = SoundIn.once(seen, next);
             switch (next) {
                 case SCHEME -> scheme = SCHEME_VALUES.read(in);

@@ -34,8 +34,8 @@ final class MilestoneReader {
     private static final int NOTE = 5;
     private static final int EVIDENCE = 6;
 
-    private static final long REQUIRED =
-            1L << EVENT;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << EVENT;
 
     private static final Accessors<Milestone, ?> ACCESSORS = Kinds.accessors(Milestone.Table.SHAPE);
     private static final Codes<MilestoneEvent> EVENT_VALUES = Kinds.codes(Milestone.Table.SHAPE, "event");
@@ -56,9 +56,7 @@ final class MilestoneReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

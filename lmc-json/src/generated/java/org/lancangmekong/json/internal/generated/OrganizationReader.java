@@ -45,8 +45,8 @@ final class OrganizationReader {
     private static final int KIND = 10;
     private static final int COUNTRY = 11;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
     private static final Accessors<Organization, ?> ACCESSORS = Kinds.accessors(Organization.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("organization"));
@@ -72,9 +72,7 @@ final class OrganizationReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

@@ -24,8 +24,8 @@ final class OtherNameReader {
     private static final int PERIOD = 2;
     private static final int EVIDENCE = 3;
 
-    private static final long REQUIRED =
-            1L << KIND | 1L << TEXT;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << KIND | 1L << TEXT;
 
     private static final Accessors<OtherName, ?> ACCESSORS = Kinds.accessors(OtherName.Table.SHAPE);
     private static final Codes<OtherNameKind> KIND_VALUES = Kinds.codes(OtherName.Table.SHAPE, "kind");
@@ -40,9 +40,7 @@ final class OtherNameReader {
         List<Evidence> evidence = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             seen = SoundIn.once(seen, next);
             switch (next) {
                 case KIND -> kind = KIND_VALUES.read(in);

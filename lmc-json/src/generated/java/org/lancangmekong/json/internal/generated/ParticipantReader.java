@@ -40,8 +40,8 @@ final class ParticipantReader {
     private static final int PERIOD = 7;
     private static final int EVIDENCE = 8;
 
-    private static final long REQUIRED =
-            1L << ROLE;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << ROLE;
 
     private static final Accessors<Participant, ?> ACCESSORS = Kinds.accessors(Participant.Table.SHAPE);
     private static final Codes<Role> ROLE_VALUES = Kinds.codes(Participant.Table.SHAPE, "role");
@@ -65,9 +65,7 @@ final class ParticipantReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

@@ -46,8 +46,8 @@ final class PhaseReader {
     private static final int ORDINAL = 11;
     private static final int PERIOD = 12;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << OF;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << OF;
 
     private static final Accessors<Phase, ?> ACCESSORS = Kinds.accessors(Phase.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("phase"));
@@ -75,9 +75,7 @@ final class PhaseReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

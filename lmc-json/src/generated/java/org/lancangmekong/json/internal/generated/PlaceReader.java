@@ -59,9 +59,7 @@ final class PlaceReader {
         List<Evidence> evidence = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             seen = SoundIn.once(seen, next);
             switch (next) {
                 case NAME -> name = LocalizedTexts.read(in);

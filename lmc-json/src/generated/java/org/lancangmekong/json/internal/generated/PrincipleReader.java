@@ -44,8 +44,8 @@ final class PrincipleReader {
     private static final int KIND = 10;
     private static final int ELEMENTS = 11;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
     private static final Accessors<Principle, ?> ACCESSORS = Kinds.accessors(Principle.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("principle"));
@@ -70,9 +70,7 @@ final class PrincipleReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

@@ -71,8 +71,8 @@ final class ProgrammeReader {
     private static final int HISTORY = 19;
     private static final int FIGURES = 20;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
     private static final Accessors<Programme, ?> ACCESSORS = Kinds.accessors(Programme.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("programme"));
@@ -112,9 +112,7 @@ final class ProgrammeReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

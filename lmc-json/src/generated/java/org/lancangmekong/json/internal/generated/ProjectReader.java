@@ -75,8 +75,8 @@ final class ProjectReader {
     private static final int HISTORY = 21;
     private static final int FIGURES = 22;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
     private static final Accessors<Project, ?> ACCESSORS = Kinds.accessors(Project.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("project"));
@@ -120,9 +120,7 @@ final class ProjectReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

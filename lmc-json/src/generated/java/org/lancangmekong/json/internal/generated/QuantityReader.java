@@ -30,8 +30,8 @@ final class QuantityReader {
     private static final int ORDER_OF = 6;
     private static final int UNIT = 7;
 
-    private static final long REQUIRED =
-            1L << UNIT;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << UNIT;
 
     private static final Accessors<Quantity, ?> ACCESSORS = Kinds.accessors(Quantity.Table.SHAPE);
     private static final Texts<BigDecimal> IS_VALUES = Kinds.texts(Quantity.Table.SHAPE, "is");
@@ -56,9 +56,7 @@ final class QuantityReader {
         Unit unit = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             seen = SoundIn.once(seen, next);
             switch (next) {
                 case IS -> is = IS_VALUES.read(in);

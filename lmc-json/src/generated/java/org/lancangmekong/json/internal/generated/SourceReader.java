@@ -63,8 +63,8 @@ final class SourceReader {
     private static final int REPEATS = 18;
     private static final int READ = 19;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << PUBLISHER;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << PUBLISHER;
 
     private static final Accessors<Source, ?> ACCESSORS = Kinds.accessors(Source.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("source"));
@@ -102,9 +102,7 @@ final class SourceReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

@@ -44,8 +44,8 @@ final class TermReader {
     private static final int SCHEME = 10;
     private static final int CODE = 11;
 
-    private static final long REQUIRED =
-            1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << SCHEME | 1L << CODE;
+    /** The members that must appear. */
+    private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << SCHEME | 1L << CODE;
 
     private static final Accessors<Term, ?> ACCESSORS = Kinds.accessors(Term.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("term"));
@@ -71,9 +71,7 @@ final class TermReader {
         Map<String, JsonValue> extensions = null;
         int lists = in.listCount();
         long seen = 0;
-        for (int next = in.firstMember(NAMES);
-                next != SoundIn.END;
-                next = in.nextMember(NAMES, next + 1)) {
+        for (int next = in.firstMember(NAMES); next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {
             if (next == SoundIn.OTHER) {
                 extensions = JsonValues.extension(in, extensions);
                 continue;

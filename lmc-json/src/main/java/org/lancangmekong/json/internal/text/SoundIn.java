@@ -204,19 +204,21 @@ public final class SoundIn {
     /** Goes past a string, whose quote is here, and gives its index. */
     private int find(JsonNames names) {
         int from = at + 1;
+        int i = from;
         if (from + Long.BYTES <= end) {
             // Most are short: one word has all of them and the quote.
             long word = Swar.at(bytes, from);
             int length = Swar.plain(word);
-            if (length < Long.BYTES && bytes[from + length] == '"') {
+            i += length;
+            if (length < Long.BYTES && bytes[i] == '"') {
                 textStart = from;
-                textEnd = from + length;
+                textEnd = i;
                 unusual = null;
-                at = textEnd + 1;
+                at = i + 1;
                 return names.find(word & Swar.mask(length + 1));
             }
         }
-        int i = plainEnd(from);
+        i = plainEnd(i);
         if (i < end && bytes[i] == '"') {
             textStart = from;
             textEnd = i;

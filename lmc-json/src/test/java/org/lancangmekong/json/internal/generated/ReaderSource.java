@@ -78,7 +78,7 @@ final class ReaderSource extends TypeSource {
             throw new IllegalStateException(shape() + " has more members than a reader keeps count of");
         }
         if (!required.isEmpty()) {
-            text.append("\n    private static final long REQUIRED =\n            ")
+            text.append("\n    /** The members that must appear. */\n    private static final long REQUIRED = ")
                     .append(String.join(" | ", required))
                     .append(";\n");
         }
@@ -121,9 +121,8 @@ final class ReaderSource extends TypeSource {
         }
         text.append("        int lists = in.listCount();\n");
         text.append("        long seen = 0;\n");
-        text.append("        for (int next = in.firstMember(NAMES);\n");
-        text.append("                next != SoundIn.END;\n");
-        text.append("                next = in.nextMember(NAMES, next + 1)) {\n");
+        text.append("        for (int next = in.firstMember(NAMES);"
+                + " next != SoundIn.END; next = in.nextMember(NAMES, next + 1)) {\n");
         text.append(
                 open
                         ? "            if (next == SoundIn.OTHER) {\n"
