@@ -198,14 +198,28 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         @Override
         public void write(T record, JsonOut out) {
             out.startObject();
-            if (record instanceof UnknownRecord unknown) {
+            if (record instanceof UnknownRecord) {
                 out.lenientOnly();
+            }
+            if (out.isCanonical()) {
+                members().writeSorted(record, typeCode(record), out);
+            } else {
+                writeHeader(record, out);
+                members().writeMembers(record, out);
+            }
+            out.endObject();
+        }
+
+        private String typeCode(T record) {
+            return record instanceof UnknownRecord unknown ? unknown.typeCode() : shape.name();
+        }
+
+        private void writeHeader(T record, JsonOut out) {
+            if (record instanceof UnknownRecord unknown) {
                 RecordHeader.write(unknown.typeCode(), out);
             } else {
                 RecordHeader.write(code, out);
             }
-            members().writeMembers(record, out);
-            out.endObject();
         }
 
         private void writeAny(LmcRecord record, JsonOut out) {

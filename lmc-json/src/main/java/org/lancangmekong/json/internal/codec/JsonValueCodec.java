@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.text.JsonIn;
@@ -88,7 +89,8 @@ final class JsonValueCodec extends Codec<JsonValue> {
     public void write(JsonValue value, JsonOut out) {
         if (value instanceof JsonValue.JsonObject object) {
             out.startObject();
-            object.members().forEach((name, member) -> {
+            Map<String, JsonValue> members = object.members();
+            (out.isCanonical() ? new TreeMap<>(members) : members).forEach((name, member) -> {
                 out.name(name);
                 write(member, out);
             });

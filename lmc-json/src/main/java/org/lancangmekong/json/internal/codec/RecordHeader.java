@@ -59,6 +59,17 @@ public final class RecordHeader implements ShapeCodec.Header {
         return in.nextName(KNOWN_NAMES, 0) == 0;
     }
 
+    /** Writes one of its members. */
+    static void writeMember(String name, String type, JsonOut out) {
+        if (name.equals("type")) {
+            out.name(TYPE);
+            out.string(type);
+        } else {
+            out.name(SCHEMA_NAME);
+            out.string(VERSION);
+        }
+    }
+
     static void write(JsonName type, JsonOut out) {
         out.name(TYPE);
         out.string(type);

@@ -1,12 +1,16 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -36,6 +40,9 @@ final class ShapeCodec<T, B> extends Codec<T> {
     /** The names of the members in their order, and then those of the header, if the type has one. */
     private final JsonNames names;
 
+    /** The indices of all names in the order of the canonical form. */
+    private final int[] sorted;
+
     /** A bit for each member that is required. */
     private final long required;
 
@@ -63,6 +70,11 @@ final class ShapeCodec<T, B> extends Codec<T> {
         allNames.addAll(header);
         this.members = all.toArray(new MemberCodec[0]);
         this.names = new JsonNames(allNames);
+        this.sorted = IntStream.range(0, allNames.size())
+                .boxed()
+                .sorted(Comparator.comparing(allNames::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
         this.required = bits;
         this.extensions =
                 shape.extensions().isPresent() ? ofJson(shape.extensions().get()) : null;
@@ -145,7 +157,11 @@ final class ShapeCodec<T, B> extends Codec<T> {
     @Override
     public void write(T object, JsonOut out) {
         out.startObject();
-        writeMembers(object, out);
+        if (out.isCanonical()) {
+            writeSorted(object, null, out);
+        } else {
+            writeMembers(object, out);
+        }
         out.endObject();
     }
 
@@ -154,19 +170,39 @@ final class ShapeCodec<T, B> extends Codec<T> {
         for (MemberCodec<T, B, ?> each : members) {
             each.write(object, out);
         }
-        if (extensions != null) {
-            Map<String, JsonValue> values = extensions.get(object);
-            if (!values.isEmpty()) {
-                Codec<JsonValue> codec = Codecs.of(JsonValue.KIND);
-                values.forEach((name, value) -> {
-                    if (!Shape.Extensions.isNamespaced(name)) {
-                        out.lenientOnly();
-                    }
-                    out.name(name);
-                    codec.write(value, out);
-                });
+        Map<String, JsonValue> rest = extensionsOf(object);
+        if (!rest.isEmpty()) {
+            rest.forEach((name, value) -> writeExtension(name, value, out));
+        }
+    }
+
+    /** Writes the members and the header, if there is one, in the order of their names. */
+    void writeSorted(T object, String typeCode, JsonOut out) {
+        NavigableMap<String, JsonValue> rest = new TreeMap<>(extensionsOf(object));
+        for (int each : sorted) {
+            while (!rest.isEmpty() && rest.firstKey().compareTo(names.get(each)) < 0) {
+                Map.Entry<String, JsonValue> first = rest.pollFirstEntry();
+                writeExtension(first.getKey(), first.getValue(), out);
+            }
+            if (each < members.length) {
+                members[each].write(object, out);
+            } else {
+                RecordHeader.writeMember(names.get(each), typeCode, out);
             }
         }
+        rest.forEach((name, value) -> writeExtension(name, value, out));
+    }
+
+    private Map<String, JsonValue> extensionsOf(T object) {
+        return extensions == null ? Map.of() : extensions.get(object);
+    }
+
+    private static void writeExtension(String name, JsonValue value, JsonOut out) {
+        if (!Shape.Extensions.isNamespaced(name)) {
+            out.lenientOnly();
+        }
+        out.name(name);
+        Codecs.of(JsonValue.KIND).write(value, out);
     }
 
     /** The members of a document that do not belong to its type. */
