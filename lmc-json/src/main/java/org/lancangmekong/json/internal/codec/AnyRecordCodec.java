@@ -8,6 +8,8 @@ import org.lancangmekong.core.model.UnknownRecordBuilder;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.generated.SoundReaders;
+import org.lancangmekong.json.internal.generated.Writers;
+import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
@@ -92,6 +94,13 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
 
     @Override
     public void write(LmcRecord record, JsonOut out) {
+        if (out.isCanonical() || !(out instanceof BytesOut bytes) || !Writers.record(record, bytes)) {
+            writeByTable(record, out);
+        }
+    }
+
+    /** Writes a record as the table of its type says, to any target. */
+    private void writeByTable(LmcRecord record, JsonOut out) {
         codec(record.type()).writeAny(record, out);
     }
 
@@ -197,6 +206,10 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
 
         @Override
         public void write(T record, JsonOut out) {
+            AnyRecordCodec.this.write(record, out);
+        }
+
+        private void writeByTable(T record, JsonOut out) {
             out.startObject();
             if (record instanceof UnknownRecord) {
                 out.lenientOnly();
@@ -223,7 +236,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         }
 
         private void writeAny(LmcRecord record, JsonOut out) {
-            write(shape.type().cast(record), out);
+            writeByTable(shape.type().cast(record), out);
         }
     }
 }

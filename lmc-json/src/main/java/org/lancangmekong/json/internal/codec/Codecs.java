@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
@@ -443,7 +444,13 @@ public final class Codecs {
         @Override
         public void write(V value, JsonOut out) {
             out.startObject();
-            if (value instanceof LocalizedText localized && !out.isCanonical()) {
+            if (value instanceof LocalizedText localized
+                    && out.isCanonical()
+                    && localized.texts().size() <= SortedTexts.MOST) {
+                SortedTexts sorted = new SortedTexts();
+                localized.texts().forEach(sorted);
+                sorted.write(out);
+            } else if (value instanceof LocalizedText localized && !out.isCanonical()) {
                 // Not by way of the map of Strings, which is made anew each time.
                 localized.texts().forEach((language, text) -> {
                     out.asciiName(language.toString());
@@ -472,6 +479,34 @@ public final class Codecs {
 
         private static <K> String canonical(TextKind<K> key, String text) {
             return key.canonical(key.parse(text));
+        }
+    }
+
+    /** Few texts in the order of their languages, sorted as they come: a sorted map costs a multiple of it. */
+    private static final class SortedTexts implements BiConsumer<LanguageTag, String> {
+        static final int MOST = 8;
+
+        private final String[] languages = new String[MOST];
+        private final String[] texts = new String[MOST];
+        private int size;
+
+        @Override
+        public void accept(LanguageTag tag, String text) {
+            String language = LanguageTag.KIND.canonical(tag);
+            int at = size++;
+            for (; at > 0 && languages[at - 1].compareTo(language) > 0; at--) {
+                languages[at] = languages[at - 1];
+                texts[at] = texts[at - 1];
+            }
+            languages[at] = language;
+            texts[at] = text;
+        }
+
+        private void write(JsonOut out) {
+            for (int i = 0; i < size; i++) {
+                out.asciiName(languages[i]);
+                out.string(texts[i]);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +10,16 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.generated.JsonValues;
 import org.lancangmekong.json.internal.generated.SoundReaders;
+import org.lancangmekong.json.internal.generated.Writers;
+import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
@@ -34,14 +36,16 @@ import org.lancangmekong.json.internal.text.SoundIn;
  * @param <B> the type's builder
  */
 final class ShapeCodec<T, B> extends Codec<T> {
+    private static final NavigableMap<String, JsonValue> NO_EXTENSIONS = Collections.emptyNavigableMap();
+
     private final Shape<T, B> shape;
     private final MemberCodec<T, B, ?>[] members;
 
     /** The names of the members in their order, and then those of the header, if the type has one. */
     private final JsonNames names;
 
-    /** The indices of all names in the order of the canonical form. */
-    private final int[] sorted;
+    /** The indices of all names in the order of the canonical form; made when first needed. A race may make them twice, alike. */
+    private volatile int[] sorted;
 
     /** A bit for each member that is required. */
     private final long required;
@@ -70,11 +74,6 @@ final class ShapeCodec<T, B> extends Codec<T> {
         allNames.addAll(header);
         this.members = all.toArray(new MemberCodec[0]);
         this.names = new JsonNames(allNames);
-        this.sorted = IntStream.range(0, allNames.size())
-                .boxed()
-                .sorted(Comparator.comparing(allNames::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
         this.required = bits;
         this.extensions =
                 shape.extensions().isPresent() ? ofJson(shape.extensions().get()) : null;
@@ -156,6 +155,14 @@ final class ShapeCodec<T, B> extends Codec<T> {
 
     @Override
     public void write(T object, JsonOut out) {
+        if (!out.isCanonical() && out instanceof BytesOut bytes && Writers.value(object, bytes)) {
+            return;
+        }
+        writeByTable(object, out);
+    }
+
+    /** Writes an object as the table says, to any target. */
+    private void writeByTable(T object, JsonOut out) {
         out.startObject();
         if (out.isCanonical()) {
             writeSorted(object, null, out);
@@ -172,17 +179,18 @@ final class ShapeCodec<T, B> extends Codec<T> {
         }
         Map<String, JsonValue> rest = extensionsOf(object);
         if (!rest.isEmpty()) {
-            rest.forEach((name, value) -> writeExtension(name, value, out));
+            rest.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
         }
     }
 
     /** Writes the members and the header, if there is one, in the order of their names. */
     void writeSorted(T object, String typeCode, JsonOut out) {
-        NavigableMap<String, JsonValue> rest = new TreeMap<>(extensionsOf(object));
-        for (int each : sorted) {
+        Map<String, JsonValue> others = extensionsOf(object);
+        NavigableMap<String, JsonValue> rest = others.isEmpty() ? NO_EXTENSIONS : new TreeMap<>(others);
+        for (int each : sorted()) {
             while (!rest.isEmpty() && rest.firstKey().compareTo(names.get(each)) < 0) {
                 Map.Entry<String, JsonValue> first = rest.pollFirstEntry();
-                writeExtension(first.getKey(), first.getValue(), out);
+                JsonValues.writeExtension(first.getKey(), first.getValue(), out);
             }
             if (each < members.length) {
                 members[each].write(object, out);
@@ -190,19 +198,26 @@ final class ShapeCodec<T, B> extends Codec<T> {
                 RecordHeader.writeMember(names.get(each), typeCode, out);
             }
         }
-        rest.forEach((name, value) -> writeExtension(name, value, out));
+        if (!rest.isEmpty()) {
+            rest.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
+        }
+    }
+
+    private int[] sorted() {
+        int[] made = sorted;
+        if (made == null) {
+            Map<String, Integer> byName = new TreeMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                byName.put(names.get(i), i);
+            }
+            made = byName.values().stream().mapToInt(Integer::intValue).toArray();
+            sorted = made;
+        }
+        return made;
     }
 
     private Map<String, JsonValue> extensionsOf(T object) {
         return extensions == null ? Map.of() : extensions.get(object);
-    }
-
-    private static void writeExtension(String name, JsonValue value, JsonOut out) {
-        if (!Shape.Extensions.isNamespaced(name)) {
-            out.lenientOnly();
-        }
-        out.name(name);
-        Codecs.of(JsonValue.KIND).write(value, out);
     }
 
     /** The members of a document that do not belong to its type. */

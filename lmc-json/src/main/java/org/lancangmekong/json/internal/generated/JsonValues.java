@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.text.JsonNames;
+import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.SoundIn;
 
 /** Any JSON. */
-final class JsonValues {
+public final class JsonValues {
     private static final JsonNames NONE = new JsonNames(List.of());
 
     private JsonValues() {}
@@ -76,5 +78,39 @@ final class JsonValues {
         Map<String, JsonValue> all = before == null ? new LinkedHashMap<>() : before;
         put(name, in, 1, all);
         return all;
+    }
+
+    /** Writes any JSON. */
+    public static void write(JsonValue value, JsonOut out) {
+        if (value instanceof JsonValue.JsonObject object) {
+            out.startObject();
+            Map<String, JsonValue> members = object.members();
+            (out.isCanonical() ? new TreeMap<>(members) : members).forEach((name, member) -> {
+                out.name(name);
+                write(member, out);
+            });
+            out.endObject();
+        } else if (value instanceof JsonValue.JsonArray array) {
+            out.startArray();
+            array.elements().forEach(element -> write(element, out));
+            out.endArray();
+        } else if (value instanceof JsonValue.JsonString string) {
+            out.string(string.value());
+        } else if (value instanceof JsonValue.JsonNumber number) {
+            out.number(number.text());
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            out.bool(bool.value());
+        } else {
+            out.nul();
+        }
+    }
+
+    /** Writes an extension, which strict writers refuse unless its name has a namespace. */
+    public static void writeExtension(String name, JsonValue value, JsonOut out) {
+        if (!Shape.Extensions.isNamespaced(name)) {
+            out.lenientOnly();
+        }
+        out.name(name);
+        write(value, out);
     }
 }

@@ -283,6 +283,34 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         quoted(text);
     }
 
+    /** Writes a member with a string. */
+    public void string(JsonName name, String text) {
+        if (readable) {
+            name(name);
+            string(text);
+        } else {
+            byte[] member = name.asMember();
+            require(Math.addExact(member.length, quotedAtMost(text)));
+            append(member, comma ? 0 : 1);
+            quoted(text);
+            comma = true;
+        }
+    }
+
+    /** Writes a member with a string that is ASCII without anything to escape. */
+    public void ascii(JsonName name, String text) {
+        if (readable) {
+            name(name);
+            ascii(text);
+        } else {
+            byte[] member = name.asMember();
+            require(member.length + text.length() + 2);
+            append(member, comma ? 0 : 1);
+            quotedAscii(text);
+            comma = true;
+        }
+    }
+
     @Override
     public void string(JsonName text) {
         value(text.quoted());
@@ -305,7 +333,9 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         separate(MOST_DIGITS + 5);
         block[size++] = '"';
         // Not by unscaledValue(), which makes a BigInteger.
-        long unscaled = number.scaleByPowerOfTen(scale).longValue();
+        long unscaled = scale == 0
+                ? number.longValue()
+                : number.scaleByPowerOfTen(scale).longValue();
         if (unscaled < 0) {
             block[size++] = '-';
         }

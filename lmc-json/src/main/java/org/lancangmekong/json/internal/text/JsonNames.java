@@ -62,6 +62,11 @@ public final class JsonNames {
         }
     }
 
+    /** How many names there are. */
+    public int size() {
+        return texts.length;
+    }
+
     /** The name of an index. */
     public String get(int index) {
         return texts[index];

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.Shapes;
+import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 
@@ -65,8 +66,10 @@ final class GeneratedFiles {
         Map<Path, String> files = new TreeMap<>();
         for (Shape<?, ?> each : shapes()) {
             add(new ReaderSource(each), files);
+            add(new WriterSource(each, isListed(each)), files);
         }
         add(new SoundReadersSource(Shapes.values()), files);
+        add(new WritersSource(Shapes.values()), files);
         return files;
     }
 
@@ -77,6 +80,13 @@ final class GeneratedFiles {
             shapes.add(Shapes.of(each));
         }
         return shapes;
+    }
+
+    /** Whether a member of some type is a list of objects of a type. */
+    private static boolean isListed(Shape<?, ?> shape) {
+        return shapes().stream()
+                .flatMap(each -> each.members().stream())
+                .anyMatch(each -> each.kind() instanceof ListKind<?> list && list.element() == shape.kind());
     }
 
     private static void add(GeneratedSource source, Map<Path, String> files) {
