@@ -61,6 +61,21 @@ class CanonicalPropertiesTest {
         check(one, one.toBuilder().name(other.name()).build());
     }
 
+    /** Records are written in the order that their tables give; any JSON is sorted. */
+    @Property(tries = 2_000)
+    void itIsThatOfItsJson(@ForAll("anything") LmcRecord record) {
+        Optional<String> canonical = canonical(record);
+        canonical.ifPresent(text -> {
+            LmcRecord same = LmcJson.lenient().read(text, LmcRecord.class);
+            assertEquals(text, canonical(JsonForm.of(same)).orElseThrow());
+            assertEquals(
+                    text,
+                    canonical(LmcJson.lenient().read(text, JsonValue.class)).orElseThrow());
+        });
+        Statistics.label("has one").collect(canonical.isPresent());
+        Statistics.label("has one").coverage(coverage -> coverage.check(true).percentage(rate -> rate > 50));
+    }
+
     private static void check(LmcRecord one, LmcRecord other) {
         Optional<String> canonical = canonical(one);
         Optional<String> otherCanonical = canonical(other);
@@ -73,9 +88,9 @@ class CanonicalPropertiesTest {
     }
 
     /** Nothing if an extension has a number that RFC 8785 would change. */
-    private static Optional<String> canonical(LmcRecord record) {
+    private static Optional<String> canonical(Object value) {
         try {
-            return Optional.of(new String(LmcJson.lenient().canonical(record), StandardCharsets.UTF_8));
+            return Optional.of(new String(LmcJson.lenient().canonical(value), StandardCharsets.UTF_8));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }

@@ -58,6 +58,10 @@ class JsonPropertiesTest {
     /** Whatever can be built, of every type of value that has a table. */
     @Provide
     Arbitrary<Object> anyValue() {
+        return everyValue();
+    }
+
+    static Arbitrary<Object> everyValue() {
         List<Arbitrary<Object>> all = new ArrayList<>();
         Shapes.values()
                 .forEach(shape -> all.add(LmcArbitraries.buildable(shape.type()).map(value -> value)));

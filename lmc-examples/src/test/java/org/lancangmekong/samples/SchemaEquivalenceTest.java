@@ -29,23 +29,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import net.jqwik.api.RandomGenerator;
 import org.lancangmekong.core.model.LmcRecord;
-import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
-import org.lancangmekong.core.shape.Shape;
-import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
-import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 import org.lancangmekong.json.schema.LmcSchemas;
+import org.lancangmekong.samples.RandomDocuments.Document;
+import org.lancangmekong.samples.RandomDocuments.Kind;
 
 /**
  * The proof that schemas and strict reader agree: on every document of many kinds both say the same, but for what a schema
@@ -230,108 +224,6 @@ class SchemaEquivalenceTest {
         return schema.validate(tree, OutputFormat.BOOLEAN);
     }
 
-    // ------------------------------------------------------------------------------------------ documents of many
-    // kinds
-
-    /** A document, and the type as which it is judged. */
-    private record Document(byte[] bytes, Class<?> type) {
-        static Document of(String text, Class<?> type) {
-            return new Document(text.getBytes(StandardCharsets.UTF_8), type);
-        }
-    }
-
-    private enum Kind {
-        /** Valid records. */
-        GENERATED,
-        /** Realistic records. */
-        SAMPLE,
-        /** Anything that can be built, with extensions or not. */
-        BUILT,
-        /** Valid records with one known defect of form. */
-        MUTANT,
-        /** Valid records changed blindly. */
-        DAMAGED_GENERATED,
-        /** Records of the reference catalogue changed blindly. */
-        DAMAGED_REFERENCE,
-        /** Values that records are made of, changed blindly or not. */
-        VALUE,
-        /** Any JSON. */
-        ARBITRARY_JSON,
-        /** Any JSON under the names of members. */
-        PRETENDED
-    }
-
-    private static final List<JsonValue> REFERENCES =
-            ReferenceCatalogue.load().all().stream().map(JsonForm::of).toList();
-
-    private static final List<Shape<? extends LmcRecord, ?>> RECORDS = Shapes.records();
-
-    private static Class<?> typeOf(LmcRecord record) {
-        return Shapes.of(record).type();
-    }
-
-    private static <T> T one(Arbitrary<T> arbitrary, Random random) {
-        RandomGenerator<T> generator = arbitrary.generator(1_000);
-        return generator.next(random).value();
-    }
-
-    private static Document document(Kind kind, int number, Random random) {
-        DamagedJson damage = new DamagedJson(random, REFERENCES);
-        return switch (kind) {
-            case GENERATED -> {
-                LmcRecord record = one(LmcArbitraries.records(), random);
-                yield Document.of(STRICT.write(record), typeOf(record));
-            }
-            case SAMPLE -> {
-                LmcRecord record = Samples.seeded(SEED).record(number);
-                yield Document.of(STRICT.write(record), typeOf(record));
-            }
-            case BUILT -> {
-                LmcRecord record =
-                        one(LmcArbitraries.buildable(damage.any(RECORDS).type()), random);
-                yield Document.of(LmcJson.lenient().write(record), typeOf(record));
-            }
-            case MUTANT -> {
-                LmcRecord record = one(LmcArbitraries.records(), random);
-                yield new Document(mutant(record, damage).bytes(), typeOf(record));
-            }
-            case DAMAGED_GENERATED -> {
-                LmcRecord record = one(LmcArbitraries.records(), random);
-                yield Document.of(damage.of(JsonForm.of(record)), typeOf(record));
-            }
-            case DAMAGED_REFERENCE -> Document.of(damage.of(damage.any(REFERENCES)), LmcRecord.class);
-            case VALUE -> {
-                Shape<?, ?> shape = damage.any(Shapes.values());
-                String text = value(shape, random);
-                yield Document.of(
-                        random.nextBoolean() ? text : damage.of(STRICT.read(text, JsonValue.class)), shape.type());
-            }
-            case ARBITRARY_JSON ->
-                Document.of(
-                        one(LmcArbitraries.jsonValues(), random).toString(),
-                        random.nextBoolean()
-                                ? LmcRecord.class
-                                : damage.any(RECORDS).type());
-            default -> {
-                Shape<? extends LmcRecord, ?> shape = damage.any(RECORDS);
-                JsonValue any = one(LmcArbitraries.jsonValues(), random);
-                yield Document.of(damage.pretended(shape.name(), any).toString(), shape.type());
-            }
-        };
-    }
-
-    /** One that reading finds; all sorts of change come equally often. */
-    private static Mutant mutant(LmcRecord record, DamagedJson damage) {
-        Map<String, List<Mutant>> byChange = FormMutations.of(record).stream()
-                .filter(mutant -> !mutant.isCatalogue())
-                .collect(Collectors.groupingBy(Mutant::change, TreeMap::new, Collectors.toList()));
-        return damage.any(damage.any(List.copyOf(byChange.values())));
-    }
-
-    private static <T> String value(Shape<T, ?> shape, Random random) {
-        return LmcJson.lenient().write(one(LmcArbitraries.buildable(shape.type()), random));
-    }
-
     // ------------------------------------------------------------------------------------------ the proof
 
     /** How many documents of one kind there were, and what became of them. */
@@ -383,11 +275,12 @@ class SchemaEquivalenceTest {
                 .records(40)
                 .forEach(record -> FormMutations.of(record).stream()
                         .filter(mutant -> changes.contains(mutant.change()))
-                        .forEach(mutant -> judge(Kind.MUTANT, new Document(mutant.bytes(), typeOf(record)))));
+                        .forEach(mutant ->
+                                judge(Kind.MUTANT, new Document(mutant.bytes(), RandomDocuments.typeOf(record)))));
         LmcRecord record = Samples.seeded(SEED).project(0);
         String heavy = JsonEdit.replaced(Pointer.parse("/name/en"), "\"" + "x".repeat(LIMITS.maxBytes()) + "\"")
                 .of(JsonForm.of(record));
-        judge(Kind.SAMPLE, Document.of(heavy, typeOf(record)));
+        judge(Kind.SAMPLE, Document.of(heavy, RandomDocuments.typeOf(record)));
     }
 
     @Example
@@ -397,7 +290,7 @@ class SchemaEquivalenceTest {
             // By its number, so that one document can be made again without all before it.
             Random random = new Random(SEED * 1_000_003 + i);
             Kind kind = kinds[i % kinds.length];
-            judge(kind, document(kind, i / kinds.length, random));
+            judge(kind, RandomDocuments.of(kind, i / kinds.length, SEED, random));
         }
         judgeTheRare();
 

@@ -16,6 +16,7 @@ import org.lancangmekong.core.insight.Overlay;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.json.internal.codec.CanonicalForm;
 import org.lancangmekong.json.internal.codec.CatalogueFiles;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Codecs;
@@ -26,7 +27,6 @@ import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
 import org.lancangmekong.json.internal.text.BytesOut;
-import org.lancangmekong.json.internal.text.CanonicalJson;
 import org.lancangmekong.json.internal.text.FileLines;
 import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonText;
@@ -432,7 +432,7 @@ public final class LmcJson {
      *     9007199254740993 or 1e400, or the object is none of the model's
      */
     public byte[] canonical(Object value) {
-        return CanonicalJson.of(Codecs.writeCanonical(value));
+        return CanonicalForm.of(value);
     }
 
     /**
@@ -444,7 +444,7 @@ public final class LmcJson {
      * @throws org.lancangmekong.core.problem.InvalidValueException if there is no canonical form
      */
     public String digest(Object value) {
-        return CanonicalJson.digest(canonical(value));
+        return CanonicalForm.digest(value);
     }
 
     /**

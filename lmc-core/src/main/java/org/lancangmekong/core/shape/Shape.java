@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.lancangmekong.core.internal.ShapeAccess;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 
@@ -22,6 +23,10 @@ import org.lancangmekong.core.problem.InvalidValueException;
  * @param <B> the type's builder
  */
 public final class Shape<T, B> {
+    static {
+        ShapeAccess.set(new Access());
+    }
+
     private final Class<T> type;
     private final String name;
     private final Accessors<T, B> accessors;
@@ -213,6 +218,13 @@ public final class Shape<T, B> {
     @Override
     public String toString() {
         return name;
+    }
+
+    private static final class Access extends ShapeAccess {
+        @Override
+        protected Object accessorsOf(Object shape) {
+            return ((Shape<?, ?>) shape).accessors;
+        }
     }
 
     /**

@@ -7,10 +7,14 @@ import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.model.UnknownRecordBuilder;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.json.internal.generated.SoundReaders;
+import org.lancangmekong.json.internal.generated.Writers;
+import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
+import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
  * A record of any type: {@code type} says which, and {@code schema} by which version of the form it is written.
@@ -28,7 +32,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
     private RecordCodec<?, ?> codec(RecordType type) {
         RecordCodec<?, ?> made = codecs[type.ordinal()];
         if (made == null) {
-            made = new RecordCodec<>(Shapes.of(type));
+            made = new RecordCodec<>(type, Shapes.of(type));
             codecs[type.ordinal()] = made;
         }
         return made;
@@ -65,6 +69,11 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, context, header);
     }
 
+    @Override
+    LmcRecord readSound(SoundIn in) {
+        return SoundReaders.record(RecordHeader.soundType(in), in);
+    }
+
     private static String near(RecordHeader header, ReadProblem problem, ReadContext context) {
         return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
     }
@@ -85,18 +94,27 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
 
     @Override
     public void write(LmcRecord record, JsonOut out) {
+        if (out.isCanonical() || !(out instanceof BytesOut bytes) || !Writers.record(record, bytes)) {
+            writeByTable(record, out);
+        }
+    }
+
+    /** Writes a record as the table of its type says, to any target. */
+    private void writeByTable(LmcRecord record, JsonOut out) {
         codec(record.type()).writeAny(record, out);
     }
 
     /** Records of one type. */
     private final class RecordCodec<T extends LmcRecord, B> extends Codec<T> {
+        private final RecordType type;
         private final Shape<T, B> shape;
         private final JsonName code;
 
         /** Made when first used: an application may need few types. */
         private volatile ShapeCodec<T, B> members;
 
-        private RecordCodec(Shape<T, B> shape) {
+        private RecordCodec(RecordType type, Shape<T, B> shape) {
+            this.type = type;
             this.shape = shape;
             this.code = new JsonName(shape.name());
         }
@@ -150,6 +168,11 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
             return readMembers(in, context, header);
         }
 
+        @Override
+        T readSound(SoundIn in) {
+            return shape.type().cast(SoundReaders.record(type, in));
+        }
+
         /**
          * Reads the record as one of this type, which its header then confirms. If there is any problem the record is to be
          * read anew, since it may be that it is of another type, and that this is all there is to say.
@@ -183,19 +206,37 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
 
         @Override
         public void write(T record, JsonOut out) {
+            AnyRecordCodec.this.write(record, out);
+        }
+
+        private void writeByTable(T record, JsonOut out) {
             out.startObject();
-            if (record instanceof UnknownRecord unknown) {
+            if (record instanceof UnknownRecord) {
                 out.lenientOnly();
+            }
+            if (out.isCanonical()) {
+                members().writeSorted(record, typeCode(record), out);
+            } else {
+                writeHeader(record, out);
+                members().writeMembers(record, out);
+            }
+            out.endObject();
+        }
+
+        private String typeCode(T record) {
+            return record instanceof UnknownRecord unknown ? unknown.typeCode() : shape.name();
+        }
+
+        private void writeHeader(T record, JsonOut out) {
+            if (record instanceof UnknownRecord unknown) {
                 RecordHeader.write(unknown.typeCode(), out);
             } else {
                 RecordHeader.write(code, out);
             }
-            members().writeMembers(record, out);
-            out.endObject();
         }
 
         private void writeAny(LmcRecord record, JsonOut out) {
-            write(shape.type().cast(record), out);
+            writeByTable(shape.type().cast(record), out);
         }
     }
 }

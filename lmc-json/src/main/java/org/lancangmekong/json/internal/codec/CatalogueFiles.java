@@ -25,6 +25,7 @@ import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LenientOnlyException;
+import org.lancangmekong.json.internal.text.SoundIn;
 
 /** A catalogue as files, each of them a record or an array of records; it is written as one. */
 public final class CatalogueFiles {
@@ -226,7 +227,23 @@ public final class CatalogueFiles {
         }
 
         @Override
+        Boolean readSound(SoundIn in) {
+            if (in.peek() != '[') {
+                entries.add(new Entry(AnyRecordCodec.INSTANCE.readSound(in), text, Pointer.ROOT));
+                return Boolean.TRUE;
+            }
+            int index = 0;
+            for (boolean more = in.firstElement(); more; more = in.nextElement()) {
+                LmcRecord record = AnyRecordCodec.INSTANCE.readSound(in);
+                entries.add(new Entry(record, text, Pointer.ROOT.child(index++)));
+            }
+            return Boolean.TRUE;
+        }
+
+        @Override
         public Boolean read(JsonIn in, ReadContext context) {
+            // Some may have been read before it showed that not all of the file is sound.
+            entries.clear();
             if (in.current() != JsonIn.Token.START_ARRAY) {
                 return record(in, context);
             }

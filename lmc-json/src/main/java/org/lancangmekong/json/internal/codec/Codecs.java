@@ -1,13 +1,17 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
@@ -29,7 +33,6 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
-import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
@@ -111,19 +114,6 @@ public final class Codecs {
             AnyRecordCodec.INSTANCE.write(record, out);
         } else {
             ofValue(value).write(value, out);
-        }
-    }
-
-    /**
-     * Writes a record or value as compact JSON in UTF-8, so that equal values differ in the order of names at
-     * most.
-     *
-     * @throws InvalidValueException if the object is none of the model's
-     */
-    public static byte[] writeCanonical(Object value) {
-        try (BytesOut out = BytesOut.canonical()) {
-            write(value, out);
-            return out.toBytes();
         }
     }
 
@@ -217,16 +207,23 @@ public final class Codecs {
 
     /** A string of a certain form. */
     private static final class TextCodec<V> extends Codec<V> {
+        /** Types whose texts are ASCII without anything to escape. */
+        private static final Set<Class<?>> ASCII =
+                Set.of(RecordId.class, EdtfDate.class, LanguageTag.class, Period.class);
+
         private final TextKind<V> kind;
 
         /** Whether the kind takes any text but an empty one; then only an escape can make it unpaired surrogates. */
         private final boolean isPlain;
+
+        private final boolean isAscii;
 
         private final ParseCache<V> recent;
 
         private TextCodec(TextKind<V> kind) {
             this.kind = kind;
             this.isPlain = kind == (TextKind<?>) TextKind.TEXT;
+            this.isAscii = ASCII.contains(kind.type());
             this.recent = new ParseCache<>(kind::parse);
         }
 
@@ -251,7 +248,13 @@ public final class Codecs {
 
         @Override
         public void write(V value, JsonOut out) {
-            out.string(out.isCanonical() ? kind.canonical(value) : kind.print(value));
+            if (value instanceof BigDecimal number) {
+                out.decimal(number);
+            } else if (isAscii) {
+                out.ascii(out.isCanonical() ? kind.canonical(value) : kind.print(value));
+            } else {
+                out.string(out.isCanonical() ? kind.canonical(value) : kind.print(value));
+            }
         }
     }
 
@@ -441,23 +444,69 @@ public final class Codecs {
         @Override
         public void write(V value, JsonOut out) {
             out.startObject();
-            if (value instanceof LocalizedText localized) {
+            if (value instanceof LocalizedText localized
+                    && out.isCanonical()
+                    && localized.texts().size() <= SortedTexts.MOST) {
+                SortedTexts sorted = new SortedTexts();
+                localized.texts().forEach(sorted);
+                sorted.write(out);
+            } else if (value instanceof LocalizedText localized && !out.isCanonical()) {
                 // Not by way of the map of Strings, which is made anew each time.
                 localized.texts().forEach((language, text) -> {
-                    out.name(out.isCanonical() ? LanguageTag.KIND.canonical(language) : language.toString());
+                    out.asciiName(language.toString());
                     out.string(text);
                 });
             } else {
-                kind.toMap(value).forEach((language, text) -> {
-                    out.name(out.isCanonical() ? canonical(kind.key(), language) : language);
+                Map<String, String> texts = out.isCanonical() ? canonical(value) : kind.toMap(value);
+                texts.forEach((language, text) -> {
+                    out.asciiName(language);
                     out.string(text);
                 });
             }
             out.endObject();
         }
 
+        /** The texts in the order of their languages. */
+        private Map<String, String> canonical(V value) {
+            Map<String, String> sorted = new TreeMap<>();
+            if (value instanceof LocalizedText localized) {
+                localized.texts().forEach((language, text) -> sorted.put(LanguageTag.KIND.canonical(language), text));
+            } else {
+                kind.toMap(value).forEach((language, text) -> sorted.put(canonical(kind.key(), language), text));
+            }
+            return sorted;
+        }
+
         private static <K> String canonical(TextKind<K> key, String text) {
             return key.canonical(key.parse(text));
+        }
+    }
+
+    /** Few texts in the order of their languages, sorted as they come: a sorted map costs a multiple of it. */
+    private static final class SortedTexts implements BiConsumer<LanguageTag, String> {
+        static final int MOST = 8;
+
+        private final String[] languages = new String[MOST];
+        private final String[] texts = new String[MOST];
+        private int size;
+
+        @Override
+        public void accept(LanguageTag tag, String text) {
+            String language = LanguageTag.KIND.canonical(tag);
+            int at = size++;
+            for (; at > 0 && languages[at - 1].compareTo(language) > 0; at--) {
+                languages[at] = languages[at - 1];
+                texts[at] = texts[at - 1];
+            }
+            languages[at] = language;
+            texts[at] = text;
+        }
+
+        private void write(JsonOut out) {
+            for (int i = 0; i < size; i++) {
+                out.asciiName(languages[i]);
+                out.string(texts[i]);
+            }
         }
     }
 

@@ -2,9 +2,13 @@ package org.lancangmekong.json.internal.codec;
 
 import java.util.Locale;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
+import org.lancangmekong.json.internal.text.SoundIn;
+import org.lancangmekong.json.internal.text.UnsoundException;
 import org.lancangmekong.json.internal.text.Utf8;
 
 /** The reading of one whole document: encoding and limits first, then one value, then the end of the text. */
@@ -17,6 +21,14 @@ public final class DocumentReader {
      * @param expected what the document should hold, for the message that it is empty
      */
     public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
+        T sound = readSound(text, options, codec);
+        return sound == null
+                ? readByTables(text, options, codec, expected)
+                : new Outcome<>(sound, validated(sound, text, options));
+    }
+
+    /** Reads a document by the tables alone, which judge what is in it: the same outcome as that of {@link #read}. */
+    public static <T> Outcome<T> readByTables(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);
@@ -28,8 +40,37 @@ public final class DocumentReader {
         return new Outcome<>(value, context.report());
     }
 
+    /** Reads a document in which there is nothing to report, and asks no rules; null if that takes a closer look. */
+    public static <T> T readSound(JsonText text, ReadOptions options, Codec<T> codec) {
+        if (isTooLong(text, options)) {
+            return null;
+        }
+        SoundIn in = SoundIn.of(text.bytes(), text.start(), options.maxDepth());
+        try {
+            T value = codec.readSound(in);
+            return value != null && in.isAtEnd() ? value : null;
+        } catch (UnsoundException | InvalidValueException e) {
+            return null;
+        } finally {
+            in.giveBack();
+        }
+    }
+
+    private static ValidationReport validated(Object value, JsonText text, ReadOptions options) {
+        if (!(value instanceof LmcRecord record) || options.validator() == null) {
+            return ValidationReport.empty();
+        }
+        ValidationReport.Collector found = ValidationReport.collector(options.maxProblems());
+        found.addAll(options.validator().validate(record));
+        return found.isEmpty() ? ValidationReport.empty() : ReadContext.located(found.report(), text, options);
+    }
+
+    private static boolean isTooLong(JsonText text, ReadOptions options) {
+        return text.isTruncated() || text.bytes().length > options.maxBytes();
+    }
+
     private static boolean isText(JsonText text, ReadContext context) {
-        if (text.isTruncated() || text.bytes().length > context.options().maxBytes()) {
+        if (isTooLong(text, context.options())) {
             int most = context.options().maxBytes();
             context.reportText(0, ReadProblem.LIMIT, "problem", "is longer than allowed", "limit", most + " bytes");
             return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.generated.JsonValues;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
@@ -86,25 +87,6 @@ final class JsonValueCodec extends Codec<JsonValue> {
 
     @Override
     public void write(JsonValue value, JsonOut out) {
-        if (value instanceof JsonValue.JsonObject object) {
-            out.startObject();
-            object.members().forEach((name, member) -> {
-                out.name(name);
-                write(member, out);
-            });
-            out.endObject();
-        } else if (value instanceof JsonValue.JsonArray array) {
-            out.startArray();
-            array.elements().forEach(element -> write(element, out));
-            out.endArray();
-        } else if (value instanceof JsonValue.JsonString string) {
-            out.string(string.value());
-        } else if (value instanceof JsonValue.JsonNumber number) {
-            out.number(number.text());
-        } else if (value instanceof JsonValue.JsonBoolean bool) {
-            out.bool(bool.value());
-        } else {
-            out.nul();
-        }
+        JsonValues.write(value, out);
     }
 }

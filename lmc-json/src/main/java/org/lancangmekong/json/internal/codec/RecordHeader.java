@@ -7,6 +7,7 @@ import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
  * What a record's document has beside the members of its type: {@code type} and {@code schema}.
@@ -26,6 +27,7 @@ public final class RecordHeader implements ShapeCodec.Header {
     private static final JsonName VERSION = new JsonName(SCHEMA);
     private static final JsonNames KNOWN_NAMES = new JsonNames(NAMES);
     private static final JsonNames KNOWN_TYPES = new JsonNames(RecordType.KIND.codes());
+    private static final List<RecordType> TYPES = RecordType.KIND.values();
     private static final JsonNames KNOWN_VERSIONS = new JsonNames(List.of(SCHEMA));
     private static final String EXPECTED_TYPE = "a string: the type of the record, such as \"project\"";
     private static final String EXPECTED_SCHEMA = "\"" + SCHEMA + "\"";
@@ -55,6 +57,17 @@ public final class RecordHeader implements ShapeCodec.Header {
     /** Whether the first member, to whose name this goes, is the type. */
     static boolean isTypeFirst(JsonIn in) {
         return in.nextName(KNOWN_NAMES, 0) == 0;
+    }
+
+    /** Writes one of its members. */
+    static void writeMember(String name, String type, JsonOut out) {
+        if (name.equals("type")) {
+            out.name(TYPE);
+            out.string(type);
+        } else {
+            out.name(SCHEMA_NAME);
+            out.string(VERSION);
+        }
     }
 
     static void write(JsonName type, JsonOut out) {
@@ -100,6 +113,20 @@ public final class RecordHeader implements ShapeCodec.Header {
             skipRest(in, true);
         }
         return header;
+    }
+
+    /** The type of the record that comes next, if it is known and comes first; the input does not move. */
+    static RecordType soundType(SoundIn in) {
+        int start = in.at();
+        if (in.firstMember(KNOWN_NAMES) != 0) {
+            throw SoundIn.unsound();
+        }
+        int known = in.code(KNOWN_TYPES);
+        if (known < 0) {
+            throw SoundIn.unsound();
+        }
+        in.reopen(start);
+        return TYPES.get(known);
     }
 
     private static RecordHeader lookAhead(long start, ReadContext context) {

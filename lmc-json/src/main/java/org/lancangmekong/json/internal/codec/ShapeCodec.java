@@ -1,22 +1,30 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.generated.JsonValues;
+import org.lancangmekong.json.internal.generated.SoundReaders;
+import org.lancangmekong.json.internal.generated.Writers;
+import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
  * An object with a table of members: the one reader and writer of all types.
@@ -28,11 +36,16 @@ import org.lancangmekong.json.internal.text.JsonOut;
  * @param <B> the type's builder
  */
 final class ShapeCodec<T, B> extends Codec<T> {
+    private static final NavigableMap<String, JsonValue> NO_EXTENSIONS = Collections.emptyNavigableMap();
+
     private final Shape<T, B> shape;
     private final MemberCodec<T, B, ?>[] members;
 
     /** The names of the members in their order, and then those of the header, if the type has one. */
     private final JsonNames names;
+
+    /** The indices of all names in the order of the canonical form; made when first needed. A race may make them twice, alike. */
+    private volatile int[] sorted;
 
     /** A bit for each member that is required. */
     private final long required;
@@ -120,6 +133,12 @@ final class ShapeCodec<T, B> extends Codec<T> {
         return read(in, context, null, null);
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // the reader of a type reads values of the type
+    T readSound(SoundIn in) {
+        return (T) SoundReaders.value(shape.type(), in);
+    }
+
     /**
      * Reads an object some of whose members belong to a header.
      *
@@ -136,8 +155,20 @@ final class ShapeCodec<T, B> extends Codec<T> {
 
     @Override
     public void write(T object, JsonOut out) {
+        if (!out.isCanonical() && out instanceof BytesOut bytes && Writers.value(object, bytes)) {
+            return;
+        }
+        writeByTable(object, out);
+    }
+
+    /** Writes an object as the table says, to any target. */
+    private void writeByTable(T object, JsonOut out) {
         out.startObject();
-        writeMembers(object, out);
+        if (out.isCanonical()) {
+            writeSorted(object, null, out);
+        } else {
+            writeMembers(object, out);
+        }
         out.endObject();
     }
 
@@ -146,19 +177,47 @@ final class ShapeCodec<T, B> extends Codec<T> {
         for (MemberCodec<T, B, ?> each : members) {
             each.write(object, out);
         }
-        if (extensions != null) {
-            Map<String, JsonValue> values = extensions.get(object);
-            if (!values.isEmpty()) {
-                Codec<JsonValue> codec = Codecs.of(JsonValue.KIND);
-                values.forEach((name, value) -> {
-                    if (!Shape.Extensions.isNamespaced(name)) {
-                        out.lenientOnly();
-                    }
-                    out.name(name);
-                    codec.write(value, out);
-                });
+        Map<String, JsonValue> rest = extensionsOf(object);
+        if (!rest.isEmpty()) {
+            rest.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
+        }
+    }
+
+    /** Writes the members and the header, if there is one, in the order of their names. */
+    void writeSorted(T object, String typeCode, JsonOut out) {
+        Map<String, JsonValue> others = extensionsOf(object);
+        NavigableMap<String, JsonValue> rest = others.isEmpty() ? NO_EXTENSIONS : new TreeMap<>(others);
+        for (int each : sorted()) {
+            while (!rest.isEmpty() && rest.firstKey().compareTo(names.get(each)) < 0) {
+                Map.Entry<String, JsonValue> first = rest.pollFirstEntry();
+                JsonValues.writeExtension(first.getKey(), first.getValue(), out);
+            }
+            if (each < members.length) {
+                members[each].write(object, out);
+            } else {
+                RecordHeader.writeMember(names.get(each), typeCode, out);
             }
         }
+        if (!rest.isEmpty()) {
+            rest.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
+        }
+    }
+
+    private int[] sorted() {
+        int[] made = sorted;
+        if (made == null) {
+            Map<String, Integer> byName = new TreeMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                byName.put(names.get(i), i);
+            }
+            made = byName.values().stream().mapToInt(Integer::intValue).toArray();
+            sorted = made;
+        }
+        return made;
+    }
+
+    private Map<String, JsonValue> extensionsOf(T object) {
+        return extensions == null ? Map.of() : extensions.get(object);
     }
 
     /** The members of a document that do not belong to its type. */

@@ -3,7 +3,9 @@ package org.lancangmekong.json.internal.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -21,10 +23,16 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     /** What one character needs at most: an escape. */
     private static final int WIDEST = 6;
 
+    /** A number of this many digits always fits in a long. */
+    private static final int MOST_DIGITS = 18;
+
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SMALL_HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] NONE = {};
 
     /** The last block, for the next text; the one that takes it has it alone. */
     private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
@@ -42,16 +50,16 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     private int depth;
     private int deepest;
 
-    /** Whether a comma is needed before the next element or member. */
+    /** Whether a comma is needed before the next token that is no bracket's end. */
     private boolean comma;
 
-    /** Whether the value that comes belongs to a name. */
+    /** Whether the value that comes belongs to a name, and so to its line; only in readable JSON. */
     private boolean named;
 
     /** Whose tokens are written. */
     private enum Content {
         VALUES,
-        /** In the spelling that equal values share. */
+        /** In the form that equal values share (RFC 8785). */
         CANONICAL_VALUES,
         /** Read by somebody else, and perhaps with unpaired surrogates, which no value has. */
         FOREIGN_TOKENS
@@ -76,7 +84,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         return new BytesOut(stream, readable, strict, Content.VALUES);
     }
 
-    /** A writer to memory of values in the spelling that equal values share. */
+    /** A writer to memory of values in canonical form: what equal values share. */
     public static BytesOut canonical() {
         return new BytesOut(null, false, false, Content.CANONICAL_VALUES);
     }
@@ -100,6 +108,11 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     @Override
     public String toString() {
         return new String(block, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** Adds what was written to memory to a digest. */
+    public void writeTo(MessageDigest digest) {
+        digest.update(block, 0, size);
     }
 
     /** Hands what was written to memory to a stream. */
@@ -159,35 +172,34 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         if (block.length <= BLOCK) {
             SPARE.set(block);
         }
-        block = new byte[0];
+        block = NONE;
     }
 
-    /** Writes what precedes a value: a comma, a line break, the indentation. */
-    private void separate() {
-        if (named) {
-            named = false;
-        } else if (depth > 0) {
-            nextLine(comma);
-        }
-        comma = true;
-    }
-
-    private void nextLine(boolean afterComma) {
-        if (afterComma) {
-            require(1);
+    /** Writes what precedes a value, a comma or a line break with the indentation, and makes room for so many bytes of the value. */
+    private void separate(int more) {
+        require(more + 1);
+        if (comma) {
             block[size++] = ',';
         }
+        comma = true;
         if (readable) {
-            require(1 + 2 * depth);
-            block[size++] = '\n';
-            Arrays.fill(block, size, size + 2 * depth, (byte) ' ');
-            size += 2 * depth;
+            if (!named && depth > 0) {
+                nextLine(more);
+            }
+            named = false;
         }
+    }
+
+    private void nextLine(int more) {
+        int indentation = 2 * depth;
+        require(1 + indentation + more);
+        block[size++] = '\n';
+        Arrays.fill(block, size, size + indentation, (byte) ' ');
+        size += indentation;
     }
 
     private void open(char bracket) {
-        separate();
-        require(1);
+        separate(1);
         block[size++] = (byte) bracket;
         depth++;
         deepest = Math.max(deepest, depth);
@@ -196,10 +208,10 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
 
     private void close(char bracket) {
         depth--;
-        if (comma) {
-            nextLine(false);
-        }
         require(1);
+        if (readable && comma) {
+            nextLine(1);
+        }
         block[size++] = (byte) bracket;
         comma = true;
     }
@@ -226,75 +238,196 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
 
     @Override
     public void name(JsonName name) {
-        nextLine(comma);
-        ascii(name.quoted());
-        colon();
+        byte[] bytes = name.asMember();
+        if (readable) {
+            separate(bytes.length);
+            append(bytes, 1);
+            endName();
+        } else {
+            require(bytes.length);
+            append(bytes, comma ? 0 : 1);
+            comma = false;
+        }
     }
 
     @Override
     public void name(String name) {
-        nextLine(comma);
+        separate(quotedAtMost(name));
         quoted(name);
-        colon();
-    }
-
-    private void colon() {
         require(2);
         block[size++] = ':';
+        endName();
+    }
+
+    @Override
+    public void asciiName(String name) {
+        separate(name.length() + 3);
+        quotedAscii(name);
+        block[size++] = ':';
+        endName();
+    }
+
+    /** Lets the value follow on the same line. */
+    private void endName() {
+        comma = false;
         if (readable) {
+            require(1);
             block[size++] = ' ';
+            named = true;
         }
-        named = true;
     }
 
     @Override
     public void string(String text) {
-        separate();
+        separate(quotedAtMost(text));
         quoted(text);
+    }
+
+    /** Writes a member with a string. */
+    public void string(JsonName name, String text) {
+        if (readable) {
+            name(name);
+            string(text);
+        } else {
+            byte[] member = name.asMember();
+            require(Math.addExact(member.length, quotedAtMost(text)));
+            append(member, comma ? 0 : 1);
+            quoted(text);
+            comma = true;
+        }
+    }
+
+    /** Writes a member with a string that is ASCII without anything to escape. */
+    public void ascii(JsonName name, String text) {
+        if (readable) {
+            name(name);
+            ascii(text);
+        } else {
+            byte[] member = name.asMember();
+            require(member.length + text.length() + 2);
+            append(member, comma ? 0 : 1);
+            quotedAscii(text);
+            comma = true;
+        }
     }
 
     @Override
     public void string(JsonName text) {
-        separate();
-        ascii(text.quoted());
+        value(text.quoted());
+    }
+
+    @Override
+    public void ascii(String text) {
+        separate(text.length() + 2);
+        quotedAscii(text);
+    }
+
+    @Override
+    public void decimal(BigDecimal number) {
+        int scale = number.scale();
+        if (scale < 0 || scale > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            ascii(number.toPlainString());
+            return;
+        }
+        // A sign, a zero and a point before the digits.
+        separate(MOST_DIGITS + 5);
+        block[size++] = '"';
+        // Not by unscaledValue(), which makes a BigInteger.
+        long unscaled = scale == 0
+                ? number.longValue()
+                : number.scaleByPowerOfTen(scale).longValue();
+        if (unscaled < 0) {
+            block[size++] = '-';
+        }
+        digits(Math.abs(unscaled), scale);
+        block[size++] = '"';
     }
 
     @Override
     public void number(int number) {
-        number(Integer.toString(number));
+        separate(MOST_DIGITS + 1);
+        if (number < 0) {
+            block[size++] = '-';
+        }
+        digits(Math.abs((long) number), 0);
+    }
+
+    /** Writes the digits of a number, at least one before the point; there is room for them. */
+    private void digits(long unscaled, int scale) {
+        int count = 1;
+        for (long rest = unscaled / 10; rest != 0; rest /= 10) {
+            count++;
+        }
+        int end = size + Math.max(count, scale + 1) + (scale > 0 ? 1 : 0);
+        long rest = unscaled;
+        for (int at = end - 1; at >= size; at--) {
+            if (scale > 0 && at == end - scale - 1) {
+                block[at] = '.';
+            } else {
+                block[at] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+        }
+        size = end;
     }
 
     @Override
     public void number(String text) {
-        separate();
-        ascii(text.getBytes(StandardCharsets.US_ASCII));
+        String written = content == Content.CANONICAL_VALUES ? EcmaNumber.exact(text) : text;
+        separate(written.length());
+        append(written);
     }
 
     @Override
     public void bool(boolean value) {
-        separate();
-        ascii(value ? TRUE : FALSE);
+        value(value ? TRUE : FALSE);
     }
 
     @Override
     public void nul() {
-        separate();
-        ascii(NULL);
+        value(NULL);
     }
 
-    private void ascii(byte[] bytes) {
-        require(bytes.length);
-        System.arraycopy(bytes, 0, block, size, bytes.length);
-        size += bytes.length;
+    private void value(byte[] bytes) {
+        separate(bytes.length);
+        append(bytes, 0);
     }
 
+    private void append(byte[] bytes, int from) {
+        int length = bytes.length - from;
+        System.arraycopy(bytes, from, block, size, length);
+        size += length;
+    }
+
+    private void quotedAscii(String text) {
+        block[size++] = '"';
+        append(text);
+        block[size++] = '"';
+    }
+
+    /** Copies ASCII, for which there is room. */
+    @SuppressWarnings(
+            "deprecation") // It takes the low byte of each character, which is all that ASCII has, and makes no copy.
+    private void append(String ascii) {
+        int length = ascii.length();
+        ascii.getBytes(0, length, block, size);
+        size += length;
+    }
+
+    /**
+     * The most bytes that a text takes with its quotes, if nothing is escaped: three for each character, since a pair of
+     * surrogates takes four; and one escape, for which there is always room.
+     */
+    private static int quotedAtMost(String text) {
+        return Math.addExact(3 * Math.min(text.length(), Integer.MAX_VALUE / 4), WIDEST + 3);
+    }
+
+    /** Writes a text for which there is room if nothing is escaped. */
     private void quoted(String text) {
         int length = text.length();
-        // Three bytes are the most that a character needs without an escape, and a pair of surrogates needs four.
-        require(Math.addExact(3 * Math.min(length, Integer.MAX_VALUE / 4), WIDEST + 2));
-        block[size++] = '"';
         byte[] out = block;
         int at = size;
+        out[at++] = '"';
         int i = 0;
         for (; i < length; i++) {
             char c = text.charAt(i);
@@ -307,48 +440,51 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
         if (i < length) {
             rest(text, i);
         }
-        require(1);
         block[size++] = '"';
     }
 
     /** Writes a text from the first character that is not written as one byte. */
     private void rest(String text, int from) {
         int length = text.length();
+        byte[] out = block;
+        int at = size;
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            // What is left takes three bytes each at most, as was required, if nothing is escaped.
-            if (c >= 0x800 && (content != Content.FOREIGN_TOKENS || !isUnpaired(text, i))) {
-                i += wide(text, i, c);
-            } else if (c >= 0x800) {
-                escape(c);
-                require(Math.addExact(3 * Math.min(length - i, Integer.MAX_VALUE / 4), WIDEST + 1));
-            } else if (c >= 0x80) {
-                block[size++] = (byte) (0xC0 | c >> 6);
-                block[size++] = (byte) (0x80 | c & 0x3F);
-            } else if (c < ' ' || c == '"' || c == '\\') {
-                escape(c);
-                require(Math.addExact(3 * Math.min(length - i, Integer.MAX_VALUE / 4), WIDEST + 1));
+            if (c >= 0x800 && !Character.isSurrogate(c)) {
+                out[at] = (byte) (0xE0 | c >> 12);
+                out[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[at + 2] = (byte) (0x80 | c & 0x3F);
+                at += 3;
+            } else if (c < 0x80 && c >= ' ' && c != '"' && c != '\\') {
+                out[at++] = (byte) c;
+            } else if (c >= 0x80 && c < 0x800) {
+                out[at] = (byte) (0xC0 | c >> 6);
+                out[at + 1] = (byte) (0x80 | c & 0x3F);
+                at += 2;
             } else {
-                block[size++] = (byte) c;
+                size = at;
+                i += special(text, i, c);
+                require(quotedAtMost(text));
+                out = block;
+                at = size;
             }
         }
+        size = at;
     }
 
-    private static boolean isUnpaired(String text, int index) {
-        return Character.isSurrogate(text.charAt(index)) && text.codePointAt(index) == text.charAt(index);
-    }
-
-    /** A character of three bytes, or of four; how many more of the text's it takes. */
-    private int wide(String text, int index, char c) {
+    /** Writes a character that is escaped, or a pair of surrogates; how many more of the text's characters that takes. */
+    private int special(String text, int index, char c) {
         if (!Character.isSurrogate(c)) {
-            block[size++] = (byte) (0xE0 | c >> 12);
-            block[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            block[size++] = (byte) (0x80 | c & 0x3F);
+            escape(c);
             return 0;
         }
         int code = text.codePointAt(index);
         if (code == c) {
-            throw new IllegalStateException("no value of the model has an unpaired surrogate");
+            if (content != Content.FOREIGN_TOKENS) {
+                throw new IllegalStateException("no value of the model has an unpaired surrogate");
+            }
+            escape(c);
+            return 0;
         }
         block[size++] = (byte) (0xF0 | code >> 18);
         block[size++] = (byte) (0x80 | code >> 12 & 0x3F);
@@ -358,7 +494,6 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     }
 
     private void escape(char c) {
-        require(WIDEST);
         block[size++] = '\\';
         switch (c) {
             case '"', '\\' -> block[size++] = (byte) c;
@@ -369,10 +504,11 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
             case '\r' -> block[size++] = 'r';
             default -> {
                 block[size++] = 'u';
-                block[size++] = HEX[c >> 12];
-                block[size++] = HEX[c >> 8 & 0xF];
-                block[size++] = HEX[c >> 4 & 0xF];
-                block[size++] = HEX[c & 0xF];
+                byte[] hex = content == Content.CANONICAL_VALUES ? SMALL_HEX : HEX;
+                block[size++] = hex[c >> 12];
+                block[size++] = hex[c >> 8 & 0xF];
+                block[size++] = hex[c >> 4 & 0xF];
+                block[size++] = hex[c & 0xF];
             }
         }
     }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
 
 /**
  * Numbers as ECMAScript writes them, which is how RFC 8785 does: the fewest digits that are still read as the same double,
@@ -12,7 +13,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
  *
  * <p>{@code Double.toString} is not used for it: before JDK 19 it sometimes gives more digits than are needed.
  */
-final class EcmaNumber {
+public final class EcmaNumber {
     /** With this many decimal digits, any two doubles differ. */
     private static final int MOST_DIGITS = 17;
 
@@ -21,7 +22,47 @@ final class EcmaNumber {
 
     private static final int SMALL = -6;
 
+    /** Deeper than any value of the model can nest. */
+    private static final int DEPTH = 1_000;
+
     private EcmaNumber() {}
+
+    /**
+     * Refuses the first number that a double does not hold exactly, and says where it is.
+     *
+     * @param utf8 a JSON text that this library wrote
+     * @throws InvalidValueException if there is such a number
+     */
+    public static void requireExact(byte[] utf8) {
+        JsonIn in = JsonIn.of(utf8, 0, DEPTH);
+        in.next();
+        requireExact(in, Pointer.ROOT);
+    }
+
+    private static void requireExact(JsonIn in, Pointer at) {
+        switch (in.current()) {
+            case START_OBJECT -> {
+                while (in.next() == JsonIn.Token.NAME) {
+                    Pointer member = at.child(in.name());
+                    in.next();
+                    requireExact(in, member);
+                }
+            }
+            case START_ARRAY -> {
+                for (int i = 0; in.next() != JsonIn.Token.END_ARRAY; i++) {
+                    requireExact(in, at.child(i));
+                }
+            }
+            case NUMBER -> {
+                try {
+                    exact(in.text());
+                } catch (InvalidValueException e) {
+                    throw new InvalidValueException((at.isRoot() ? "" : "at " + at.describe() + ": ") + e.getMessage());
+                }
+            }
+            default -> {} // has no numbers
+        }
+    }
 
     /**
      * The form of a JSON number that is left unchanged by being read as a double.

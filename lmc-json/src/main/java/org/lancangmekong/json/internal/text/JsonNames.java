@@ -62,6 +62,11 @@ public final class JsonNames {
         }
     }
 
+    /** How many names there are. */
+    public int size() {
+        return texts.length;
+    }
+
     /** The name of an index. */
     public String get(int index) {
         return texts[index];
@@ -84,6 +89,19 @@ public final class JsonNames {
         while (slots[slot] != 0) {
             int index = slots[slot] - 1;
             if (heads[index] == head && lengths[index] == length && hasTail(index, bytes, from)) {
+                return index;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return UNKNOWN;
+    }
+
+    /** The index of a name that has, with the quote that ends it, at most eight bytes; zeros follow in the word. */
+    int find(long head) {
+        int slot = slot(head);
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (heads[index] == head) {
                 return index;
             }
             slot = slot + 1 & slots.length - 1;

@@ -1,5 +1,7 @@
 package org.lancangmekong.json.internal.text;
 
+import java.math.BigDecimal;
+
 /** Where codecs write the tokens of one JSON text. A failing stream gives an {@link java.io.UncheckedIOException}. */
 public abstract class JsonOut {
     private final boolean strict;
@@ -25,7 +27,10 @@ public abstract class JsonOut {
         }
     }
 
-    /** Whether equal values must be written alike, also where each keeps the spelling that it was read with. */
+    /**
+     * Whether equal values must be written alike, also where each keeps the spelling that it was read with, and the members of
+     * every object in the order of their names by UTF-16 code units; the numbers are this target's business.
+     */
     public boolean isCanonical() {
         return false;
     }
@@ -42,7 +47,22 @@ public abstract class JsonOut {
 
     public abstract void name(String name);
 
+    /** The name of a member that is ASCII without anything to escape. */
+    public void asciiName(String name) {
+        name(name);
+    }
+
     public abstract void string(String text);
+
+    /** A string that is ASCII without anything to escape. */
+    public void ascii(String text) {
+        string(text);
+    }
+
+    /** A string with a decimal number without exponent. */
+    public void decimal(BigDecimal number) {
+        ascii(number.toPlainString());
+    }
 
     public abstract void string(JsonName text);
 

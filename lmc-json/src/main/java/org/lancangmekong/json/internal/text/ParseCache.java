@@ -17,7 +17,7 @@ public final class ParseCache<V> {
     /** Longer texts rarely repeat; up to this length three numbers are compared. */
     static final int LONGEST = 3 * Long.BYTES;
 
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 1024;
     private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
     private final Function<String, V> parse;
 
@@ -35,17 +35,31 @@ public final class ParseCache<V> {
         long first = Swar.head(bytes, from, length);
         long second = length > Long.BYTES ? Swar.head(bytes, from + Long.BYTES, length - Long.BYTES) : 0;
         long third = length > 2 * Long.BYTES ? Swar.head(bytes, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
-        int slot = Swar.slot(first + 31 * second + 961 * third + length, SHIFT);
-        Entry<V> entry = entries[slot];
-        if (entry != null
+        V value = find(length, first, second, third);
+        return value == null
+                ? add(length, first, second, third, new String(bytes, from, length, StandardCharsets.UTF_8))
+                : value;
+    }
+
+    private static int slot(int length, long first, long second, long third) {
+        return Swar.slot(first + 31 * second + 961 * third + length, SHIFT);
+    }
+
+    /** The value of a text, if it was parsed lately; null otherwise. The three numbers are its bytes, and then zeros. */
+    V find(int length, long first, long second, long third) {
+        Entry<V> entry = entries[slot(length, first, second, third)];
+        boolean found = entry != null
                 && entry.first == first
                 && entry.second == second
                 && entry.third == third
-                && entry.length == length) {
-            return entry.value;
-        }
-        V value = parse.apply(new String(bytes, from, length, StandardCharsets.UTF_8));
-        entries[slot] = new Entry<>(length, first, second, third, value);
+                && entry.length == length;
+        return found ? entry.value : null;
+    }
+
+    /** Parses a text that has these bytes. */
+    V add(int length, long first, long second, long third, String text) {
+        V value = parse.apply(text);
+        entries[slot(length, first, second, third)] = new Entry<>(length, first, second, third, value);
         return value;
     }
 

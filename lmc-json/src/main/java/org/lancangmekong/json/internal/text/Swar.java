@@ -102,4 +102,15 @@ final class Swar {
         long special = (quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (word - SPACES) | word;
         return Long.numberOfTrailingZeros(special & HIGH_BITS) / Byte.SIZE;
     }
+
+    /**
+     * How many of the eight bytes, from the first, may stand in a JSON string as themselves: ASCII as {@link #plain} has it, or
+     * a part of a character that is not ASCII.
+     */
+    static int unescaped(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        long special = (quotes - ONES & ~quotes) | (backslashes - ONES & ~backslashes) | (word - SPACES & ~word);
+        return Long.numberOfTrailingZeros(special & HIGH_BITS) / Byte.SIZE;
+    }
 }

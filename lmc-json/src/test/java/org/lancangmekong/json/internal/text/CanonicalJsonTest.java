@@ -28,6 +28,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
@@ -41,6 +42,7 @@ import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.json.HardFacts;
 import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 /** The canonical form: RFC 8785's examples, a second implementation, and what the digest does not depend on. */
 class CanonicalJsonTest {
@@ -214,6 +216,30 @@ class CanonicalJsonTest {
         assertTrue(
                 thrown.getMessage().startsWith("at /a~1b/1/c: the number " + number + " has no"), thrown.getMessage());
         assertEquals(record, LmcJson.lenient().read(LmcJson.lenient().write(record), LmcRecord.class));
+    }
+
+    /** As whoever reads the document from its start finds them, whatever their canonical order. */
+    @Test
+    void ofSeveralNumbersTheFirstThatIsWrittenIsNamed() {
+        InvalidValueException thrown = assertThrows(
+                InvalidValueException.class,
+                () -> LmcJson.strict().canonical(json("{\"b\": [1, {\"z\": 2e400, \"y\": 3e400}], \"a\": 4e400}")));
+        assertTrue(thrown.getMessage().startsWith("at /b/1/z: the number 2e400 has no"), thrown.getMessage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRecord")
+    void aRecordIsWrittenAsTheSlowWayWritesIt(LmcRecord record) {
+        byte[] canonical = LmcJson.strict().canonical(record);
+        LmcRecord same = LmcJson.strict().read(canonical, LmcRecord.class);
+        assertEquals(record, same);
+        assertArrayEquals(CanonicalJson.of(LmcJson.strict().writeBytes(same)), canonical);
+    }
+
+    static List<LmcRecord> everyRecord() {
+        List<LmcRecord> all = new ArrayList<>(RECORDS);
+        all.addAll(ReferenceCatalogue.load().all());
+        return all;
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.lancangmekong.json.internal.text;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,13 +12,12 @@ import org.lancangmekong.core.problem.Pointer;
 
 /**
  * The canonical form of JSON (RFC 8785): members sorted by UTF-16 code units at every level, no white space, the fewest
- * escapes, numbers as ECMAScript writes them.
+ * escapes, numbers as ECMAScript writes them. It reads a text and sorts it, which is slow and plain: for comparison with the
+ * form that the library writes.
  */
-public final class CanonicalJson {
+final class CanonicalJson {
     /** Deeper than any value of the model can nest. */
     private static final int DEPTH = 1_000;
-
-    private static final String DIGEST = "SHA-256";
 
     private final UnaryOperator<String> numbers;
     private final StringBuilder out = new StringBuilder();
@@ -34,27 +31,17 @@ public final class CanonicalJson {
      *
      * @throws InvalidValueException if a number in it would be changed
      */
-    public static byte[] of(byte[] utf8) {
+    static byte[] of(byte[] utf8) {
         return of(utf8, EcmaNumber::exact);
     }
 
     /** The same, with another way to write the numbers. */
-    public static byte[] of(byte[] utf8, UnaryOperator<String> numbers) {
+    static byte[] of(byte[] utf8, UnaryOperator<String> numbers) {
         CanonicalJson canonical = new CanonicalJson(numbers);
         JsonIn in = JsonIn.of(utf8, 0, DEPTH);
         in.next();
         canonical.write(canonical.read(in, Pointer.ROOT));
         return canonical.out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The digest of canonical JSON, with the name of its algorithm. */
-    public static String digest(byte[] canonical) {
-        try {
-            byte[] hash = MessageDigest.getInstance(DIGEST).digest(canonical);
-            return "sha-256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has " + DIGEST, e);
-        }
     }
 
     /** The current value: a sorted map, a list, or for anything else its canonical text. */

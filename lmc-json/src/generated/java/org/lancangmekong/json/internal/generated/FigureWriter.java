@@ -1,0 +1,49 @@
+// Generated from the tables of members by WriterSource; do not edit. Run: mvn -pl lmc-json -am test -Dtest='*FilesTest' -Dsurefire.failIfNoSpecifiedTests=false -Dlmc.regenerate=true
+package org.lancangmekong.json.internal.generated;
+
+import java.util.List;
+import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonName;
+
+/** Writes a {@link Figure}. */
+final class FigureWriter {
+    private static final JsonName INDICATOR = new JsonName("indicator");
+    private static final JsonName VALUE = new JsonName("value");
+    private static final JsonName BASIS = new JsonName("basis");
+    private static final JsonName WHEN = new JsonName("when");
+    private static final JsonName BASE = new JsonName("base");
+    private static final JsonName COUNTRY = new JsonName("country");
+    private static final JsonName PLANNED = new JsonName("planned");
+    private static final JsonName NOTE = new JsonName("note");
+    private static final JsonName EVIDENCE = new JsonName("evidence");
+
+    private FigureWriter() {}
+
+    static void write(Figure figure, BytesOut out) {
+        out.startObject();
+        Values.write(INDICATOR, figure.indicator(), out);
+        out.name(VALUE);
+        QuantityWriter.write(figure.value(), out);
+        Values.write(BASIS, figure.basis(), out);
+        Values.write(WHEN, figure.when().orElse(null), out);
+        Values.write(BASE, figure.base().orElse(null), out);
+        Values.write(COUNTRY, figure.country().orElse(null), out);
+        Values.flag(PLANNED, figure.planned(), out);
+        Values.write(NOTE, figure.note().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, figure.evidence(), out);
+        Values.extensions(figure.extensions(), out);
+        out.endObject();
+    }
+
+    static void writeAll(JsonName name, List<Figure> all, BytesOut out) {
+        if (!all.isEmpty()) {
+            out.name(name);
+            out.startArray();
+            for (int i = 0; i < all.size(); i++) {
+                write(all.get(i), out);
+            }
+            out.endArray();
+        }
+    }
+}
