@@ -56,9 +56,10 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * A member that differs.
      *
      * <p>The pointer goes as deep as the two versions have the same form: into objects, into text by language, and into
-     * lists. Of a list, the equal elements at its beginning and at its end have not changed; those between are compared one
-     * by one, and what one version has more was added or removed: the index of an added element is the one that it has, that
-     * of a removed element the one that it had. A record whose type changed has changed as a whole, and its pointer is empty.
+     * lists. Of two versions of a list those elements are the same that are equal, and between them those that are known by the
+     * same members, such as a figure by indicator, country and time ({@link org.lancangmekong.core.shape.Shape#identities()}).
+     * The others were added or removed; one that was moved was removed at one place and added at another. An index is the one
+     * that an element has now, but that of a removed element is the one that it had. A record whose type changed has changed as a whole, and its pointer is empty.
      *
      * <p>This class is immutable and thread-safe.
      *
