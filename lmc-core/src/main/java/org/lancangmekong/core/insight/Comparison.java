@@ -38,7 +38,8 @@ final class Comparison {
         Shape<LmcRecord, ?> shape = Shapes.of(before);
         Origin compared =
                 shape == Shapes.of(after) ? object(shape, before, after, Pointer.ROOT, was) : Origin.of(layer);
-        this.origin = changes.isEmpty() ? replaced(Pointer.ROOT, before, after, was) : compared;
+        this.origin =
+                changes.isEmpty() && !before.equals(after) ? replaced(Pointer.ROOT, before, after, was) : compared;
     }
 
     static Comparison of(LmcRecord before, LmcRecord after) {

@@ -15,7 +15,8 @@ import org.lancangmekong.core.problem.Pointer;
  *
  * @param before the record as it was
  * @param after the record as it is, with the same id
- * @param changes the members that differ, in the order in which the members are written; at least one
+ * @param changes the members that differ, in the order in which the members are written; none if
+ *     the two are equal
  */
 public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> changes) {
     /**
@@ -36,7 +37,7 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * Compares two versions of a record.
      *
      * @param before the record as it was
-     * @param after the record as it is; it differs from the other
+     * @param after the record as it is
      * @return the difference; one change of the whole record if it became one of another type
      */
     public static RecordDifference of(LmcRecord before, LmcRecord after) {

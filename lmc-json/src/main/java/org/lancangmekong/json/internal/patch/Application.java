@@ -40,27 +40,25 @@ final class Application {
     }
 
     /** RFC 7396: null removes, an object is merged, everything else replaces. */
-    static Node merge(@Nullable Node target, JsonValue.JsonObject patch, Pointer at) {
-        ObjectNode merged = target instanceof ObjectNode object ? object : new ObjectNode();
-        if (merged != target) {
-            merged.causedBy(at);
-        }
+    private static Node merge(@Nullable Node target, JsonValue.JsonObject patch, Pointer at) {
+        boolean isNew = !(target instanceof ObjectNode);
+        ObjectNode merged = isNew ? new ObjectNode() : (ObjectNode) target;
         for (Map.Entry<String, JsonValue> each : patch.members().entrySet()) {
             String name = each.getKey();
             Pointer place = at.child(name);
+            Node known = merged.get(name);
             if (each.getValue() instanceof JsonValue.JsonObject part) {
-                Node known = merged.get(name);
                 Node made = merge(known, part, place);
                 if (made != known) {
-                    merged.put(name, made, place);
+                    merged.put(name, made, isNew ? at : place);
                 }
             } else if (!each.getValue().equals(JsonValue.NULL)) {
-                merged.put(name, JsonTree.node(each.getValue(), place), place);
-            } else if (merged.get(name) != null) {
+                merged.put(name, JsonTree.node(each.getValue(), place), isNew ? at : place);
+            } else if (known != null) {
                 merged.remove(name, place);
             }
         }
-        return merged;
+        return isNew ? merged.causedBy(at) : merged;
     }
 
     /** All tests are made, since nothing depends on them; the first operation that cannot be carried out is the last. */

@@ -75,7 +75,9 @@ public final class PatchWriter {
     }
 
     private void write() {
-        write(Pointer.ROOT, difference.changes());
+        if (!difference.changes().isEmpty()) {
+            write(Pointer.ROOT, difference.changes());
+        }
     }
 
     /** Writes all changes at a value or within it. */
@@ -150,8 +152,10 @@ public final class PatchWriter {
             run(Operation.add(at, JsonTree.json(after.find(at))));
             return;
         }
-        // Several elements are removed from one place, one after another.
-        tested.remove(at);
+        if (now.find(at.parent()) instanceof ArrayNode) {
+            // Several elements are removed from one place, one after another.
+            tested.remove(at);
+        }
         test(at);
         run(change.after().isEmpty() ? Operation.remove(at) : Operation.replace(at, JsonTree.json(after.find(at))));
     }
