@@ -13,6 +13,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
@@ -139,6 +140,13 @@ final class JsonTree {
     static JsonTree of(Object value) {
         Builder out = new Builder();
         Codecs.write(value, out);
+        return new JsonTree(out.built);
+    }
+
+    /** The JSON form of a value as a codec writes it. */
+    static <T> JsonTree of(T value, Codec<T> codec) {
+        Builder out = new Builder();
+        codec.write(value, out);
         return new JsonTree(out.built);
     }
 

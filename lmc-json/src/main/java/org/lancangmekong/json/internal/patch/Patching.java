@@ -67,8 +67,8 @@ public final class Patching {
 
     /** Merges a document into a value that is an object; any other value is replaced by it. */
     public static <T> Outcome<T> update(
-            Object value, JsonText document, ReadOptions options, Codec<T> codec, String expected) {
-        Patching patching = new Patching(JsonTree.of(value), document, options);
+            T value, JsonText document, ReadOptions options, Codec<T> codec, String expected) {
+        Patching patching = new Patching(JsonTree.of(value, codec), document, options);
         Outcome<JsonValue> read = patching.document();
         return read.value() instanceof JsonValue.JsonObject && patching.tree.root() instanceof ObjectNode
                 ? patching.run(each -> each.read(each.tree.root(), codec, options, Pointer.ROOT, expected))
