@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lancangmekong.core.insight.Merge;
+import org.lancangmekong.core.insight.RecordDifference;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.value.RecordId;
@@ -79,8 +80,7 @@ class MergePropertiesTest {
         Merge<LmcRecord> merge = Merge.of(three.get(0), three.get(1), three.get(2));
         Merge.Disagreeing<LmcRecord> result = merge.disagreeing(Merge.Side.MINE, OURS, OTHERS);
         assertTrue(merge.conflicts().containsAll(result.undecided()));
-        org.lancangmekong.core.insight.RecordDifference difference =
-                org.lancangmekong.core.insight.RecordDifference.of(merge.keeping(Merge.Side.MINE), result.value());
+        RecordDifference difference = RecordDifference.of(merge.keeping(Merge.Side.MINE), result.value());
         difference
                 .changes()
                 .forEach(each -> assertTrue(each.pointer().toString().contains("/evidence"), each::toString));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -56,7 +57,7 @@ class PatchPropertiesTest {
                 .ifPresent(patch -> assertEquals(two.get(1), JSON.patch(two.get(0), patch)));
     }
 
-    private static Optional<String> merge(java.util.function.Supplier<String> patch) {
+    private static Optional<String> merge(Supplier<String> patch) {
         try {
             return Optional.of(patch.get());
         } catch (InvalidValueException e) {

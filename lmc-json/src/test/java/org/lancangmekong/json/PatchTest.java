@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class PatchTest {
     @Test
     void aMergePatchCannotSayThatAnExtensionIsNull() {
         Project after = RAILWAY.toBuilder()
-                .extensions(java.util.Map.of("org.example:x", JsonValue.object(java.util.Map.of("y", JsonValue.NULL))))
+                .extensions(Map.of("org.example:x", JsonValue.object(Map.of("y", JsonValue.NULL))))
                 .build();
         RecordDifference difference = RecordDifference.of(RAILWAY, after);
         assertEquals(

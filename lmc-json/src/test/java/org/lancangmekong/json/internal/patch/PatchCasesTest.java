@@ -1,9 +1,12 @@
 package org.lancangmekong.json.internal.patch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.text.BytesOut;
 
 /** What patches make of JSON values, whatever these mean, and what is wrong with patches. */
 class PatchCasesTest {
@@ -188,7 +192,7 @@ class PatchCasesTest {
     @Test
     void copiesThatAreRemovedAgainCount() {
         String both = "{\"op\":\"copy\",\"from\":\"/a\",\"path\":\"/b\"},{\"op\":\"remove\",\"path\":\"/b\"}";
-        String many = "[" + String.join(",", java.util.Collections.nCopies(2_000, both)) + "]";
+        String many = "[" + String.join(",", Collections.nCopies(2_000, both)) + "]";
         assertEquals("! PAT-013", apply("{\"a\":1}", many).substring(0, 9));
     }
 
@@ -207,10 +211,9 @@ class PatchCasesTest {
         JsonTree tree = JsonTree.of(json("{" + String.join(",", members) + "}"));
         ValidationReport.Collector found = ValidationReport.collector(100);
         new Application(tree, OPTIONS, found).apply(json("[" + String.join(",", moves) + "]"));
-        assertEquals(true, found.isEmpty());
-        try (org.lancangmekong.json.internal.text.BytesOut out =
-                org.lancangmekong.json.internal.text.BytesOut.inMemory(false, false)) {
-            JsonTree.BeyondLimit thrown = org.junit.jupiter.api.Assertions.assertThrows(
+        assertTrue(found.isEmpty());
+        try (BytesOut out = BytesOut.inMemory(false, false)) {
+            JsonTree.BeyondLimit thrown = assertThrows(
                     JsonTree.BeyondLimit.class, () -> JsonTree.write(tree.root(), out, OPTIONS.maxDepth()));
             assertEquals("/x999" + "/a".repeat(20), thrown.at().toString());
             assertEquals("/998/from", tree.cause(thrown.at()).toString());
@@ -221,9 +224,9 @@ class PatchCasesTest {
     @Test
     void aListIsEmptiedFromTheFront() {
         int size = 20_000;
-        String list = "[" + String.join(",", java.util.Collections.nCopies(size, "1")) + "]";
-        String removals = "["
-                + String.join(",", java.util.Collections.nCopies(size, "{\"op\":\"remove\",\"path\":\"/a/0\"}")) + "]";
+        String list = "[" + String.join(",", Collections.nCopies(size, "1")) + "]";
+        String removals =
+                "[" + String.join(",", Collections.nCopies(size, "{\"op\":\"remove\",\"path\":\"/a/0\"}")) + "]";
         assertEquals("{\"a\":[]}", apply("{\"a\":" + list + "}", removals));
     }
 }
