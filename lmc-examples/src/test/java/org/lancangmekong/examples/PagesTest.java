@@ -33,6 +33,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "changes.md",
                 "dates-and-quantities.md",
                 "exchange.md",
                 "jackson.md",

@@ -41,6 +41,7 @@ import org.lancangmekong.core.insight.FundTotal;
 import org.lancangmekong.core.insight.FundTotals;
 import org.lancangmekong.core.insight.Layer;
 import org.lancangmekong.core.insight.MeetingSchedule;
+import org.lancangmekong.core.insight.Merge;
 import org.lancangmekong.core.insight.Overlay;
 import org.lancangmekong.core.insight.RecordDifference;
 import org.lancangmekong.core.insight.TimelineFilter;
@@ -241,6 +242,10 @@ final class ApiArguments {
         add(overlay.changes().get(0));
         add(difference);
         add(difference.changes().get(0));
+        Merge<Project> merge = Merge.of(project, project, project);
+        add(merge);
+        add(new Merge.Conflict(Pointer.ROOT, Optional.empty(), Optional.empty(), Optional.empty()));
+        add(merge.disagreeing(Merge.Side.MINE, RecordId.of(TEXT), RecordId.of(TEXT)));
         add(TimelineFilter.all());
         add(ProjectFilter.all());
         add(catalogue.timeline().get(0));

@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lancangmekong.core.insight.CatalogueDifference;
 import org.lancangmekong.core.insight.Overlay;
+import org.lancangmekong.core.insight.RecordDifference;
 import org.lancangmekong.core.model.Catalogue;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.internal.codec.CanonicalForm;
@@ -26,6 +29,8 @@ import org.lancangmekong.json.internal.codec.LayerFiles;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.RecordHeader;
+import org.lancangmekong.json.internal.patch.PatchWriter;
+import org.lancangmekong.json.internal.patch.Patching;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.FileLines;
 import org.lancangmekong.json.internal.text.FileReplacement;
@@ -685,6 +690,150 @@ public final class LmcJson {
         } catch (ValidationException e) {
             throw new LmcJsonException(e.report());
         }
+    }
+
+    /**
+     * Writes a difference as a JSON Patch (RFC 6902), which {@link #patch(LmcRecord, String)} applies to the earlier version. Elements
+     * of lists are matched by what they are, so it names only what differs, such as {@code /figures/2/value/is}. Before it
+     * replaces or removes a value it tests that the value is as it was, and of a list which element it is; that a member is
+     * absent no JSON Patch can test.
+     *
+     * @param difference the two versions of a record
+     * @return the array of operations
+     * @throws LmcJsonException if this would not read one of the versions, or the patch
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a value in it would nest too deeply for a patch
+     */
+    public String jsonPatch(RecordDifference difference) {
+        Objects.requireNonNull(difference, "difference");
+        requireWritable(difference);
+        return write(PatchWriter.jsonPatch(difference, options));
+    }
+
+    /**
+     * Writes a difference as a JSON Patch (RFC 6902) of the catalogue as an object from id to record: its paths begin with an id, as
+     * in {@code /cn-la-railway/figures/2/value/is}.
+     *
+     * @param difference the two versions of a catalogue
+     * @return the array of operations, which {@link #patch(Catalogue, String)} applies to the earlier version
+     * @throws LmcJsonException if this would not read one of the records, or the patch
+     * @throws org.lancangmekong.core.problem.InvalidValueException if a value in it would nest too deeply for a patch
+     */
+    public String jsonPatch(CatalogueDifference difference) {
+        Objects.requireNonNull(difference, "difference");
+        requireWritable(difference);
+        return write(PatchWriter.jsonPatch(difference, options));
+    }
+
+    /**
+     * Writes a difference as a JSON Merge Patch (RFC 7396), which {@link #patch(LmcRecord, String)} applies to the earlier version. It
+     * is shorter than a JSON Patch and tests nothing; of a list in which one element differs it has the whole list.
+     *
+     * @param difference the two versions of a record
+     * @return the object with the members that differ, and null for those that are gone
+     * @throws LmcJsonException if this would not read one of the versions, or the patch
+     * @throws org.lancangmekong.core.problem.InvalidValueException if an extension became null, which a merge patch cannot say
+     */
+    public String mergePatch(RecordDifference difference) {
+        Objects.requireNonNull(difference, "difference");
+        requireWritable(difference);
+        return write(PatchWriter.mergePatch(difference));
+    }
+
+    /**
+     * Writes a difference as a JSON Merge Patch (RFC 7396) of the catalogue as an object from id to record.
+     *
+     * @param difference the two versions of a catalogue
+     * @return the object, which {@link #patch(Catalogue, String)} applies to the earlier version
+     * @throws LmcJsonException if this would not read one of the records, or the patch
+     * @throws org.lancangmekong.core.problem.InvalidValueException if an extension became null, which a merge patch cannot say
+     */
+    public String mergePatch(CatalogueDifference difference) {
+        Objects.requireNonNull(difference, "difference");
+        requireWritable(difference);
+        return write(PatchWriter.mergePatch(difference));
+    }
+
+    private void requireWritable(CatalogueDifference difference) {
+        difference.added().forEach(this::write);
+        difference.removed().forEach(this::write);
+        difference.changed().forEach(this::requireWritable);
+    }
+
+    private void requireWritable(RecordDifference difference) {
+        write(difference.before());
+        write(difference.after());
+    }
+
+    /**
+     * Patches a record.
+     *
+     * @param record the record, which stays as it is
+     * @param patch a JSON Patch (an array) or a JSON Merge Patch (an object) of what {@link #write(Object)} writes of the record
+     * @param <T> the type of the record
+     * @return the new record, with the same type and id
+     * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
+     */
+    public <T extends LmcRecord> T patch(T record, String patch) {
+        return tryPatch(record, patch).orThrow();
+    }
+
+    /**
+     * Patches a record, and never throws on what is in the patch.
+     *
+     * <p>All operations are carried out, or none. Every problem has the pointer, line and column of its place in the patch. What comes
+     * of the patch is read as any document, and its rules are asked; a problem that is found there points to the place in the
+     * patch that caused it, and its message begins with the place in the patched record (the argument {@code patched}). The
+     * {@link Limits} hold for the patch and for what comes of it, and the greatest size also for all that it copies.
+     *
+     * @param record the record, which stays as it is
+     * @param patch a JSON Patch (an array) or a JSON Merge Patch (an object) of what {@link #write(Object)} writes of the record
+     * @param <T> the type of the record
+     * @return the new record, with the same type and id, if there is no ERROR, and everything that was found
+     */
+    public <T extends LmcRecord> ReadResult<T> tryPatch(T record, String patch) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(patch, "patch");
+        return new ReadResult<>(Patching.record(record, JsonText.of(patch), options));
+    }
+
+    /**
+     * Patches a record, as {@link #tryPatch(LmcRecord, String)} does.
+     *
+     * @param record the record, which stays as it is
+     * @param utf8 the patch in UTF-8, with or without a byte order mark
+     * @param <T> the type of the record
+     * @return the new record, with the same type and id, if there is no ERROR, and everything that was found
+     */
+    public <T extends LmcRecord> ReadResult<T> tryPatch(T record, byte[] utf8) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(utf8, "utf8");
+        return new ReadResult<>(Patching.record(record, JsonText.of(utf8), options));
+    }
+
+    /**
+     * Patches a catalogue.
+     *
+     * @param catalogue the catalogue, which stays as it is
+     * @param patch a JSON Patch (an array) or a JSON Merge Patch (an object) of the catalogue as an object from id to record
+     * @return the new catalogue
+     * @throws LmcJsonException if there is an ERROR; it carries the report of everything that was found
+     */
+    public Catalogue patch(Catalogue catalogue, String patch) {
+        return tryPatch(catalogue, patch).orThrow();
+    }
+
+    /**
+     * Patches a catalogue, as {@link #tryPatch(LmcRecord, String)} does a record, and never throws on what is in the patch. Of
+     * what rules find, only what they did not find before is reported.
+     *
+     * @param catalogue the catalogue, which stays as it is
+     * @param patch a JSON Patch (an array) or a JSON Merge Patch (an object) of the catalogue as an object from id to record
+     * @return the new catalogue, if there is no ERROR, and everything that was found
+     */
+    public ReadResult<Catalogue> tryPatch(Catalogue catalogue, String patch) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(patch, "patch");
+        return new ReadResult<>(Patching.catalogue(catalogue, JsonText.of(patch), options));
     }
 
     /** Whether the other reads and writes alike: as strictly, with an equal validator and limits, as readably. */

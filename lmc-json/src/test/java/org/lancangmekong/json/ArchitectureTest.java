@@ -61,8 +61,9 @@ class ArchitectureTest {
             json.internal.text*      | core.internal core.problem
             json.internal.generated* | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text
             json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.generated
-            json                     | core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
-            json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
+            json.internal.patch*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
+            json                     | core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.patch
+            json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.internal.patch
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json

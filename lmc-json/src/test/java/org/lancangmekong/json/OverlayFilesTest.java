@@ -101,9 +101,9 @@ class OverlayFilesTest {
                 change("\"areas\": []", "~ /railway/areas: [connectivity, water-resources] -> -"),
                 change(
                         "\"evidence\": {\"remove\": [{\"source\": \"s2\"}], \"add\": [{\"source\": \"s1\", \"at\": \"p3\"}]}",
-                        "~ /railway/evidence/1/source: s2 -> s1",
-                        "~ /railway/evidence/1/at: - -> p3",
-                        "~ /railway/evidence/1/note: a remark -> -"),
+                        "~ /railway/evidence/1: - -> Evidence{source=s1, at=p3, about=[], stance=supports, extensions={}}",
+                        "~ /railway/evidence/1: Evidence{source=s2, about=[], stance=supports, note=a remark, extensions={}}"
+                                + " -> -"),
                 change(
                         "\"evidence\": {\"change\": [{\"where\": {\"note\": null}, \"to\": {\"note\": \"seen\"}}]}",
                         "~ /railway/evidence/0/note: - -> seen"),

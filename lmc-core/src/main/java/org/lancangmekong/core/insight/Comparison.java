@@ -38,7 +38,8 @@ final class Comparison {
         Shape<LmcRecord, ?> shape = Shapes.of(before);
         Origin compared =
                 shape == Shapes.of(after) ? object(shape, before, after, Pointer.ROOT, was) : Origin.of(layer);
-        this.origin = changes.isEmpty() ? replaced(Pointer.ROOT, before, after, was) : compared;
+        this.origin =
+                changes.isEmpty() && !before.equals(after) ? replaced(Pointer.ROOT, before, after, was) : compared;
     }
 
     static Comparison of(LmcRecord before, LmcRecord after) {
@@ -103,35 +104,24 @@ final class Comparison {
                 : was;
     }
 
-    /** Elements have no names, so those are the same that are equal at the beginning and at the end. */
     private Origin list(Kind<?> of, List<?> before, List<?> after, Pointer at, Origin was) {
-        int fewer = Math.min(before.size(), after.size());
-        int first = 0;
-        while (first < fewer && before.get(first).equals(after.get(first))) {
-            first++;
-        }
-        int last = 0;
-        while (last < fewer - first
-                && before.get(before.size() - 1 - last).equals(after.get(after.size() - 1 - last))) {
-            last++;
-        }
+        Matching matching = Matching.of(of, before, after);
         Map<String, Origin> parts = new HashMap<>();
+        boolean sameElements = before.size() == after.size();
         for (int i = 0; i < after.size(); i++) {
-            boolean atEnd = i >= after.size() - last;
-            int old = atEnd ? i - after.size() + before.size() : i;
-            String name = Integer.toString(i);
-            if (atEnd || i < first) {
-                parts.put(name, was.part(Integer.toString(old)));
-            } else if (i < before.size() - last) {
-                parts.put(name, element(of, before.get(i), after.get(i), at.child(i), was.part(name)));
-            } else {
-                parts.put(name, replaced(at.child(i), null, after.get(i), Origin.BASE));
+            int old = matching.earlier(i);
+            Origin part = old < 0
+                    ? replaced(at.child(i), null, after.get(i), Origin.BASE)
+                    : element(of, before.get(old), after.get(i), at.child(i), was.part(Integer.toString(old)));
+            parts.put(Integer.toString(i), part);
+            sameElements &= old >= 0;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (matching.later(i) < 0) {
+                replaced(at.child(i), before.get(i), null, was.part(Integer.toString(i)));
             }
         }
-        for (int i = Math.max(first, after.size() - last); i < before.size() - last; i++) {
-            replaced(at.child(i), before.get(i), null, was.part(Integer.toString(i)));
-        }
-        return new Origin(before.size() == after.size() ? was.own() : layer, was.rest(), parts);
+        return new Origin(sameElements ? was.own() : layer, was.rest(), parts);
     }
 
     private Origin element(Kind<?> of, Object before, Object after, Pointer at, Origin was) {

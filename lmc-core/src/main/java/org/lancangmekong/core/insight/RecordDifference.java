@@ -15,7 +15,8 @@ import org.lancangmekong.core.problem.Pointer;
  *
  * @param before the record as it was
  * @param after the record as it is, with the same id
- * @param changes the members that differ, in the order in which the members are written; at least one
+ * @param changes the members that differ, in the order in which the members are written; none if
+ *     the two are equal
  */
 public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> changes) {
     /**
@@ -36,7 +37,7 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * Compares two versions of a record.
      *
      * @param before the record as it was
-     * @param after the record as it is; it differs from the other
+     * @param after the record as it is
      * @return the difference; one change of the whole record if it became one of another type
      */
     public static RecordDifference of(LmcRecord before, LmcRecord after) {
@@ -56,9 +57,10 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
      * A member that differs.
      *
      * <p>The pointer goes as deep as the two versions have the same form: into objects, into text by language, and into
-     * lists. Of a list, the equal elements at its beginning and at its end have not changed; those between are compared one
-     * by one, and what one version has more was added or removed: the index of an added element is the one that it has, that
-     * of a removed element the one that it had. A record whose type changed has changed as a whole, and its pointer is empty.
+     * lists. Of two versions of a list those elements are the same that are equal, and between them those that are known by the
+     * same members, such as a figure by indicator, country and time ({@link org.lancangmekong.core.shape.Shape#identities()}).
+     * The others were added or removed; one that was moved was removed at one place and added at another. An index is the one
+     * that an element has now, but that of a removed element is the one that it had. A record whose type changed has changed as a whole, and its pointer is empty.
      *
      * <p>This class is immutable and thread-safe.
      *

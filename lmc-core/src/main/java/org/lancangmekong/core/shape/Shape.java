@@ -35,6 +35,7 @@ public final class Shape<T, B> {
     private final Map<String, Optional<Member<T, B, ?>>> byName;
 
     private final Extensions<T, B, ?> extensions;
+    private final List<List<String>> identities;
     private final String description;
     private final ObjectKind<T> kind;
 
@@ -52,6 +53,10 @@ public final class Shape<T, B> {
             }
         }
         this.byName = Collections.unmodifiableMap(index);
+        this.identities = List.copyOf(table.identities);
+        if (!identities.stream().allMatch(each -> index.keySet().containsAll(each))) {
+            throw new IllegalStateException(name + " is identified by a member that it lacks: " + identities);
+        }
         this.kind = new ObjectKind<>(this);
     }
 
@@ -133,6 +138,17 @@ public final class Shape<T, B> {
      */
     public Optional<Extensions<T, B, ?>> extensions() {
         return Optional.ofNullable(extensions);
+    }
+
+    /**
+     * By which members the same element of two versions of a list is known, such as a figure by indicator, country and time.
+     * Each entry is an identity of its own: by the first, elements are the same wherever their values are equal; by a
+     * further one, only if a single element of either version has these values and none before has matched it.
+     *
+     * @return an unmodifiable list of names of members, the best identity first; empty if elements are known by their places
+     */
+    public List<List<String>> identities() {
+        return identities;
     }
 
     /**
@@ -320,6 +336,7 @@ public final class Shape<T, B> {
         private final String name;
         private final Accessors<T, B> accessors;
         private final List<Member<T, B, ?>> members = new ArrayList<>();
+        private final List<List<String>> identities = new ArrayList<>();
         private Extensions<T, B, ?> extensions;
 
         private Table(Class<T> type, String name, Accessors<T, B> accessors) {
@@ -414,6 +431,19 @@ public final class Shape<T, B> {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(reserved, "reserved");
             this.extensions = new Extensions<>(kind, accessors, List.of(reserved));
+            return this;
+        }
+
+        /**
+         * Says by which members an element of a list is known in another version of that list. Called again, it says which
+         * members do where those before differ, as {@link Shape#identities()} describes.
+         *
+         * @param memberNames the names of members of this table
+         * @return this table
+         */
+        public Table<T, B> identifiedBy(String... memberNames) {
+            Objects.requireNonNull(memberNames, "memberNames");
+            identities.add(List.of(memberNames));
             return this;
         }
 

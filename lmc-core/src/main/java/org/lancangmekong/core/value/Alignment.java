@@ -84,6 +84,8 @@ public interface Alignment {
                 .required("role",      AlignmentRole.KIND,                "How the cooperation or its region relates to the framework.")
                 .optional("when",      EdtfDate.PERIOD,                   "The period in which the relation holds.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(),       "The evidence for this value.")
+                .identifiedBy("framework", "role")
+                .identifiedBy("framework")
                 .describe("How the cooperation or its region relates to a framework outside it.");
         // spotless:on
 

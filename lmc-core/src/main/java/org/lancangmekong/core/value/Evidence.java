@@ -172,6 +172,8 @@ public interface Evidence {
                 .optional("asOf",   EdtfDate.POINT,                 "The time that the statement is about.")
                 .optional("note",   TextKind.TEXT,                     "A remark, such as how a value was computed.")
                 .open(JsonValue.KIND)
+                .identifiedBy("source", "about")
+                .identifiedBy("source")
                 .describe("A source, the members that it is evidence for, and whether it agrees with them.");
         // spotless:on
 

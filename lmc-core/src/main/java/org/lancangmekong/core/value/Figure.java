@@ -166,6 +166,9 @@ public interface Figure {
                 .optional("note",      LocalizedText.KIND,          "A remark, by language.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .open(JsonValue.KIND)
+                .identifiedBy("indicator", "country", "when")
+                .identifiedBy("indicator", "value", "when")
+                .identifiedBy("indicator", "value", "country")
                 .describe("A number about a record: what it counts or measures, how much, and for what time.");
         // spotless:on
 

@@ -108,6 +108,8 @@ public interface Identifier {
                 .required("id",       TextKind.TEXT,               "The identifier within its scheme, in the scheme's spelling.")
                 .optional("url",      WebAddresses.URL,           "The page that describes the thing under this identifier.")
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
+                .identifiedBy("scheme", "id")
+                .identifiedBy("scheme")
                 .describe("By which identifier somebody else knows the thing.");
         // spotless:on
 

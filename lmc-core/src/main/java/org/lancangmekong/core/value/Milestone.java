@@ -122,6 +122,8 @@ public interface Milestone {
                 .optional("note",     LocalizedText.KIND,          "A remark, by language.")
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .open(JsonValue.KIND)
+                .identifiedBy("event", "date")
+                .identifiedBy("event")
                 .describe("An event that happened or is planned, its date, and the status from then on.");
         // spotless:on
 

@@ -83,6 +83,8 @@ public interface OtherName {
                 .required("text",     LocalizedText.KIND,          "The name, by language.")
                 .optional("period",   EdtfDate.PERIOD,             "The period in which the name was or is used.")
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
+                .identifiedBy("kind", "text")
+                .identifiedBy("kind")
                 .describe("Another name of the same thing.");
         // spotless:on
 

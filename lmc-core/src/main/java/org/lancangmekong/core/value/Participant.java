@@ -149,6 +149,8 @@ public interface Participant {
                 .optional("period",    EdtfDate.PERIOD,                                                                  "The period of the role: a term of office, or a time in force.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(),                                                      "The evidence for this value.")
                 .open(JsonValue.KIND)
+                .identifiedBy("role", "country", "actor", "actorKind")
+                .identifiedBy("country", "actor", "actorKind")
                 .describe("Who takes part, in which role, with what share, and when.");
         // spotless:on
 

@@ -141,6 +141,8 @@ public interface Place extends WithIdentifiers {
                 .optional("precision", Precision.KIND,              "How exact the coordinates are; required if they are present.")
                 .list    ("identifiers", Identifier.Table.SHAPE.kind(), "By which identifiers others know this place.")
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(), "The evidence for this value.")
+                .identifiedBy("role", "name")
+                .identifiedBy("role")
                 .describe("Where something is, as far as it is known.");
         // spotless:on
 

@@ -803,7 +803,7 @@ final class AccessorsWriter {
             List<? extends ExpressionTree> arguments = call.getArguments();
             switch (select.getIdentifier().toString()) {
                 case "of" -> {} // Shape.of, with which the table begins.
-                case "open", "describe" -> addLines(source, before, lines);
+                case "open", "identifiedBy", "describe" -> addLines(source, before, lines);
                 case "flag" -> {
                     addLines(source, before, lines);
                     lines.add(new Line(string(arguments.get(0)), null, "false", string(arguments.get(1)), source));

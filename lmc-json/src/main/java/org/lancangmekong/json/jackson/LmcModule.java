@@ -61,7 +61,8 @@ import org.lancangmekong.json.internal.codec.ReadOptions;
  * the document are bounded by the {@code StreamReadConstraints} of the mapper's factory, which refuse by an exception of
  * Jackson's own.
  *
- * <p>Nothing is updated: {@code readerForUpdating(record)} is refused, since records never change. In a map that is
+ * <p>A value never changes, so {@code readerForUpdating(record).readValue(json)} returns another: members that the JSON lacks
+ * are as they were, those that it has replace them, and null removes (as in a JSON Merge Patch, RFC 7396). In a map that is
  * updated, a new value takes the place of the old one.
  *
  * <p>A mapper with this module is {@code Serializable}, as Jackson's are, unless the validator has rules of the

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Outcome;
@@ -131,6 +132,10 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return read(parser, null);
+        }
+
+        private Object read(JsonParser parser, @Nullable Object into) throws IOException {
             if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
                     && type.isInstance(parser.getEmbeddedObject())) {
                 return parser.getEmbeddedObject();
@@ -141,7 +146,10 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
                     unwrapped == null ? MemberNames.OWN : new MemberNames(unwrapped::transform, unwrapped::reverse);
             Outcome<Object> outcome;
             try {
-                outcome = HostReader.read(tokens, options, codec, type.getSimpleName(), names);
+                String expected = type.getSimpleName();
+                outcome = into == null
+                        ? HostReader.read(tokens, options, codec, expected, names)
+                        : HostReader.update(into, tokens, options, codec, expected, names);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -187,23 +195,23 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         }
 
         /**
-         * Where a map already has a value for a key, the new one takes its place, as it does with {@code Map.put}. A value
-         * that is itself to be updated would stay as it is, which nobody could see.
+         * Where a map already has a value for a key, the new one takes its place, as it does with {@code Map.put}. Any other
+         * value is updated by a new one, which has the members of the old one that the document lacks.
          */
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context, Object into) throws IOException {
             JsonStreamContext around = new ParserTokens(parser, false, null).around();
             if (around == null || !(around.getCurrentValue() instanceof Map)) {
-                return context.reportBadDefinition(type, HostTypes.updateRefusal(type));
+                return read(parser, into);
             }
             context.handleBadMerge(this);
             return deserialize(parser, context);
         }
 
-        /** A value is never changed. */
+        /** What has members can be updated, by another value that takes its place. */
         @Override
         public Boolean supportsUpdate(DeserializationConfig config) {
-            return Boolean.FALSE;
+            return HostTypes.isObject(type);
         }
     }
 

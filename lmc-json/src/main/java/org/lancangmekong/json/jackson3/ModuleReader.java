@@ -2,6 +2,7 @@ package org.lancangmekong.json.jackson3;
 
 import java.io.Serializable;
 import java.util.Map;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.Outcome;
@@ -128,6 +129,10 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
+            return read(parser, null);
+        }
+
+        private Object read(JsonParser parser, @Nullable Object into) {
             if (parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
                     && type.isInstance(parser.getEmbeddedObject())) {
                 return parser.getEmbeddedObject();
@@ -136,7 +141,10 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
             ParserTokens tokens = new ParserTokens(parser, unwrapped != null, marked);
             MemberNames names =
                     unwrapped == null ? MemberNames.OWN : new MemberNames(unwrapped::transform, unwrapped::reverse);
-            Outcome<Object> outcome = HostReader.read(tokens, options, codec, type.getSimpleName(), names);
+            String expected = type.getSimpleName();
+            Outcome<Object> outcome = into == null
+                    ? HostReader.read(tokens, options, codec, expected, names)
+                    : HostReader.update(into, tokens, options, codec, expected, names);
             if (outcome.value() == null) {
                 throw new LmcMappingException(parser, start, type, outcome.report());
             }
@@ -178,23 +186,23 @@ final class ModuleReader extends Deserializers.Base implements KeyDeserializers,
         }
 
         /**
-         * Where a map already has a value for a key, the new one takes its place, as it does with {@code Map.put}. A value
-         * that is itself to be updated would stay as it is, which nobody could see.
+         * Where a map already has a value for a key, the new one takes its place, as it does with {@code Map.put}. Any other
+         * value is updated by a new one, which has the members of the old one that the document lacks.
          */
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context, Object into) {
             TokenStreamContext around = new ParserTokens(parser, false, null).around();
             if (around == null || !(around.currentValue() instanceof Map)) {
-                return context.reportBadDefinition(type, HostTypes.updateRefusal(type));
+                return read(parser, into);
             }
             context.handleBadMerge(this);
             return deserialize(parser, context);
         }
 
-        /** A value is never changed. */
+        /** What has members can be updated, by another value that takes its place. */
         @Override
         public Boolean supportsUpdate(DeserializationConfig config) {
-            return Boolean.FALSE;
+            return HostTypes.isObject(type);
         }
     }
 

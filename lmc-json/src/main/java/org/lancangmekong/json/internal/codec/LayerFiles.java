@@ -25,7 +25,6 @@ import org.lancangmekong.core.problem.ValidationException;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Shape;
-import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.JsonIn;
@@ -93,7 +92,7 @@ public final class LayerFiles {
         }
         found.addAll(located(overlay.report(), overlay, byName, options));
         if (options.validator() != null) {
-            ValidationReport broken = broken(options.validator(), base, overlay.catalogue());
+            ValidationReport broken = NewViolations.of(options.validator(), base, overlay.catalogue());
             found.addAll(located(broken, overlay, byName, options));
         }
         return new Outcome<>(overlay, found.report());
@@ -107,44 +106,6 @@ public final class LayerFiles {
                         + ": give each a name of its own, since values are traced to it");
             }
         }
-    }
-
-    /** What rules find now and did not find in the base: a user of a catalogue does not answer for what is in it. */
-    private static ValidationReport broken(Validator validator, Catalogue base, Catalogue catalogue) {
-        if (catalogue.equals(base)) {
-            return ValidationReport.empty();
-        }
-        Map<String, Integer> known = new HashMap<>();
-        Map<String, Integer> knownElsewhere = new HashMap<>();
-        for (Violation each : validator.validate(base).violations()) {
-            known.merge(key(each, each.pointer().tokens()), 1, Integer::sum);
-            knownElsewhere.merge(key(each, withoutIndices(each.pointer())), 1, Integer::sum);
-        }
-        List<Violation> moved = new ArrayList<>();
-        for (Violation each : validator.validate(catalogue).violations()) {
-            if (!take(known, key(each, each.pointer().tokens()))) {
-                moved.add(each);
-            } else {
-                take(knownElsewhere, key(each, withoutIndices(each.pointer())));
-            }
-        }
-        // An element of a list has another index once one before it is added or removed.
-        moved.removeIf(each -> take(knownElsewhere, key(each, withoutIndices(each.pointer()))));
-        return ValidationReport.of(moved);
-    }
-
-    private static boolean take(Map<String, Integer> counts, String key) {
-        return counts.computeIfPresent(key, (unused, count) -> count - 1) != null && counts.get(key) >= 0;
-    }
-
-    private static List<String> withoutIndices(Pointer pointer) {
-        return pointer.tokens().stream()
-                .map(each -> each.matches("[0-9]+") ? "" : each)
-                .toList();
-    }
-
-    private static String key(Violation violation, List<String> at) {
-        return violation.rule() + " " + at + " " + violation.arguments();
     }
 
     /** The places in the layers where the values come from; what comes from the base has none. */

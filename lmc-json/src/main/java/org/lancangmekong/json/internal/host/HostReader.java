@@ -2,6 +2,7 @@ package org.lancangmekong.json.internal.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.problem.Pointer;
@@ -12,6 +13,7 @@ import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.DocumentReader;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.patch.Patching;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.TokenPlaces;
@@ -28,10 +30,27 @@ public final class HostReader {
      */
     public static <T> Outcome<T> read(
             TokenSource in, ReadOptions options, Codec<T> codec, String expected, MemberNames names) {
+        return read(in, options, names, text -> DocumentReader.read(text, options, codec, expected));
+    }
+
+    /**
+     * Reads the value that begins with the current token as an update of another: what it lacks stays, and null removes (as in a
+     * JSON Merge Patch). A value that is no object takes the place of the other.
+     *
+     * @param value the value to update, which stays as it is
+     * @return the updated value, or the report, whose pointers then start from the root of the source's document
+     */
+    public static <T> Outcome<T> update(
+            T value, TokenSource in, ReadOptions options, Codec<T> codec, String expected, MemberNames names) {
+        return read(in, options, names, text -> Patching.update(value, text, options, codec, expected));
+    }
+
+    private static <T> Outcome<T> read(
+            TokenSource in, ReadOptions options, MemberNames names, Function<JsonText, Outcome<T>> how) {
         TokenCopy copy = TokenCopy.of(in, options, names);
         Outcome<T> outcome = copy.problem().isPresent()
                 ? new Outcome<>(null, ValidationReport.of(List.of(copy.problem().get())))
-                : DocumentReader.read(copy.text(), options, codec, expected);
+                : how.apply(copy.text());
         if (outcome.value() != null) {
             return outcome;
         }

@@ -202,13 +202,6 @@ public final class HostTypes {
                 : record.type().code();
     }
 
-    /** Why a value is not updated, and what to do. */
-    public static String updateRefusal(Class<?> type) {
-        return "a " + type.getSimpleName()
-                + " cannot be updated, since it never changes: read a new one, or change a copy"
-                + " of a record by toBuilder()";
-    }
-
     /** Whether a class is this library's own. */
     public static boolean isOfModel(Class<?> type) {
         return type.getName().startsWith(MODEL);
