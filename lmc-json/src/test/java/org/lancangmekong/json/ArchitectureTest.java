@@ -58,7 +58,7 @@ class ArchitectureTest {
             core.insight             | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support
             core.validation          | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
             json.internal.text*      | core.internal core.problem
-            json.internal.generated* | core.problem core.shape core.vocabulary core.value core.model json.internal.text
+            json.internal.generated* | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text
             json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.generated
             json                     | core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
             json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
