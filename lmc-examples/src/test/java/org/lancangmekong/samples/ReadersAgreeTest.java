@@ -106,8 +106,8 @@ class ReadersAgreeTest {
     private static boolean isUnusual(byte[] document, Class<?> type) {
         Map<String, JsonValue> members = ((JsonValue.JsonObject) tree(document)).members();
         boolean typeFirst = members.keySet().stream().findFirst().equals(Optional.of("type"));
-        boolean plainOrdinal =
-                !(members.get("ordinal") instanceof JsonValue.JsonNumber ordinal) || ordinal.text().matches("[0-9]+");
+        boolean plainOrdinal = !(members.get("ordinal") instanceof JsonValue.JsonNumber ordinal)
+                || ordinal.text().matches("[0-9]+");
         return (type == LmcRecord.class && !typeFirst) || !plainOrdinal;
     }
 
