@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -101,11 +102,13 @@ class ReadersAgreeTest {
                 LmcJson.lenient().writeBytes(one), LmcJson.lenient().writeBytes(other));
     }
 
-    /** Whether the tables alone may read it: a record of any type which its beginning does not say, or a number like 1.0. */
+    /** Whether the tables alone may read it: a record of any type which its first member does not say, or an ordinal like 1.0. */
     private static boolean isUnusual(byte[] document, Class<?> type) {
-        String text = new String(document, StandardCharsets.UTF_8);
-        return (type == LmcRecord.class && !text.stripLeading().matches("(?s)\\{\\s*\"type\".*"))
-                || text.matches("(?s).*\"(?:number|ordinal)\"\\s*:\\s*\\d*[.eE].*");
+        Map<String, JsonValue> members = ((JsonValue.JsonObject) tree(document)).members();
+        boolean typeFirst = members.keySet().stream().findFirst().equals(Optional.of("type"));
+        boolean plainOrdinal = !(members.get("ordinal") instanceof JsonValue.JsonNumber ordinal)
+                || ordinal.text().matches("[0-9]+");
+        return (type == LmcRecord.class && !typeFirst) || !plainOrdinal;
     }
 
     private static byte[] changed(byte[] document, Change change, Random random) {
@@ -201,7 +204,7 @@ class ReadersAgreeTest {
         assertTrue(disagreements.isEmpty(), () -> table + String.join("\n", disagreements));
         for (Change each : changes) {
             Tally tally = tallies.get(each);
-            int most = each == Change.DAMAGED ? 400 : 20;
+            int most = each == Change.DAMAGED ? 1000 : 20;
             assertTrue(tally.byBoth > DOCUMENTS / most && tally.byNone > DOCUMENTS / most, table::toString);
         }
     }

@@ -18,7 +18,13 @@ import org.lancangmekong.json.internal.text.SoundIn;
 public final class SoundReaders {
     private SoundReaders() {}
 
-    /** Reads a record of a type. */
+    /**
+     * Reads a record of a type.
+     *
+     * @param type a known type
+     * @param in the tokens
+     * @return the record
+     */
     public static LmcRecord record(RecordType type, SoundIn in) {
         return switch (type) {
             case MECHANISM -> MechanismReader.read(in);
@@ -36,7 +42,13 @@ public final class SoundReaders {
         };
     }
 
-    /** Reads a value of a type that has a table of members. */
+    /**
+     * Reads a value of a type that has a table of members.
+     *
+     * @param type the type
+     * @param in the tokens
+     * @return the value
+     */
     public static Object value(Class<?> type, SoundIn in) {
         if (type == Evidence.class) {
             return EvidenceReader.read(in);

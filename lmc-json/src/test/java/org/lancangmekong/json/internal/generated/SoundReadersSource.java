@@ -24,7 +24,7 @@ final class SoundReadersSource extends GeneratedSource {
         text.append("/** Reads records and values that are sound. */\n");
         text.append("public final class SoundReaders {\n");
         text.append("    private SoundReaders() {}\n");
-        text.append("\n    /** Reads a record of a type. */\n");
+        text.append(doc("Reads a record of a type.", "a known type", "the record"));
         text.append("    public static %s record(%s type, SoundIn in) {\n".formatted(record, type));
         text.append("        return switch (type) {\n");
         for (RecordType each : RecordType.KIND.values()) {
@@ -33,7 +33,7 @@ final class SoundReadersSource extends GeneratedSource {
         }
         text.append("            case UNKNOWN -> throw SoundIn.unsound();\n");
         text.append("        };\n    }\n");
-        text.append("\n    /** Reads a value of a type that has a table of members. */\n");
+        text.append(doc("Reads a value of a type that has a table of members.", "the type", "the value"));
         text.append("    public static Object value(Class<?> type, SoundIn in) {\n");
         for (Shape<?, ?> each : values) {
             String name = use(each.type());
@@ -42,5 +42,18 @@ final class SoundReadersSource extends GeneratedSource {
             text.append("        }\n");
         }
         return text.append("        throw SoundIn.unsound();\n    }\n}\n").toString();
+    }
+
+    private static String doc(String does, String type, String returned) {
+        return """
+
+                    /**
+                     * %s
+                     *
+                     * @param type %s
+                     * @param in the tokens
+                     * @return %s
+                     */
+                """.formatted(does, type, returned);
     }
 }
