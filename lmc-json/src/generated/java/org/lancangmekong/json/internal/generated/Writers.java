@@ -29,7 +29,13 @@ import org.lancangmekong.json.internal.text.BytesOut;
 public final class Writers {
     private Writers() {}
 
-    /** Writes a record; false if it is of an unknown type, and nothing was written. */
+    /**
+     * Writes a record.
+     *
+     * @param record a record of any type
+     * @param out where it is written
+     * @return false if it is of an unknown type; then nothing was written
+     */
     public static boolean record(LmcRecord record, BytesOut out) {
         switch (record.type()) {
             case MECHANISM -> MechanismWriter.write((Mechanism) record, out);
@@ -50,7 +56,13 @@ public final class Writers {
         return true;
     }
 
-    /** Writes a value that has a table of members; false if there is no writer, and nothing was written. */
+    /**
+     * Writes a value.
+     *
+     * @param value any value
+     * @param out where it is written
+     * @return false if its type has no table of members; then nothing was written
+     */
     public static boolean value(Object value, BytesOut out) {
         if (value instanceof Evidence found) {
             EvidenceWriter.write(found, out);

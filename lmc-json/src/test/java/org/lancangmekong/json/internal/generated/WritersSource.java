@@ -24,7 +24,7 @@ final class WritersSource extends GeneratedSource {
         text.append("/** Writes records and values to memory or a stream, in the order of their tables. */\n");
         text.append("public final class Writers {\n");
         text.append("    private Writers() {}\n");
-        text.append("\n    /** Writes a record; false if it is of an unknown type, and nothing was written. */\n");
+        text.append(javadoc("Writes a record.", "record", "a record of any type", "it is of an unknown type"));
         text.append("    public static boolean record(%s record, BytesOut out) {\n".formatted(record));
         text.append("        switch (record.type()) {\n");
         for (RecordType each : RecordType.KIND.values()) {
@@ -33,8 +33,7 @@ final class WritersSource extends GeneratedSource {
         }
         text.append("            default -> {\n                return false;\n            }\n");
         text.append("        }\n        return true;\n    }\n");
-        text.append(
-                "\n    /** Writes a value that has a table of members; false if there is no writer, and nothing was written. */\n");
+        text.append(javadoc("Writes a value.", "value", "any value", "its type has no table of members"));
         text.append("    public static boolean value(Object value, BytesOut out) {\n");
         String separator = "        ";
         for (Shape<?, ?> each : values) {
@@ -46,5 +45,18 @@ final class WritersSource extends GeneratedSource {
         }
         return text.append(" else {\n            return false;\n        }\n        return true;\n    }\n}\n")
                 .toString();
+    }
+
+    private static String javadoc(String does, String parameter, String what, String unless) {
+        return """
+
+                    /**
+                     * %s
+                     *
+                     * @param %s %s
+                     * @param out where it is written
+                     * @return false if %s; then nothing was written
+                     */
+                """.formatted(does, parameter, what, unless);
     }
 }
