@@ -52,7 +52,13 @@ public final class NameForms {
     /** A text in compatibility form and lower case, the signs of Thai and Lao in one order. */
     static String lower(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return lower.chars().anyMatch(c -> c >= '\u0E00' && c <= '\u0EFF') ? inOneOrder(lower) : lower;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= '\u0E00' && c <= '\u0EFF') {
+                return inOneOrder(lower);
+            }
+        }
+        return lower;
     }
 
     private static String inOneOrder(String text) {

@@ -224,12 +224,14 @@ public final class Walk {
     /** A member that leads to a stop. */
     private static final class Leg<A> {
         private final Member<Object, ?, ?> member;
+        private final String name;
         private final boolean isList;
         private final Stop<A> stop;
 
         @SuppressWarnings("unchecked") // it is asked about objects of its own type only
         private Leg(Member<?, ?, ?> member, boolean isList, Stop<A> stop) {
             this.member = (Member<Object, ?, ?>) member;
+            this.name = member.name();
             this.isList = isList;
             this.stop = stop;
         }
@@ -309,14 +311,15 @@ public final class Walk {
             if (value == null) {
                 return;
             }
-            push(leg.member.name(), 0);
+            push(leg.name, 0);
             if (leg.isList) {
                 List<?> list = (List<?>) value;
+                push(null, 0);
                 for (int i = 0; i < list.size(); i++) {
-                    push(null, i);
+                    indices[depth - 1] = i;
                     follow(leg.stop, list.get(i), visitor);
-                    depth--;
                 }
+                depth--;
             } else {
                 follow(leg.stop, value, visitor);
             }

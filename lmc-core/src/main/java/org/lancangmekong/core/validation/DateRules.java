@@ -48,6 +48,7 @@ final class DateRules {
     static final Rule<Object> NOT_AFTER_AS_OF = Rule.about("LMC-DAT-002", Severity.WARNING, Object.class)
             .among(Milestone.class, Event.class, Document.class, Figure.class)
             .needs(Needs.AS_OF)
+            .onlyAmongOthers()
             .because("No source can have reported what is dated after the newest source was published; mark it as"
                     + " planned or correct the date.")
             .check(DateRules::requireNotAfterAsOf)

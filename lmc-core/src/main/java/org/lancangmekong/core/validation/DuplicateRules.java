@@ -139,8 +139,11 @@ final class DuplicateRules {
             Optional<LmcRecord> other = earlier.stream()
                     .filter(each -> haveOneName(record, each) && !areRelated(record, each))
                     .findFirst();
+            if (other.isEmpty()) {
+                continue;
+            }
             Optional<LanguageTag> tag = Names.ownNameWith(group.key(), record);
-            if (other.isPresent() && (named.size() > FEW || tag.equals(firstShared(record, other.get())))) {
+            if (named.size() > FEW || tag.equals(firstShared(record, other.get()))) {
                 report(
                         record,
                         Pointer.ROOT.child("name"),
@@ -169,7 +172,9 @@ final class DuplicateRules {
         Map<LanguageTag, String> many = (fewer ? b : a).name().texts();
         for (Map.Entry<LanguageTag, String> each : few.entrySet()) {
             String other = many.get(each.getKey());
-            if (other != null && !NameForms.plain(other).equals(NameForms.plain(each.getValue()))) {
+            if (other != null
+                    && !other.equals(each.getValue())
+                    && !NameForms.plain(other).equals(NameForms.plain(each.getValue()))) {
                 return false;
             }
         }

@@ -99,6 +99,7 @@ final class EvidenceRules {
 
     static final Rule<Evidence> NOT_BEFORE_FACT = Rule.about("LMC-EVD-006", Severity.ERROR, Evidence.class)
             .needs(Needs.REFERENCES)
+            .onlyAmongOthers()
             .because("A source cannot report what happened after it was published; the source or one of the two dates"
                     + " is wrong.")
             .check(EvidenceRules::requireNotBeforeFact)
@@ -292,7 +293,10 @@ final class EvidenceRules {
     private static void requireWay(Evidence evidence, EvidenceTargets.Way wrong, Findings findings) {
         for (int i = 0; i < evidence.about().size(); i++) {
             Pointer pointer = evidence.about().get(i);
-            if (EvidenceTargets.way(findings.owner(), pointer) == wrong) {
+            // The name of a member has no index, and most pointers are one.
+            boolean isPossible = wrong != EvidenceTargets.Way.THROUGH_INDEX
+                    || !pointer.parent().isRoot();
+            if (isPossible && EvidenceTargets.way(findings.owner(), pointer) == wrong) {
                 findings.reportAt(
                         Pointer.ROOT.child("about").child(i),
                         "pointer",

@@ -17,6 +17,7 @@ import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.support.Characters;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.JsonDecoder;
 import org.lancangmekong.core.value.Evidence;
@@ -32,6 +33,9 @@ public final class Findings {
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
             .thenComparing(Violation::rule)
             .thenComparing(violation -> violation.arguments().toString());
+
+    private static final TextCheck UNUSUAL =
+            (language, each, findings) -> findings.unusual |= Characters.isUnusual(each);
 
     private final Catalogue catalogue;
     private final RecordContext context;
@@ -53,6 +57,11 @@ public final class Findings {
 
     private Object ownerOfSaying;
     private Optional<JsonDecoder.Decoded<?>> said = Optional.empty();
+
+    /** The text that was looked through last, and whether it is unusual: several rules in a row ask for it. */
+    private Object text;
+
+    private boolean unusual;
 
     /** One for all texts, since every text of every record is looked at by several rules. */
     private final Texts texts = new Texts();
@@ -247,6 +256,25 @@ public final class Findings {
     /** The same, if it is a value of the given type. */
     <V> Optional<V> said(Evidence evidence, Class<V> type) {
         return evidence.says().isEmpty() ? Optional.empty() : EvidenceTargets.valueOf(said(evidence), type);
+    }
+
+    /**
+     * Whether a text, in one of its languages, has an {@linkplain Characters#isUnusual unusual} character; looked for once
+     * for all rules that ask for it in a row.
+     *
+     * @param subject a {@code String} or {@code LocalizedText}
+     */
+    boolean isUnusual(Object subject) {
+        if (text != subject) {
+            text = subject;
+            unusual = false;
+            if (subject instanceof String string) {
+                unusual = Characters.isUnusual(string);
+            } else {
+                checkEach((LocalizedText) subject, UNUSUAL);
+            }
+        }
+        return unusual;
     }
 
     /** Checks a text in each of its languages; creates nothing, if the check captures nothing. */

@@ -39,15 +39,23 @@ final class HistoryRules {
     /** Some orders, with a bit for each: for an event, those of which it is one of the first, or one of the others. */
     private static final class Orders {
         private final List<Order> all;
-        private final Map<MilestoneEvent, Integer> first = new HashMap<>();
-        private final Map<MilestoneEvent, Integer> then = new HashMap<>();
+        private final Map<MilestoneEvent, Sides> sides = new HashMap<>();
+
+        /** The orders of which an event is one of the first, and those of which it is one of the others. */
+        private record Sides(int first, int then) {
+            private static final Sides NONE = new Sides(0, 0);
+
+            private static Sides both(Sides one, Sides other) {
+                return new Sides(one.first | other.first, one.then | other.then);
+            }
+        }
 
         Orders(Order... orders) {
             this.all = List.of(orders);
             for (int i = 0; i < orders.length; i++) {
                 int bit = 1 << i;
-                orders[i].first().forEach(each -> first.merge(each, bit, (a, b) -> a | b));
-                orders[i].then().forEach(each -> then.merge(each, bit, (a, b) -> a | b));
+                orders[i].first().forEach(each -> sides.merge(each, new Sides(bit, 0), Sides::both));
+                orders[i].then().forEach(each -> sides.merge(each, new Sides(0, bit), Sides::both));
             }
         }
 
@@ -58,8 +66,9 @@ final class HistoryRules {
             for (int i = 0; history.size() > 1 && i < history.size(); i++) {
                 Milestone each = history.get(i);
                 if (!each.planned()) {
-                    firsts |= first.getOrDefault(each.event(), 0);
-                    thens |= then.getOrDefault(each.event(), 0);
+                    Sides of = sides.getOrDefault(each.event(), Sides.NONE);
+                    firsts |= of.first();
+                    thens |= of.then();
                 }
             }
             return firsts & thens;
@@ -212,6 +221,7 @@ final class HistoryRules {
 
     static final Rule<WithHistory> NOT_OVERDUE = Rule.about("LMC-HIS-006", Severity.INFO, WithHistory.class)
             .needs(Needs.AS_OF)
+            .onlyAmongOthers()
             .because("A plan whose date has passed was carried out, changed or missed; look for a source that says"
                     + " which.")
             .check(HistoryRules::requireNotOverdue)

@@ -23,6 +23,7 @@ import org.lancangmekong.core.value.RecordId;
 final class ReferenceRules {
     static final Rule<RecordId> RESOLVED = Rule.about("LMC-REF-001", Severity.ERROR, RecordId.class)
             .needs(Needs.REFERENCES)
+            .onlyAmongOthers()
             .because("A reference must lead to a record of the catalogue; otherwise nobody can look up what it points"
                     + " to.")
             .check((id, findings) -> {
@@ -38,6 +39,7 @@ final class ReferenceRules {
 
     static final Rule<RecordId> OF_RIGHT_TYPE = Rule.about("LMC-REF-002", Severity.ERROR, RecordId.class)
             .needs(Needs.REFERENCES)
+            .onlyAmongOthers()
             .because("A member takes references to certain types of record only; another type shows that the id or the"
                     + " member is wrong.")
             .check((id, findings) -> {
@@ -69,6 +71,7 @@ final class ReferenceRules {
 
     static final Rule<RecordId> RENAMED = Rule.about("LMC-REF-004", Severity.INFO, RecordId.class)
             .needs(Needs.REFERENCES)
+            .onlyAmongOthers()
             .because("A former id still leads to its record, but whoever reads the reference has to know that it was"
                     + " renamed.")
             .check((id, findings) -> {

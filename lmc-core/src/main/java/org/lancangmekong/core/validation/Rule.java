@@ -33,6 +33,7 @@ public final class Rule<S> {
     private final Class<S> subject;
     private final List<Class<?>> among;
     private final Needs needs;
+    private final boolean onlyAmongOthers;
     private final Group.Keys keys;
     private final Check<? super S> check;
     private final String message;
@@ -46,6 +47,7 @@ public final class Rule<S> {
         this.subject = builder.subject;
         this.among = builder.among;
         this.needs = builder.needs;
+        this.onlyAmongOthers = builder.onlyAmongOthers;
         this.keys = builder.keys;
         this.check = Objects.requireNonNull(builder.check, "check");
         this.message = Objects.requireNonNull(builder.message, "message");
@@ -209,6 +211,7 @@ public final class Rule<S> {
         copy.rationale = rationale;
         copy.among = among;
         copy.needs = needs;
+        copy.onlyAmongOthers = onlyAmongOthers;
         copy.keys = keys;
         copy.check = check;
         copy.message = message;
@@ -239,6 +242,11 @@ public final class Rule<S> {
                 || among.stream().anyMatch(type::isAssignableFrom);
     }
 
+    /** Whether the rule finds nothing in a record that is checked alone, so that it is not applied to one. */
+    boolean isOnlyAmongOthers() {
+        return onlyAmongOthers;
+    }
+
     void apply(Object object, Findings findings) {
         unchecked().check(object, findings);
     }
@@ -258,6 +266,7 @@ public final class Rule<S> {
                 && subject == that.subject
                 && among.equals(that.among)
                 && needs == that.needs
+                && onlyAmongOthers == that.onlyAmongOthers
                 && Objects.equals(keys, that.keys)
                 && check.equals(that.check)
                 && message.equals(that.message)
@@ -304,6 +313,7 @@ public final class Rule<S> {
         private final Class<S> subject;
         private List<Class<?>> among = List.of();
         private Needs needs;
+        private boolean onlyAmongOthers;
         private Group.Keys keys;
         private String rationale;
         private Check<? super S> check;
@@ -334,6 +344,12 @@ public final class Rule<S> {
                         + ", so it cannot need " + other + ": expected a rule about a record or value, and no group");
             }
             this.needs = other;
+            return this;
+        }
+
+        /** Says that the rule finds nothing in a record that is checked alone, so that no time is spent on it there. */
+        Builder<S> onlyAmongOthers() {
+            this.onlyAmongOthers = true;
             return this;
         }
 

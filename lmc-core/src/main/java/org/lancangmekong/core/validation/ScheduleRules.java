@@ -61,6 +61,7 @@ final class ScheduleRules {
 
     static final Rule<WithHistory> DURATION_NOT_OVER = Rule.about("LMC-SCH-002", Severity.INFO, WithHistory.class)
             .needs(Needs.AS_OF)
+            .onlyAmongOthers()
             .because("Works whose stated duration has passed were finished or delayed; look for a source that says"
                     + " which.")
             .check((record, findings) -> {

@@ -40,7 +40,7 @@ final class TextRules {
             .among(LocalizedText.class, String.class)
             .because("Text must be in Unicode normalization form C; otherwise texts that look alike are not found or"
                     + " compared as equal.")
-            .check(eachText("text", TextRules::notNormalized))
+            .check(eachUnusual("text", TextRules::notNormalized))
             .message("\"{text}\" is not in Unicode normalization form C; normalize it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
@@ -53,7 +53,7 @@ final class TextRules {
                     "Control characters, direction marks, other invisible characters, characters for private use and the"
                             + " replacement character do not belong in a text: they hide, reverse or lose part of what a reader"
                             + " should see.")
-            .check(eachText("character", TextRules::control))
+            .check(eachUnusual("character", TextRules::control))
             .message("the text contains the character {character}, which does not belong in a text; remove or replace"
                     + " it")
             .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
@@ -145,7 +145,7 @@ final class TextRules {
             .because(
                     "UTF-8 that was read in another encoding, and escapes of HTML or JSON, are signs that nobody wrote;"
                             + " import the text again, or write the characters that were meant.")
-            .check(eachText("part", Misreadings::in))
+            .check(eachUnusual("part", Misreadings::in))
             .message("the text contains {part}; write the characters that were meant")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung Tréng"))))
@@ -189,6 +189,16 @@ final class TextRules {
                 fault.meant()
                         .map(meant -> "write " + meant)
                         .orElse("write a code of the IANA Language Subtag Registry"));
+    }
+
+    /** Checks the texts that have an unusual character, without which there is no such problem. */
+    private static Rule.Check<Object> eachUnusual(String argument, Function<String, Optional<String>> problem) {
+        Rule.Check<Object> check = eachText(argument, problem);
+        return (subject, findings) -> {
+            if (findings.isUnusual(subject)) {
+                check.check(subject, findings);
+            }
+        };
     }
 
     private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lancangmekong.core.internal.Texts;
@@ -35,11 +36,12 @@ import org.lancangmekong.core.value.RecordId;
 public final class Validator {
     private final Map<String, Rule<?>> rules;
 
-    /** The rules about each type, found once per type and validator. */
-    private final Map<Class<?>, List<Rule<?>>> byType = new ConcurrentHashMap<>();
-
     /** The values in records that rules are about; the walk skips everything else. */
-    private final Walk.Route<RulesOfKind> route = new Walk.Route<>(this::rulesAbout);
+    private final Walk.Route<RulesOfKind> amongOthers = new Walk.Route<>(kind -> rulesAbout(kind, rule -> true));
+
+    /** The same for a record that is checked alone, in which some rules find nothing. */
+    private final Walk.Route<RulesOfKind> alone =
+            new Walk.Route<>(kind -> rulesAbout(kind, rule -> !rule.isOnlyAmongOthers()));
 
     private Validator(Map<String, Rule<?>> rules) {
         this.rules = rules;
@@ -181,7 +183,7 @@ public final class Validator {
     public ValidationReport validate(LmcRecord record) {
         Objects.requireNonNull(record, "record");
         Findings findings = Findings.ofRecord(null, null);
-        check(record, findings);
+        check(alone, record, findings);
         return findings.toReport();
     }
 
@@ -196,7 +198,7 @@ public final class Validator {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(context, "context");
         Findings findings = Findings.ofRecord(context, RecordContext.of(context));
-        check(record, findings);
+        check(amongOthers, record, findings);
         return findings.toReport();
     }
 
@@ -213,7 +215,7 @@ public final class Validator {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(context, "context");
         Findings findings = Findings.ofRecord(null, context);
-        check(record, findings);
+        check(amongOthers, record, findings);
         return findings.toReport();
     }
 
@@ -227,11 +229,13 @@ public final class Validator {
         Objects.requireNonNull(catalogue, "catalogue");
         Findings findings = Findings.ofCatalogue(catalogue);
         for (LmcRecord each : catalogue.all()) {
-            check(each, findings);
+            check(amongOthers, each, findings);
         }
         Findings whole = Findings.ofCatalogue(catalogue);
-        for (Rule<?> each : rulesAbout(Catalogue.class)) {
-            whole.apply(each, catalogue);
+        for (Rule<?> each : rules.values()) {
+            if (each.concerns(Catalogue.class)) {
+                whole.apply(each, catalogue);
+            }
         }
         checkGroups(catalogue, whole);
         findings.found().addAll(whole.found());
@@ -266,7 +270,7 @@ public final class Validator {
         return groups;
     }
 
-    private void check(LmcRecord record, Findings findings) {
+    private static void check(Walk.Route<RulesOfKind> route, LmcRecord record, Findings findings) {
         findings.enter(record);
         Walk.over(route, Shapes.of(record), record, (at, kind, value, about) -> {
             findings.stand(at, kind);
@@ -278,40 +282,40 @@ public final class Validator {
     }
 
     /** The rules about values of a kind; null if no rule is about any class of that kind. */
-    private RulesOfKind rulesAbout(Kind<?> kind) {
-        for (Rule<?> each : rules.values()) {
-            if (each.mayConcern(kind.type())) {
-                return new RulesOfKind();
-            }
-        }
-        return null;
+    private RulesOfKind rulesAbout(Kind<?> kind, Predicate<Rule<?>> wanted) {
+        List<Rule<?>> about = new ArrayList<>(rules.values());
+        about.removeIf(rule -> !rule.mayConcern(kind.type()) || !wanted.test(rule));
+        return about.isEmpty() ? null : new RulesOfKind(about);
     }
 
-    /** The rules about values of one kind; nearly all are of one class, so the rules of the last class are kept. */
-    private final class RulesOfKind {
+    /**
+     * The rules about values of one kind, found once for each class of them; nearly all are of one class, so those of the
+     * last class are kept at hand.
+     */
+    private static final class RulesOfKind {
+        private final List<Rule<?>> rules;
+        private final Map<Class<?>, OfClass> byClass = new ConcurrentHashMap<>();
         private OfClass last = new OfClass(Object.class, new Rule<?>[0]);
 
         private record OfClass(Class<?> type, Rule<?>[] rules) {}
 
+        private RulesOfKind(List<Rule<?>> rules) {
+            this.rules = rules;
+        }
+
         private Rule<?>[] of(Class<?> type) {
             OfClass found = last;
             if (found.type != type) {
-                found = new OfClass(type, rulesAbout(type).toArray(new Rule<?>[0]));
+                found = byClass.computeIfAbsent(type, this::find);
                 last = found;
             }
             return found.rules;
         }
-    }
 
-    private List<Rule<?>> rulesAbout(Class<?> type) {
-        List<Rule<?>> known = byType.get(type);
-        return known != null
-                ? known
-                : byType.computeIfAbsent(type, wanted -> {
-                    List<Rule<?>> about = new ArrayList<>(rules.values());
-                    about.removeIf(rule -> !rule.concerns(wanted));
-                    return List.copyOf(about);
-                });
+        private OfClass find(Class<?> type) {
+            return new OfClass(
+                    type, rules.stream().filter(rule -> rule.concerns(type)).toArray(Rule<?>[]::new));
+        }
     }
 
     @Override

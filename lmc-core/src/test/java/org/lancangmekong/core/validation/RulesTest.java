@@ -61,6 +61,27 @@ class RulesTest {
         assertTrue(found[0], () -> rule + " has nothing to pass in its passing example");
     }
 
+    static List<Rule<?>> rulesOnlyAmongOthers() {
+        return rules().stream().filter(Rule::isOnlyAmongOthers).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOnlyAmongOthers")
+    void aRuleThatIsNotAppliedToARecordAloneWouldFindNothingThere(Rule<?> rule) {
+        for (LmcRecord each :
+                rules().stream().flatMap(any -> any.failing().stream()).toList()) {
+            Findings alone = Findings.ofRecord(null, null);
+            alone.enter(each);
+            Walk.over(Shapes.of(each), each, (at, kind, value) -> {
+                alone.stand(at, kind);
+                if (rule.concerns(value.getClass())) {
+                    alone.apply(rule, value);
+                }
+            });
+            assertEquals(List.of(), alone.found(), () -> rule + " finds something in " + each);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void theMessageIsOneSentenceWithAllArgumentsFilledIn(Rule<?> rule) {

@@ -37,6 +37,30 @@ public final class Characters {
     }
 
     /**
+     * Whether a text has a character that may be out of place, not normalized, or a trace of another encoding or of an
+     * escape; one look for all of these, since most texts have none.
+     *
+     * @param text any text
+     * @return false only if {@link #outOfPlace} and {@link Misreadings#in} find nothing and all characters are {@linkplain
+     *     #isNormalizedAnywhere normalized}
+     */
+    public static boolean isUnusual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAscii = c >= ' ' && c <= '~' && c != '&' && c != '\\';
+            if (!isAscii && !isBeyondLatin(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Chinese and Vietnamese letters that are neither out of place nor letters as which UTF-8 is misread. */
+    private static boolean isBeyondLatin(char c) {
+        return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u0100' && c < '\u0300');
+    }
+
+    /**
      * Whether a character is in normalization form C beside any other such character; a text of nothing else, as most are,
      * needs no closer look.
      *

@@ -46,7 +46,9 @@ public final class Names {
     /** The language of the first of the record's own names that has a key; empty if none has. */
     public static Optional<LanguageTag> ownNameWith(String key, LmcRecord record) {
         for (Map.Entry<LanguageTag, String> each : record.name().texts().entrySet()) {
-            if (key(record, each.getKey(), each.getValue()).equals(key)) {
+            // A name in another language than that of the key needs no plain form.
+            if (key.startsWith(before(record, each.getKey()))
+                    && key(record, each.getKey(), each.getValue()).equals(key)) {
                 return Optional.of(each.getKey());
             }
         }
@@ -54,7 +56,12 @@ public final class Names {
     }
 
     private static String key(LmcRecord record, LanguageTag tag, String name, String when) {
-        return record.type().code() + " " + tag.language() + " " + NameForms.plain(name) + " " + when;
+        return before(record, tag) + NameForms.plain(name) + " " + when;
+    }
+
+    /** With what the keys of all names in a language begin, of all records of a type. */
+    private static String before(LmcRecord record, LanguageTag tag) {
+        return record.type().code() + " " + tag.language() + " ";
     }
 
     /** What distinguishes two records with the same name: the time of an event, document or source. */

@@ -2,8 +2,6 @@ package org.lancangmekong.core.validation.support;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Texts that fill a member and say nothing: words for "no value", and texts of punctuation only. */
 public final class Placeholders {
@@ -11,54 +9,47 @@ public final class Placeholders {
      * What spreadsheets, databases, programs and forms write where there is no value. Nothing that is also a name or word,
      * such as "Na", and not "not known", which is what a publisher is called if nobody knows it.
      */
-    private static final Set<String> WORDS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        WORDS.addAll(List.of(
-                "n/a",
-                "n.a",
-                "n. a",
-                "#n/a",
-                "#ref!",
-                "#value!",
-                "#name?",
-                "#div/0!",
-                "#null!",
-                "nan",
-                "nil",
-                "none",
-                "null",
-                "undefined",
-                "object object",
-                "tba",
-                "tbc",
-                "tbd",
-                "to be announced",
-                "to be confirmed",
-                "to be determined",
-                "unknown",
-                "unspecified",
-                "not applicable",
-                "not available",
-                "no data",
-                "missing",
-                "placeholder",
-                "untitled",
-                "xxx",
-                "未知",
-                "不详",
-                "不詳",
-                "待定",
-                "无",
-                "無",
-                "không rõ",
-                "chưa rõ",
-                "ไม่ทราบ",
-                "ไม่ระบุ"));
-    }
-
-    private static final int LONGEST =
-            WORDS.stream().mapToInt(String::length).max().orElseThrow();
+    private static final List<String> WORDS = List.of(
+            "n/a",
+            "n.a",
+            "n. a",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#div/0!",
+            "#null!",
+            "nan",
+            "nil",
+            "none",
+            "null",
+            "undefined",
+            "object object",
+            "tba",
+            "tbc",
+            "tbd",
+            "to be announced",
+            "to be confirmed",
+            "to be determined",
+            "unknown",
+            "unspecified",
+            "not applicable",
+            "not available",
+            "no data",
+            "missing",
+            "placeholder",
+            "untitled",
+            "xxx",
+            "未知",
+            "不详",
+            "不詳",
+            "待定",
+            "无",
+            "無",
+            "không rõ",
+            "chưa rõ",
+            "ไม่ทราบ",
+            "ไม่ระบุ");
 
     /** The characters with which a word begins, so that most texts are not compared with any. */
     private static final BitSet FIRST = new BitSet();
@@ -91,13 +82,19 @@ public final class Placeholders {
         while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
-        return from < to
-                && to - from <= LONGEST
-                && FIRST.get(folded(text.charAt(from)))
-                && WORDS.contains(text.substring(from, to));
+        if (from == to || !FIRST.get(folded(text.charAt(from)))) {
+            return false;
+        }
+        for (int i = 0; i < WORDS.size(); i++) {
+            String word = WORDS.get(i);
+            if (word.length() == to - from && text.regionMatches(true, from, word, 0, to - from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** As the order of the words compares characters. */
+    /** As words are compared, whatever their case. */
     private static char folded(char c) {
         return Character.toLowerCase(Character.toUpperCase(c));
     }

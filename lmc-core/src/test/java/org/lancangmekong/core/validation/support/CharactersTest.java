@@ -20,6 +20,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTest {
+    /** Any characters, and often those around the borders of what is usual. */
+    @Provide
+    Arbitrary<String> anyTexts() {
+        return Arbitraries.oneOf(
+                        Arbitraries.chars(),
+                        Arbitraries.chars().range('\u0000', '\u0340'),
+                        Arbitraries.chars().range('\u1E90', '\u1F00'),
+                        Arbitraries.of('A', 'z', '0', '&', '\\', ';', '\u4E00', '\u9FFF', '\u00C3', '\u00A9', '\u0301'))
+                .list()
+                .ofMaxSize(6)
+                .map(chars -> chars.stream().map(String::valueOf).collect(Collectors.joining()));
+    }
+
+    @Property
+    void aTextWithAnyFaultOfItsCharactersIsUnusual(@ForAll("anyTexts") String text) {
+        boolean isFaulty = Characters.outOfPlace(text).isPresent()
+                || Misreadings.in(text).isPresent()
+                || !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        assertTrue(!isFaulty || Characters.isUnusual(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Stung Trang bridge (R9)", "中老铁路", "Nguyễn Đức Thắng Bridge ~"})
+    void mostTextsAreNotUnusual(String text) {
+        assertFalse(Characters.isUnusual(text));
+    }
+
+    @Test
+    void everyCharacterThatIsFaultyByItselfIsUnusual() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String text = Character.toString(c);
+            if (!Characters.isUnusual(text)) {
+                assertEquals(Optional.empty(), Characters.outOfPlace(text));
+                assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # first, last
