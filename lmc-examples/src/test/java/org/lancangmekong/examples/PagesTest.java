@@ -31,7 +31,7 @@ class PagesTest {
     private static final Pattern FROM = Pattern.compile("From \\[[^]]+]\\(([^)]+)\\):\n\n$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"exchange.md", "jackson.md", "overlays.md", "storage.md"})
+    @ValueSource(strings = {"exchange.md", "jackson.md", "messages.md", "overlays.md", "storage.md"})
     void eachBlockIsTakenFromTheFileThatIsNamed(String name) throws IOException {
         String page = Files.readString(PAGES.resolve(name));
         List<MatchResult> blocks = BLOCK.matcher(page).results().toList();

@@ -37,7 +37,9 @@ class MapperFormsTest {
             "CheckedForm",
             "CatalogueSource.Opening",
             "ClassPathCatalogues",
+            "CoreMessages",
             "Disagreements",
+            "JsonMessages",
             "KindVisitor",
             "LmcSchemas",
             "LmcStyle",
@@ -49,10 +51,12 @@ class MapperFormsTest {
             "TextByLanguageKind.Form",
             "TextKind.Form",
             "Timeline",
+            "TranslationProvider",
             "Walk",
             "Walk.StopVisitor",
             "Walk.Visitor",
-            "WebAddresses");
+            "WebAddresses",
+            "WrittenMessages");
 
     private enum Host {
         JACKSON_2 {

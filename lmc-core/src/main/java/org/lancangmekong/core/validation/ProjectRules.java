@@ -20,6 +20,7 @@ import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.Quantities;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -52,7 +53,7 @@ final class ProjectRules {
                     }
                 }
             })
-            .message("{indicator} is {value}, but the parts add up to {sum} ({parts})")
+            .message("{indicator} is {>value}, but the parts add up to {>sum} ({parts})")
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("1022", "613"));
 
@@ -66,7 +67,7 @@ final class ProjectRules {
                     }
                 }
             })
-            .message("{indicator} is {value}, but the parts add up to {sum} ({parts})")
+            .message("{indicator} is {>value}, but the parts add up to {>sum} ({parts})")
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("414", "613"));
 
@@ -75,7 +76,7 @@ final class ProjectRules {
                     + " part.")
             .check((catalogue, findings) ->
                     families(catalogue).forEach(each -> requireOwnValues(each.whole(), each.parts(), findings)))
-            .message("{indicator} of the whole is given as {value}, which is the value of its part {part}; check what"
+            .message("{indicator} of the whole is given as {>value}, which is the value of its part {part}; check what"
                     + " the source means")
             .passing(() -> RuleExamples.records(
                     whole(RuleExamples.length("1035")), part("lao-section", "414"), RuleExamples.report()))
@@ -166,7 +167,9 @@ final class ProjectRules {
             Optional<Figure> figure = each.figure(indicator).filter(part -> isAlike(part, stated.get()));
             if (figure.isPresent()) {
                 sum = sum.plus(Numbers.Range.of(figure.get().value().interval()));
-                terms.add(each.id() + " " + figure.get().value().interval());
+                Quantity value = figure.get().value();
+                terms.add(each.id() + " " + Numbers.Range.of(value.interval()).bounds() + " "
+                        + value.unit().code());
             }
         }
         return Optional.of(new Sum(whole, stated.get(), sum, terms, terms.size() == parts.size()));
@@ -212,9 +215,9 @@ final class ProjectRules {
                     "indicator",
                     stated.indicator().code(),
                     "value",
-                    stated.value().interval().toString(),
+                    stated.value().interval().message(),
                     "sum",
-                    sum.toString(),
+                    Quantities.of(sum),
                     "parts",
                     String.join(", ", terms));
         }
@@ -311,7 +314,7 @@ final class ProjectRules {
                 "indicator",
                 figure.indicator().code(),
                 "value",
-                value.interval().toString(),
+                value.interval().message(),
                 "part",
                 part.id().toString());
     }

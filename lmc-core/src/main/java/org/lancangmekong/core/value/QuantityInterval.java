@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.QuantityPart;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Unit;
 
@@ -398,12 +401,26 @@ public final class QuantityInterval {
      */
     @Override
     public String toString() {
-        boolean isPlainRange = lower.included && upper.included;
-        String text = numbers() + " " + (isOne() ? unit.singular() : unit.plural());
+        return message().text();
+    }
+
+    /**
+     * The interval as a part of a message that can be translated.
+     *
+     * @return the message whose English text is {@link #toString()}
+     */
+    public Message message() {
+        MessageTemplate word = unit.word(isOne()).orElse(null);
+        Message quantity = QuantityPart.QUANTITY.with(
+                "number",
+                numbers(),
+                "unit",
+                word == null ? QuantityPart.UNIT.with("unit", unit.code()) : Message.of(word.key(), word.english()));
         if (!approximate) {
-            return text;
+            return quantity;
         }
-        return isPlainRange ? "about " + text : text + ", approximately";
+        boolean isPlainRange = lower.included && upper.included;
+        return (isPlainRange ? QuantityPart.ABOUT : QuantityPart.APPROXIMATELY).with("quantity", quantity);
     }
 
     /** Whether the only number in the text is 1. */
@@ -414,22 +431,22 @@ public final class QuantityInterval {
                 && only.value.compareTo(BigDecimal.ONE) == 0;
     }
 
-    private String numbers() {
+    private Message numbers() {
         if (lower.value == null && upper.value == null) {
-            return "any number of";
+            return QuantityPart.ANY_NUMBER.with();
         }
         if (upper.value == null) {
-            return (lower.included ? "at least " : "more than ") + lower.text();
+            return (lower.included ? QuantityPart.AT_LEAST : QuantityPart.MORE_THAN).with("number", lower.text());
         }
         if (lower.value == null) {
-            return (upper.included ? "at most " : "less than ") + upper.text();
+            return (upper.included ? QuantityPart.AT_MOST : QuantityPart.LESS_THAN).with("number", upper.text());
         }
         if (isExact()) {
-            return lower.text();
+            return QuantityPart.NUMBER.with("number", lower.text());
         }
-        return (lower.included ? "" : "more than ")
-                + lower.text()
-                + (upper.included ? " to " : " to less than ")
-                + upper.text();
+        QuantityPart range = lower.included
+                ? upper.included ? QuantityPart.RANGE : QuantityPart.RANGE_BELOW
+                : upper.included ? QuantityPart.RANGE_FROM : QuantityPart.RANGE_BETWEEN;
+        return range.with("least", lower.text(), "most", upper.text());
     }
 }

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.value.LanguageTag;
 
 /** Which script a language is written in, and whether a text uses it. Only letters count. */
@@ -29,9 +30,9 @@ public final class Scripts {
     /**
      * The script of a text whose language is not written in it.
      *
-     * @return the script's name; empty if the text fits its language, or the language has no expected script
+     * @return the name of the script; empty if the text fits its language, or the language has no expected script
      */
-    public static Optional<String> misfit(LanguageTag tag, String text) {
+    public static Optional<Message> misfit(LanguageTag tag, String text) {
         String form = scriptOf(tag);
         Optional<UnicodeScript> expected = unicodeScript(form);
         if (expected.isEmpty()) {
@@ -39,13 +40,14 @@ public final class Scripts {
         }
         Letters letters = new Letters(text, expected.get());
         if (letters.areForeign()) {
-            return Optional.of(letters.foreign.name().toLowerCase(Locale.ROOT));
+            return Optional.of(
+                    RulePart.SCRIPT.with("script", letters.foreign.name().toLowerCase(Locale.ROOT)));
         }
         if (form.equals("Hans") && letters.traditional && !letters.simplified) {
-            return Optional.of("traditional han");
+            return Optional.of(RulePart.TRADITIONAL_HAN.with());
         }
         return form.equals("Hant") && letters.simplified && !letters.traditional
-                ? Optional.of("simplified han")
+                ? Optional.of(RulePart.SIMPLIFIED_HAN.with())
                 : Optional.empty();
     }
 

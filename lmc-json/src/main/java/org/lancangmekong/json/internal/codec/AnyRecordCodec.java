@@ -10,6 +10,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
 
 /**
@@ -43,7 +44,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
     @Override
     public LmcRecord read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, () -> "a record, which is an object");
+            return Codecs.wrongKind(in, context, JsonPart.A_RECORD::with);
         }
         RecordHeader header = RecordHeader.begin(in, context);
         if (header == null) {
@@ -65,7 +66,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         return codec(known.orElse(RecordType.UNKNOWN)).readMembers(in, context, header);
     }
 
-    private static String near(RecordHeader header, ReadProblem problem, ReadContext context) {
+    private static Object near(RecordHeader header, ReadProblem problem, ReadContext context) {
         return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
     }
 
@@ -76,7 +77,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                 "found",
                 header.type(),
                 "expected",
-                context.ifKept(ReadProblem.WRONG_TYPE, RecordType.KIND::expected),
+                context.ifKept(ReadProblem.WRONG_TYPE, RecordType.KIND::expectation),
                 "suggestion",
                 near(header, ReadProblem.WRONG_TYPE, context));
         header.skipRest(in);
@@ -113,7 +114,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         @Override
         public T read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
-                return Codecs.wrongKind(in, context, () -> "a record of type " + shape.name() + ", which is an object");
+                return Codecs.wrongKind(in, context, () -> JsonPart.A_RECORD_OF_TYPE.with("type", shape.name()));
             }
             long start = in.tokenOffset();
             int depth = in.depth();
@@ -141,9 +142,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                         "found",
                         header.type(),
                         "expected",
-                        "\"" + shape.name() + "\"",
-                        "suggestion",
-                        "");
+                        JsonPart.QUOTED.with("text", shape.name()));
                 header.skipRest(in);
                 return null;
             }

@@ -1,8 +1,10 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Locale;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
 import org.lancangmekong.json.internal.text.Utf8;
@@ -14,9 +16,27 @@ public final class DocumentReader {
     /**
      * Reads a document, and asks the rules about a record that was read without an ERROR.
      *
+     * @param type the name of what the document should hold, for the message that it is empty
+     */
+    public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String type) {
+        return readAny(text, options, codec, type);
+    }
+
+    /**
+     * Reads a document that should hold one of several things.
+     *
      * @param expected what the document should hold, for the message that it is empty
      */
-    public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
+    public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, JsonPart expected) {
+        return readAny(text, options, codec, expected);
+    }
+
+    private static Message expected(Object what) {
+        return what instanceof JsonPart part ? part.with() : JsonPart.OF_TYPE.with("type", what.toString());
+    }
+
+    /** No message is made of what is expected before one is needed. */
+    private static <T> Outcome<T> readAny(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);
@@ -31,7 +51,8 @@ public final class DocumentReader {
     private static boolean isText(JsonText text, ReadContext context) {
         if (text.isTruncated() || text.bytes().length > context.options().maxBytes()) {
             int most = context.options().maxBytes();
-            context.reportText(0, ReadProblem.LIMIT, "problem", "is longer than allowed", "limit", most + " bytes");
+            context.reportText(
+                    0, ReadProblem.LIMIT, "problem", JsonPart.TOO_LONG.with("limit", Integer.toString(most)));
             return false;
         }
         if (text.otherEncoding().isPresent()) {
@@ -39,7 +60,8 @@ public final class DocumentReader {
                     0,
                     ReadProblem.ENCODING,
                     "problem",
-                    "its first bytes are those of " + text.otherEncoding().get());
+                    JsonPart.OTHER_ENCODING.with(
+                            "encoding", text.otherEncoding().get()));
             return false;
         }
         return true;
@@ -54,19 +76,19 @@ public final class DocumentReader {
                     malformed,
                     ReadProblem.ENCODING,
                     "problem",
-                    String.format(Locale.ROOT, "byte 0x%02X does not belong to any character", bytes[malformed]));
+                    JsonPart.NO_CHARACTER_HERE.with("byte", String.format(Locale.ROOT, "%02X", bytes[malformed])));
         }
         return malformed < 0;
     }
 
-    private static <T> T value(JsonIn in, ReadContext context, Codec<T> codec, String expected) {
+    private static <T> T value(JsonIn in, ReadContext context, Codec<T> codec, Object expected) {
         try {
             if (in.next() == JsonIn.Token.END) {
                 context.reportText(
                         context.text().bytes().length,
                         ReadProblem.EMPTY,
                         "expected",
-                        "a JSON value (" + expected + ")");
+                        JsonPart.DOCUMENT_OF.with("what", expected(expected)));
                 return null;
             }
             T value = codec.read(in, context);
@@ -88,11 +110,9 @@ public final class DocumentReader {
                         e.byteOffset(),
                         ReadProblem.LIMIT,
                         "problem",
-                        "nests too deep",
-                        "limit",
-                        most);
+                        JsonPart.TOO_DEEP.with("limit", most));
             } else {
-                context.reportAt(context.pointer(), e.byteOffset(), ReadProblem.MALFORMED, "problem", e.getMessage());
+                context.reportAt(context.pointer(), e.byteOffset(), ReadProblem.MALFORMED, "problem", e.problem());
             }
             return null;
         }
