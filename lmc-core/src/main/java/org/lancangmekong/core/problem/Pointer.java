@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 
 /**
  * A JSON Pointer (RFC 6901): the path from a document's root to one value in it.
@@ -68,8 +69,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new InvalidValueException(
-                    Texts.quote(text) + " is not a JSON Pointer: it must be empty or start with \"/\"");
+            throw new InvalidValueException(ValueProblem.POINTER.with("text", text));
         }
         Pointer pointer = ROOT;
         int start = 1;
@@ -94,8 +94,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
         while (tilde >= 0) {
             char next = tilde + 1 < raw.length() ? raw.charAt(tilde + 1) : ' ';
             if (next != '0' && next != '1') {
-                throw new InvalidValueException(
-                        Texts.quote(text) + " is not a JSON Pointer: \"~\" must be followed by 0 or 1");
+                throw new InvalidValueException(ValueProblem.POINTER_TILDE.with("text", text));
             }
             out.append(raw, from, tilde).append(next == '0' ? '~' : '/');
             from = tilde + 2;

@@ -5,10 +5,15 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Templates;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ReportLine;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.Translation;
 
 /**
  * One problem in a document or record: the rule, how serious it is, where it is, and the details.
@@ -23,6 +28,11 @@ import org.lancangmekong.core.internal.Texts;
  */
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The name of what follows the message of any rule; no rule has an argument of this name with more to it. */
+    private static final String FOLLOWING = "cell";
+
+    private static final String FOLLOWING_PLACE = "{>" + FOLLOWING + "}";
 
     private final String rule;
     private final Severity severity;
@@ -76,6 +86,21 @@ public final class Violation implements Serializable {
     }
 
     /**
+     * A violation without a location, whose message may have parts.
+     *
+     * @param severity how serious it is
+     * @param pointer where it is; a missing member is reported at the object that lacks it
+     * @param message what was found; its key is the rule's stable id
+     * @return the violation, with {@linkplain Message#data all data} of the message as its arguments
+     */
+    public static Violation of(Severity severity, Pointer pointer, Message message) {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+        return new Violation(message.key(), severity, pointer, null, message.data(), message.wholeTemplate());
+    }
+
+    /**
      * The same violation, with the place in the source text.
      *
      * @param where the place
@@ -84,6 +109,21 @@ public final class Violation implements Serializable {
     public Violation at(Location where) {
         Objects.requireNonNull(where, "where");
         return new Violation(rule, severity, pointer, where, arguments, template);
+    }
+
+    /**
+     * The same violation, whose message goes on with a part, such as the cell of a table where it was found.
+     *
+     * @param part what follows the message
+     * @return a violation with the part's data as arguments, under the name {@code cell}
+     */
+    public Violation followedBy(Message part) {
+        Objects.requireNonNull(part, "part");
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        more.put(FOLLOWING, part.key());
+        part.data().forEach((name, value) -> more.put(FOLLOWING + "." + name, value));
+        String whole = Templates.compose(template + FOLLOWING_PLACE, name -> part.wholeTemplate());
+        return new Violation(rule, severity, pointer, location, Collections.unmodifiableMap(more), whole);
     }
 
     /**
@@ -154,7 +194,9 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * The details, by name.
+     * The details, by name: pointers, codes, numbers, dates and names, never sentences. What is a sentence of its own in the
+     * message, such as what may have been meant, is the key of its template here, and its own details follow, with its name and
+     * a dot before theirs: {@code suggestion} is {@code value.did-you-mean}, and {@code suggestion.nearest} is {@code status}.
      *
      * @return an unmodifiable map in a stable order
      */
@@ -182,24 +224,45 @@ public final class Violation implements Serializable {
      * @return the message, with the arguments filled in
      */
     public String message() {
-        StringBuilder message = new StringBuilder(template.length() + 32);
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
-            if (value == null) {
-                // A brace that encloses no argument's name is text; an argument is never scanned again for braces.
-                message.append(template, from, open + 1);
-                from = open + 1;
-            } else if (open > from && template.charAt(open - 1) == '"' && template.startsWith("\"", close + 1)) {
-                message.append(template, from, open - 1).append(Texts.quote(value));
-                from = close + 2;
-            } else {
-                message.append(template, from, open).append(Texts.oneLine(value));
-                from = close + 1;
-            }
-        }
-        return message.append(template, from, template.length()).toString();
+        return Templates.fill(template, arguments);
+    }
+
+    /**
+     * The problem as a part of another message.
+     *
+     * @return a message with the rule's id as its key
+     */
+    public Message asMessage() {
+        return Message.ofData(rule, template, arguments);
+    }
+
+    /**
+     * The problem in another language, in one sentence for a person. Arguments are shown as in {@link #message()}.
+     *
+     * @param translation the templates of that language
+     * @return the message; in English if the translation has not all that is needed, or has it wrong
+     */
+    public String message(Translation translation) {
+        Objects.requireNonNull(translation, "translation");
+        boolean isFollowed = arguments.containsKey(FOLLOWING + ".row");
+        Translation templates = isFollowed
+                ? key -> key.equals(rule)
+                        ? translation.template(key).map(each -> each + FOLLOWING_PLACE)
+                        : translation.template(key)
+                : translation;
+        return Message.translated(rule, arguments, templates).orElseGet(this::message);
+    }
+
+    /**
+     * The problem in another language, by what is {@linkplain Translation#in offered} for it. For many violations, keep the
+     * translation and give it to {@link #message(Translation)}.
+     *
+     * @param locale the language
+     * @return the message; in English if there is no translation
+     */
+    public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return message(Translation.in(locale));
     }
 
     @Override
@@ -226,6 +289,27 @@ public final class Violation implements Serializable {
     public String toString() {
         return severity + " " + Texts.oneLine(rule) + " at " + pointer.describe()
                 + (location == null ? "" : " (" + location + ")") + ": " + message();
+    }
+
+    /**
+     * The violation in one line, in another language.
+     *
+     * @param translation the templates of that language
+     * @return severity, rule, pointer, location and message; what the translation lacks is English
+     */
+    public String describe(Translation translation) {
+        Objects.requireNonNull(translation, "translation");
+        ReportLine line = location == null ? ReportLine.LINE : ReportLine.LINE_WITH_PLACE;
+        Message beginning = line.with(
+                "severity",
+                ReportLine.valueOf(severity.name()).with(),
+                "rule",
+                rule,
+                "pointer",
+                pointer.isRoot() ? ReportLine.ROOT.with() : ReportLine.POINTER.with("pointer", pointer.describe()),
+                "place",
+                location == null ? "" : location.message());
+        return beginning.text(translation) + message(translation);
     }
 
     private Object writeReplace() {
