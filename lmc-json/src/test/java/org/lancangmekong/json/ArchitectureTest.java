@@ -72,7 +72,7 @@ class ArchitectureTest {
             json.written             | core.internal core.message core.internal.sentence core.problem core.value core.vocabulary core.shape
             json.internal.table*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.written
             json.exchange            | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table json.written
-            json.message             | core.message json.internal.text json.internal.codec json.internal.table json.written
+            json.message             | core.message json.internal.text json.internal.codec json.internal.patch json.internal.table json.written
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 

@@ -12,7 +12,12 @@ import org.lancangmekong.core.internal.Templates;
  * @param english the sentence in English, in which <code>{name}</code> stands for an argument and <code>{&gt;name}</code> for a part
  */
 public record MessageTemplate(String key, String english) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param key its stable key
+     * @param english the sentence in English
+     */
     public MessageTemplate {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(english, "english");

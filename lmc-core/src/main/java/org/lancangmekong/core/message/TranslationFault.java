@@ -10,7 +10,13 @@ import java.util.Objects;
  * @param detail the name of the argument, or the pattern of the choice; empty if the whole template is missing
  */
 public record TranslationFault(String key, Kind kind, String detail) {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param key the key of the template
+     * @param kind what is wrong
+     * @param detail the name of the argument, or the pattern of the choice; empty if the whole template is missing
+     */
     public TranslationFault {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(kind, "kind");

@@ -30,7 +30,7 @@ public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The name of what follows the message of any rule; no rule has an argument of this name with more to it. */
-    private static final String FOLLOWING = "cell";
+    private static final String FOLLOWING = "elsewhere";
 
     private static final String FOLLOWING_PLACE = "{>" + FOLLOWING + "}";
 
@@ -112,10 +112,10 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * The same violation, whose message goes on with a part, such as the cell of a table where it was found.
+     * The same violation, whose message goes on with a part, such as the cell of a table where it was found, or the place in the record that a patch changes.
      *
      * @param part what follows the message
-     * @return a violation with the part's data as arguments, under the name {@code cell}
+     * @return a violation with the part's data as arguments, under the name {@code elsewhere}
      */
     public Violation followedBy(Message part) {
         Objects.requireNonNull(part, "part");
@@ -244,7 +244,7 @@ public final class Violation implements Serializable {
      */
     public String message(Translation translation) {
         Objects.requireNonNull(translation, "translation");
-        boolean isFollowed = arguments.containsKey(FOLLOWING + ".row");
+        boolean isFollowed = arguments.containsKey(FOLLOWING);
         Translation templates = isFollowed
                 ? key -> key.equals(rule)
                         ? translation.template(key).map(each -> each + FOLLOWING_PLACE)

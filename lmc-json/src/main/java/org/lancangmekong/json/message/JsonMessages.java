@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.json.internal.codec.GeoProblem;
 import org.lancangmekong.json.internal.codec.ReadProblem;
+import org.lancangmekong.json.internal.patch.PatchProblem;
 import org.lancangmekong.json.internal.table.TableProblem;
 import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.written.WrittenMessages;
@@ -27,6 +28,9 @@ public final class JsonMessages {
             all.add(new MessageTemplate(each.id(), each.template()));
         }
         for (GeoProblem each : GeoProblem.values()) {
+            all.add(new MessageTemplate(each.id(), each.template()));
+        }
+        for (PatchProblem each : PatchProblem.values()) {
             all.add(new MessageTemplate(each.id(), each.template()));
         }
         for (TableProblem each : TableProblem.values()) {

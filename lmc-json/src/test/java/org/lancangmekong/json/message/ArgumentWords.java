@@ -19,7 +19,7 @@ final class ArgumentWords {
 
     private static Map<String, String> words() {
         String lines = """
-                a number: about base64 byte code.point column count counted days degrees depth first.number index least length lessThan limit line lower median month most number ordinal place power rate ratio row sum upper
+                a number: about base64 byte code.point column count counted days degrees depth first.number index least length lessThan limit line lower median month most number ordinal place power rate ratio row size sum upper
                 a code of a list: base basis code event found.code indicator nearest role scheme standing status unit kind
                 codes, separated by commas: codes groups languages members sites parts
                 a date (EDTF or ISO 8601): asOf date day earlierDate earlierWhen earliest founded from latest otherDate otherPeriod otherPublished otherWhen period published start to when whole
@@ -35,7 +35,7 @@ final class ArgumentWords {
                 what was found, as data: found
                 a name, as the document has it: host name publisher layer
                 a text, as the document has it: cell text value word subtag
-                a JSON Pointer: owner path missing pointer
+                a JSON Pointer: owner patched path missing pointer
                 the name of a member or column: member
                 the name of a code list: list
                 the type of record or value: type

@@ -115,9 +115,9 @@ final class Application {
 
     private void reportAbsent(Node node, Pointer way, String token, Pointer at) {
         if (node instanceof ArrayNode array) {
-            fail(PatchProblem.NO_INDEX, at, "found", token, "place", way.describe(), "size", size(array));
+            fail(PatchProblem.NO_INDEX, at, "found", token, "path", PatchProblem.place(way), "size", size(array));
         } else {
-            fail(PatchProblem.NOTHING_THERE, at, "place", way.child(token).describe());
+            fail(PatchProblem.NOTHING_THERE, at, "path", PatchProblem.place(way.child(token)));
         }
     }
 
@@ -145,8 +145,8 @@ final class Application {
                         operation.pathAt(),
                         "found",
                         path.last(),
-                        "place",
-                        path.parent().describe(),
+                        "path",
+                        PatchProblem.place(path.parent()),
                         "size",
                         size(array));
             }
@@ -154,11 +154,7 @@ final class Application {
             return true;
         }
         return parent != null
-                && fail(
-                        PatchProblem.NO_CONTAINER,
-                        operation.pathAt(),
-                        "place",
-                        path.parent().describe());
+                && fail(PatchProblem.NO_CONTAINER, operation.pathAt(), "path", PatchProblem.place(path.parent()));
     }
 
     private boolean remove(Pointer path, Pointer at, Operation operation) {
@@ -198,10 +194,10 @@ final class Application {
             return fail(
                     PatchProblem.INTO_ITSELF,
                     operation.pathAt(),
-                    "from",
-                    from.describe(),
-                    "place",
-                    operation.path().describe());
+                    "pointer",
+                    PatchProblem.place(from),
+                    "path",
+                    PatchProblem.place(operation.path()));
         }
         return remove(from, operation.fromAt(), operation) && add(operation, value.causedBy(operation.fromAt()));
     }
@@ -224,8 +220,8 @@ final class Application {
                 operation.at(),
                 "found",
                 shown(value),
-                "place",
-                operation.path().describe(),
+                "path",
+                PatchProblem.place(operation.path()),
                 "expected",
                 Operation.kindOf(operation.value()));
     }

@@ -58,6 +58,7 @@ public enum JsonPart {
     COMMA_BEFORE("write a comma before it"),
     COLON_BEFORE_OR_QUOTE("write a colon before it, or \\\" for a double quote inside the string"),
     COMMA_BEFORE_OR_QUOTE("write a comma before it, or \\\" for a double quote inside the string"),
+    ONCE_PATCHED("; once patched, this is at {patched}"),
     OMIT(" (omit the member if the value is unknown)"),
     NAMESPACE("; an extension has a namespace, such as \"org.example:kind\""),
     ADD_CHANGE_OR_REMOVE(": expected add, change or remove"),
