@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,9 @@ class PagesTest {
     private static final Path PAGES = Path.of("..", "docs");
 
     private static final Pattern BLOCK = Pattern.compile("```(java|json|sql|properties|xml)\n(.*?)```", Pattern.DOTALL);
+
+    /** A link to a file of the project, to a heading, or to a heading of a file. */
+    private static final Pattern LINK = Pattern.compile("](?!\\(https?:)\\(([^)#\\s]*)(?:#([^)]+))?\\)");
 
     /** What a block follows: the file that it is from. */
     private static final Pattern FROM = Pattern.compile("From \\[[^]]+]\\(([^)]+)\\):\n\n$");
@@ -56,6 +61,44 @@ class PagesTest {
             String source = Files.readString(PAGES.resolve(from.group(1)));
             assertTrue(flat(source).contains(flat(block.group(2))), () -> from.group(1) + " lacks\n" + block.group(2));
         }
+    }
+
+    /** Links between pages, also to headings, as a reader of the repository follows them. */
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        Path root = Path.of("..");
+        List<Path> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(each -> each.toString().endsWith(".md")).forEach(pages::add);
+        }
+        for (String each : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "lmc-json/CATALOGUE.md")) {
+            pages.add(root.resolve(each));
+        }
+        List<String> broken = new ArrayList<>();
+        for (Path page : pages) {
+            for (MatchResult link :
+                    LINK.matcher(Files.readString(page)).results().toList()) {
+                Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                boolean leads = Files.exists(target)
+                        && (link.group(2) == null || headings(target).contains(link.group(2)));
+                if (!leads) {
+                    broken.add(page + ": " + link.group());
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    /** The names that headings have in links: in lower case, without punctuation, with hyphens for spaces. */
+    private static List<String> headings(Path page) throws IOException {
+        return Files.readString(page)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     /** The layers that the page shows, from the same files, and what it says that they print. */

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +38,7 @@ class QuickstartTest {
     }
 
     @Test
-    void theMainJobRunsFromEndToEnd() {
+    void theMainJobRunsFromEndToEnd() throws IOException {
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
@@ -62,5 +65,8 @@ class QuickstartTest {
                 text.lines().filter(line -> line.startsWith("- ERROR LMC-JSN-")).count(),
                 text);
         assertTrue(text.contains("at /history/0/date (line 4, column 42)"), text);
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String shown = readme.substring(readme.indexOf("```console\n") + 11);
+        shown.substring(0, shown.indexOf("```")).lines().forEach(line -> assertTrue(text.contains(line), line));
     }
 }
