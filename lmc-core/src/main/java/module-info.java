@@ -11,6 +11,7 @@ module org.lancangmekong.core {
     requires static jsr305;
 
     exports org.lancangmekong.core.insight;
+    exports org.lancangmekong.core.message;
     exports org.lancangmekong.core.model;
     exports org.lancangmekong.core.problem;
     exports org.lancangmekong.core.shape; // experimental
@@ -22,4 +23,9 @@ module org.lancangmekong.core {
     exports org.lancangmekong.core.internal to
             org.lancangmekong.json,
             org.lancangmekong.examples;
+    exports org.lancangmekong.core.internal.sentence to
+            org.lancangmekong.json,
+            org.lancangmekong.examples;
+
+    uses org.lancangmekong.core.message.TranslationProvider;
 }

@@ -28,6 +28,7 @@ module org.lancangmekong.json {
     exports org.lancangmekong.json.exchange;
     exports org.lancangmekong.json.jackson;
     exports org.lancangmekong.json.jackson3;
+    exports org.lancangmekong.json.message;
     exports org.lancangmekong.json.schema;
     exports org.lancangmekong.json.written;
 

@@ -37,6 +37,7 @@ class PagesTest {
                 "dates-and-quantities.md",
                 "exchange.md",
                 "jackson.md",
+                "messages.md",
                 "overlays.md",
                 "own-codes.md",
                 "scale.md",

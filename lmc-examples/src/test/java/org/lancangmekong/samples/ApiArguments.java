@@ -22,10 +22,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -45,6 +47,11 @@ import org.lancangmekong.core.insight.Merge;
 import org.lancangmekong.core.insight.Overlay;
 import org.lancangmekong.core.insight.RecordDifference;
 import org.lancangmekong.core.insight.TimelineFilter;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
+import org.lancangmekong.core.message.Translation;
+import org.lancangmekong.core.message.TranslationFault;
+import org.lancangmekong.core.message.TranslationProvider;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.Citation;
 import org.lancangmekong.core.model.DatedStatus;
@@ -168,6 +175,13 @@ final class ApiArguments {
         add(Year.of(2016));
         add(Project.class);
         add(Path.of(TEXT));
+        add(Locale.ENGLISH);
+        objects.put(ResourceBundle.class, new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return new Object[0][];
+            }
+        });
         add(new ByteArrayInputStream(new byte[0]));
         add(OutputStream.nullOutputStream());
         objects.put(Function.class, Function.identity());
@@ -184,6 +198,11 @@ final class ApiArguments {
         add(ValidationReport.collector(1));
         add(new ValidationException(report));
         add(new InvalidValueException(TEXT));
+        add(Message.plain(TEXT));
+        add(new MessageTemplate(TEXT, TEXT));
+        add(new TranslationFault(TEXT, TranslationFault.Kind.NOT_TRANSLATED, TEXT));
+        objects.put(Translation.class, Translation.ENGLISH);
+        objects.put(TranslationProvider.class, (TranslationProvider) locale -> Optional.empty());
     }
 
     private void addShapes() {

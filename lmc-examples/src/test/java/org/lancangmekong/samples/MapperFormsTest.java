@@ -37,8 +37,10 @@ class MapperFormsTest {
             "CheckedForm",
             "CatalogueSource.Opening",
             "ClassPathCatalogues",
+            "CoreMessages",
             "Disagreements",
             "Group.Keys",
+            "JsonMessages",
             "KindVisitor",
             "LmcSchemas",
             "LmcStyle",
@@ -50,10 +52,12 @@ class MapperFormsTest {
             "TextByLanguageKind.Form",
             "TextKind.Form",
             "Timeline",
+            "TranslationProvider",
             "Walk",
             "Walk.StopVisitor",
             "Walk.Visitor",
-            "WebAddresses");
+            "WebAddresses",
+            "WrittenMessages");
 
     private enum Host {
         JACKSON_2 {

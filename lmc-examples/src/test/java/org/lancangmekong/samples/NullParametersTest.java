@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.message.TranslationProvider;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.KindVisitor;
 import org.lancangmekong.core.shape.TextByLanguageKind;
@@ -38,6 +39,7 @@ class NullParametersTest {
             Rule.Check.class,
             TextByLanguageKind.Form.class,
             TextKind.Form.class,
+            TranslationProvider.class,
             Walk.StopVisitor.class,
             Walk.Visitor.class);
 

@@ -18,6 +18,7 @@ import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.text.Columns;
 import org.lancangmekong.json.internal.text.FileLines;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.Lines;
 
@@ -81,7 +82,7 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
 
     private LineResult<T> tooLong(Lines.Line line) {
         Violation violation = ReadProblem.LIMIT
-                .at(Pointer.ROOT, "problem", "is longer than allowed", "limit", limits.maxLineBytes() + " bytes")
+                .at(Pointer.ROOT, "problem", JsonPart.TOO_LONG.with("limit", Integer.toString(limits.maxLineBytes())))
                 .at(location(line, 1, 0));
         return new LineResult<>(
                 line.number(), line.byteOffset(), Optional.empty(), ValidationReport.of(List.of(violation)));

@@ -49,27 +49,30 @@ class ArchitectureTest {
      */
     private static final String PLAN = """
             core.internal*           |
-            core.problem             | core.internal
-            core.shape               | core.internal core.problem
-            core.vocabulary          | core.internal core.problem core.shape
+            core.message             | core.internal
+            core.internal.sentence*  | core.internal core.message
+            core.problem             | core.internal core.message core.internal.sentence
+            core.shape               | core.internal core.message core.internal.sentence core.problem
+            core.vocabulary          | core.internal core.message core.internal.sentence core.problem core.shape
             core.words*              | core.internal core.vocabulary
-            core.value               | core.internal core.problem core.shape core.vocabulary core.words
-            core.model               | core.internal core.problem core.shape core.vocabulary core.value
-            core.validation.support* | core.internal core.problem core.shape core.vocabulary core.value core.model
-            core.insight             | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.words
-            core.validation          | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
-            json.internal.text*      | core.internal core.problem
+            core.value               | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.words
+            core.model               | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value
+            core.validation.support* | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model
+            core.insight             | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation.support core.words
+            core.validation          | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
+            json.internal.text*      | core.internal core.message core.internal.sentence core.problem
             json.internal.generated* | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text
-            json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.generated
-            json.internal.patch*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
-            json                     | core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.patch
-            json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.internal.patch
+            json.internal.codec*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.generated
+            json.internal.patch*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
+            json                     | core.message core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.patch
+            json.internal.host*      | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.internal.patch
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.schema              | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
-            json.written             | core.internal core.problem core.value core.vocabulary core.shape
-            json.internal.table*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.written
-            json.exchange            | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table json.written
+            json.written             | core.internal core.message core.internal.sentence core.problem core.value core.vocabulary core.shape
+            json.internal.table*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.written
+            json.exchange            | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json json.internal.table json.written
+            json.message             | core.message json.internal.text json.internal.codec json.internal.patch json.internal.table json.written
             json.catalogue           | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text json.internal.codec json
             """;
 

@@ -178,6 +178,7 @@ class PatchTest {
                 .map(each -> each.rule() + " at " + each.pointer().describe() + " ("
                         + each.location().map(Object::toString).orElse("nowhere") + ")"
                         + Optional.ofNullable(each.arguments().get("patched"))
+                                .map(key -> each.arguments().getOrDefault("patched.pointer.pointer", "the root"))
                                 .map(place -> " patched " + place)
                                 .orElse(""))
                 .collect(Collectors.joining("\n"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
@@ -749,7 +750,8 @@ public final class DocumentBuilder extends RecordBuilder<DocumentBuilder> {
             missing.add("kind");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Document are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Document", "members", String.join(", ", missing)));
         }
         return ImmutableDocument.of(
                 id,

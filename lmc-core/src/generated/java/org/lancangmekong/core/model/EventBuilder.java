@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -624,7 +625,8 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
             missing.add("when");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Event are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Event", "members", String.join(", ", missing)));
         }
         return ImmutableEvent.of(
                 id,

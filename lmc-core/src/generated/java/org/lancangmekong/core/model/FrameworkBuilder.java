@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -616,7 +617,8 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
             missing.add("kind");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Framework are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Framework", "members", String.join(", ", missing)));
         }
         return ImmutableFramework.of(
                 id,

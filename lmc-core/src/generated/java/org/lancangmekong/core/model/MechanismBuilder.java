@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.Evidence;
@@ -861,7 +862,8 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
             missing.add("kind");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Mechanism are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Mechanism", "members", String.join(", ", missing)));
         }
         return ImmutableMechanism.of(
                 name,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -392,7 +393,8 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
             missing.add("kind");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Organization are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Organization", "members", String.join(", ", missing)));
         }
         return ImmutableOrganization.of(
                 id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -439,7 +440,8 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
             missing.add("of");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Phase are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Phase", "members", String.join(", ", missing)));
         }
         return ImmutablePhase.of(
                 id,

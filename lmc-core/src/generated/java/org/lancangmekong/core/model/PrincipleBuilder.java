@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -419,7 +420,8 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
             missing.add("kind");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Principle are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Principle", "members", String.join(", ", missing)));
         }
         return ImmutablePrinciple.of(
                 id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -908,7 +909,8 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
             missing.add("kind");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Project are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Project", "members", String.join(", ", missing)));
         }
         return ImmutableProject.of(
                 id,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -634,7 +635,8 @@ public final class SourceBuilder extends RecordBuilder<SourceBuilder> {
             missing.add("publisher");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Source are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Source", "members", String.join(", ", missing)));
         }
         return ImmutableSource.of(
                 id,

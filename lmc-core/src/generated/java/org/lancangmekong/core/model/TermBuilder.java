@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -383,7 +384,8 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
             missing.add("code");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Term are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Term", "members", String.join(", ", missing)));
         }
         return ImmutableTerm.of(
                 id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -366,7 +367,8 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
             missing.add("typeCode");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of UnknownRecord are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "UnknownRecord", "members", String.join(", ", missing)));
         }
         return ImmutableUnknownRecord.of(
                 id,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.AlignmentRole;
 
@@ -178,7 +179,8 @@ public final class AlignmentBuilder {
             missing.add("role");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Alignment are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Alignment", "members", String.join(", ", missing)));
         }
         return ImmutableAlignment.of(
                 framework,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.vocabulary.Stance;
@@ -317,7 +318,8 @@ public final class EvidenceBuilder {
             missing.add("source");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Evidence are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Evidence", "members", String.join(", ", missing)));
         }
         return ImmutableEvidence.of(
                 source,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
@@ -326,7 +327,8 @@ public final class FigureBuilder {
             missing.add("basis");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Figure are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Figure", "members", String.join(", ", missing)));
         }
         return ImmutableFigure.of(
                 indicator,

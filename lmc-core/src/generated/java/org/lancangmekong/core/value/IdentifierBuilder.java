@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.IdentifierScheme;
 
@@ -155,7 +156,8 @@ public final class IdentifierBuilder {
             missing.add("id");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Identifier are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Identifier", "members", String.join(", ", missing)));
         }
         return ImmutableIdentifier.of(
                 scheme,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -310,7 +311,8 @@ public final class MilestoneBuilder {
             missing.add("event");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Milestone are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Milestone", "members", String.join(", ", missing)));
         }
         return ImmutableMilestone.of(
                 event,

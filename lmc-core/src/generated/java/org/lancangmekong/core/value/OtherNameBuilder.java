@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
 
@@ -154,7 +155,8 @@ public final class OtherNameBuilder {
             missing.add("text");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of OtherName are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "OtherName", "members", String.join(", ", missing)));
         }
         return ImmutableOtherName.of(
                 kind,

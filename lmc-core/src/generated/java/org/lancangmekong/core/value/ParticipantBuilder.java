@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -353,7 +354,8 @@ public final class ParticipantBuilder {
             missing.add("role");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Participant are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Participant", "members", String.join(", ", missing)));
         }
         return ImmutableParticipant.of(
                 role,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Unit;
 
@@ -230,7 +231,8 @@ public final class QuantityBuilder {
             missing.add("unit");
         }
         if (!missing.isEmpty()) {
-            throw new InvalidValueException("required members of Quantity are missing: " + String.join(", ", missing));
+            throw new InvalidValueException(
+                    ValueProblem.MISSING_MEMBERS.with("type", "Quantity", "members", String.join(", ", missing)));
         }
         return ImmutableQuantity.of(
                 Optional.ofNullable(is),

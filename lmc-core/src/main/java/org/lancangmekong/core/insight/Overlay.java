@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
@@ -296,27 +299,27 @@ public final class Overlay {
                 records.put(record.id(), corrected);
                 made.add(record.id());
             } catch (InvalidValueException e) {
-                report(Problem.NO_MEANING, id, "problem", e.getMessage());
+                report(Problem.NO_MEANING, id, "problem", e.problem());
             } catch (ValidationException e) {
                 Pointer at = Pointer.ROOT.child(id.toString());
                 e.report().violations().forEach(each -> found.add(each.within(at)));
             }
         }
 
-        private String suggestion(RecordId id) {
+        private Object suggestion(RecordId id) {
             if (found.size() >= SUGGESTIONS) {
                 return "";
             }
             List<String> ids = records.keySet().stream().map(RecordId::toString).toList();
             return Suggestions.nearest(id.toString(), ids)
-                    .map(near -> " (did you mean \"" + near + "\"?)")
+                    .<Object>map(near -> ValueProblem.DID_YOU_MEAN.with("nearest", near))
                     .orElse("");
         }
 
-        private void report(Problem problem, RecordId id, String... arguments) {
-            List<String> all = new ArrayList<>(List.of("layer", layer, "id", id.toString()));
+        private void report(Problem problem, RecordId id, Object... arguments) {
+            List<Object> all = new ArrayList<>(List.of("layer", layer, "id", id.toString()));
             all.addAll(Arrays.asList(arguments));
-            found.add(problem.at(id, Pointer.ROOT, all.toArray(new String[0])));
+            found.add(problem.at(id, Pointer.ROOT, all.toArray()));
         }
     }
 
@@ -326,12 +329,13 @@ public final class Overlay {
                 "LMC-OVL-001",
                 Severity.ERROR,
                 "layer \"{layer}\" is about the record \"{id}\", which neither the catalogue nor a layer below"
-                        + " has{suggestion}"),
+                        + " has{>suggestion}"),
         OTHER_TYPE(
                 "LMC-OVL-002",
                 Severity.ERROR,
                 "layer \"{layer}\" calls \"{id}\" a record of type {expected}, but its type is {found}"),
-        NO_MEANING("LMC-OVL-003", Severity.ERROR, "what layer \"{layer}\" makes of \"{id}\" has no meaning: {problem}"),
+        NO_MEANING(
+                "LMC-OVL-003", Severity.ERROR, "what layer \"{layer}\" makes of \"{id}\" has no meaning: {>problem}"),
         TWICE(
                 "LMC-OVL-004",
                 Severity.ERROR,
@@ -359,13 +363,20 @@ public final class Overlay {
             this.template = template;
         }
 
-        Violation at(RecordId record, Pointer part, String... arguments) {
-            Map<String, String> named = new LinkedHashMap<>();
-            for (int i = 0; i < arguments.length; i += 2) {
-                named.put(arguments[i], arguments[i + 1]);
-            }
-            return Violation.of(
-                    id, severity, Pointer.ROOT.child(record.toString()).append(part), template, named);
+        Violation at(RecordId record, Pointer part, Object... arguments) {
+            Pointer pointer = Pointer.ROOT.child(record.toString()).append(part);
+            return Violation.of(severity, pointer, Message.of(id, template, arguments));
         }
+    }
+
+    /**
+     * The templates of what the reports of overlays say.
+     *
+     * @return the templates in the order of their keys
+     */
+    public static List<MessageTemplate> templates() {
+        return Arrays.stream(Problem.values())
+                .map(each -> new MessageTemplate(each.id, each.template))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.lancangmekong.core.internal;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** What all texts of the model have in common: they are well-formed Unicode, so that they have a UTF-8 form. */
 public final class Texts {
@@ -11,15 +10,18 @@ public final class Texts {
     /** How many code points are shown of what is longer by its nature, such as a sentence or a list. */
     private static final int ONE_LINE = 500;
 
+    /** What follows what was cut, in English. */
+    public static final String CUT = " ({count} characters)";
+
     private Texts() {}
 
     /**
-     * Why a string is not well-formed Unicode.
+     * Where a string is not well-formed Unicode.
      *
      * @param text the string
-     * @return a sentence without its subject; empty if every surrogate in the string is paired
+     * @return the index of the first surrogate that is not paired; -1 if there is none
      */
-    public static Optional<String> problem(String text) {
+    public static int unpairedSurrogate(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -29,15 +31,11 @@ public final class Texts {
                         && Character.isLowSurrogate(text.charAt(i + 1))) {
                     i++;
                 } else {
-                    return Optional.of(String.format(
-                            Locale.ROOT,
-                            "has an unpaired surrogate (U+%04X at index %d) but must be well-formed Unicode",
-                            (int) c,
-                            i));
+                    return i;
                 }
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /**
@@ -80,9 +78,24 @@ public final class Texts {
      * @return the text in quotation marks
      */
     public static String quote(String text, int most) {
+        return quote(text, most, CUT);
+    }
+
+    /**
+     * Quotes a text in another language.
+     *
+     * @param text the text that was found
+     * @param cut what follows a text that was cut, with <code>{count}</code> for the number of its code points
+     * @return the text in quotation marks, at most 60 code points of it
+     */
+    public static String quote(String text, String cut) {
+        return quote(text, QUOTED, cut);
+    }
+
+    private static String quote(String text, int most, String cut) {
         StringBuilder quoted = new StringBuilder("\"");
         boolean whole = show(text, most, true, quoted);
-        return quoted.append(whole ? "\"" : "...\"" + length(text)).toString();
+        return quoted.append(whole ? "\"" : "...\"" + length(text, cut)).toString();
     }
 
     /**
@@ -93,9 +106,22 @@ public final class Texts {
      * @return the text, at most 500 code points of it
      */
     public static String oneLine(String text) {
+        return oneLine(text, CUT);
+    }
+
+    /**
+     * A sentence, a list or a name as one line of another language.
+     *
+     * @param text any text
+     * @param cut what follows a text that was cut, with <code>{count}</code> for the number of its code points
+     * @return the text, at most 500 code points of it
+     */
+    public static String oneLine(String text, String cut) {
         StringBuilder line = new StringBuilder();
         boolean whole = show(text, ONE_LINE, false, line);
-        return whole ? line.toString() : line.append("...").append(length(text)).toString();
+        return whole
+                ? line.toString()
+                : line.append("...").append(length(text, cut)).toString();
     }
 
     /**
@@ -119,8 +145,8 @@ public final class Texts {
         return text.codePoints().allMatch(c -> c != ' ' && c != '"' && c != '\\' && isVisible(c));
     }
 
-    private static String length(String text) {
-        return " (" + text.codePointCount(0, text.length()) + " characters)";
+    private static String length(String text, String cut) {
+        return cut.replace("{count}", Integer.toString(text.codePointCount(0, text.length())));
     }
 
     /** Appends the first code points of a text; false if there are more. */
@@ -171,15 +197,5 @@ public final class Texts {
                 || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFFA0
                 || (c >= 0xE0100 && c <= 0xE01EF);
-    }
-
-    /**
-     * Why a string is no text for people.
-     *
-     * @param text the string
-     * @return a sentence without subject; empty if it has at least one character and every surrogate in it is paired
-     */
-    public static Optional<String> nonEmptyProblem(String text) {
-        return text.isEmpty() ? Optional.of("is empty but must have at least one character") : problem(text);
     }
 }

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.model;
 
 import org.immutables.value.Value;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
@@ -64,10 +65,10 @@ public sealed interface UnknownRecord extends LmcRecord permits ImmutableUnknown
 
         private static void requireUnknown(String typeCode) {
             MemberKinds.TERM_CODE.problem(typeCode).ifPresent(problem -> {
-                throw new InvalidValueException("the type " + problem);
+                throw new InvalidValueException(ValueProblem.TYPE.with("problem", problem));
             });
             if (RecordType.KIND.codes().contains(typeCode)) {
-                throw new InvalidValueException("the type \"" + typeCode + "\" is known: use its own builder");
+                throw new InvalidValueException(ValueProblem.KNOWN_TYPE.with("type", typeCode));
             }
         }
     }

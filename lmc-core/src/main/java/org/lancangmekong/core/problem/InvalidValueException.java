@@ -1,6 +1,7 @@
 package org.lancangmekong.core.problem;
 
 import java.util.Objects;
+import org.lancangmekong.core.message.Message;
 
 /**
  * A value was refused because it has no meaning: a date that does not exist, a quantity whose least exceeds its most, a
@@ -12,6 +13,9 @@ import java.util.Objects;
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** What was wrong, as data. */
+    private final Message problem;
+
     /**
      * Creates an exception with its sentence.
      *
@@ -19,5 +23,25 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException(String message) {
         super(Objects.requireNonNull(message, "message"));
+        this.problem = Message.plain(message);
+    }
+
+    /**
+     * Creates an exception with a sentence that can be translated.
+     *
+     * @param problem what was wrong and what was expected
+     */
+    public InvalidValueException(Message problem) {
+        super(Objects.requireNonNull(problem, "problem").text());
+        this.problem = problem;
+    }
+
+    /**
+     * What was wrong and what was expected, as data.
+     *
+     * @return the message whose English text is {@link #getMessage()}; one without a key if it cannot be translated
+     */
+    public Message problem() {
+        return problem;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ReportLine;
+import org.lancangmekong.core.message.Message;
 
 /**
  * A place in a source text: the source's name, the line, the column and the byte offset, as far as they are known.
@@ -184,5 +186,23 @@ public final class Location implements Serializable {
         if (!isPlace) {
             throw new InvalidObjectException("not a location: lines and columns count from 1, bytes from 0");
         }
+    }
+
+    /**
+     * The place as a part of a message that can be translated.
+     *
+     * @return the message whose English text is {@link #toString()}, where the name of the source is cut
+     */
+    public Message message() {
+        Message place = line == UNKNOWN
+                ? ReportLine.BYTE.with("byte", Long.toString(byteOffset))
+                : ReportLine.LINE_AND_COLUMN.with("line", Integer.toString(line), "column", Integer.toString(column));
+        boolean isPlaced = line != UNKNOWN || byteOffset != UNKNOWN;
+        if (source.isEmpty()) {
+            return place;
+        }
+        return isPlaced
+                ? ReportLine.PLACE_IN_SOURCE.with("source", source, "place", place)
+                : ReportLine.SOURCE.with("source", source);
     }
 }

@@ -6,6 +6,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ReportLine;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * A JSON Pointer (RFC 6901): the path from a document's root to one value in it.
@@ -68,8 +71,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new InvalidValueException(
-                    Texts.quote(text) + " is not a JSON Pointer: it must be empty or start with \"/\"");
+            throw new InvalidValueException(ValueProblem.POINTER.with("text", text));
         }
         Pointer pointer = ROOT;
         int start = 1;
@@ -94,8 +96,7 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
         while (tilde >= 0) {
             char next = tilde + 1 < raw.length() ? raw.charAt(tilde + 1) : ' ';
             if (next != '0' && next != '1') {
-                throw new InvalidValueException(
-                        Texts.quote(text) + " is not a JSON Pointer: \"~\" must be followed by 0 or 1");
+                throw new InvalidValueException(ValueProblem.POINTER_TILDE.with("text", text));
             }
             out.append(raw, from, tilde).append(next == '0' ? '~' : '/');
             from = tilde + 2;
@@ -314,9 +315,19 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
      * @return one line of limited length, which {@link #parse} need not read
      */
     public String describe() {
-        if (isRoot()) {
-            return "the root";
-        }
+        return isRoot() ? ReportLine.ROOT.template() : describeTokens();
+    }
+
+    /**
+     * The pointer as a part of a message that can be translated.
+     *
+     * @return the message whose English text is {@link #describe()}, which is cut if it is very long
+     */
+    public Message message() {
+        return isRoot() ? ReportLine.ROOT.with() : ReportLine.POINTER.with("pointer", describeTokens());
+    }
+
+    private String describeTokens() {
         List<String> tokens = tokens();
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {

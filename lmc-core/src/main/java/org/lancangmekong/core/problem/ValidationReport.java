@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import org.lancangmekong.core.internal.sentence.ReportLine;
+import org.lancangmekong.core.message.Translation;
 
 /**
  * Everything that was found in one document, record or catalogue.
@@ -186,22 +190,49 @@ public final class ValidationReport implements Serializable {
      * @return a line for each violation shown, and one that counts the others, if any
      */
     public String describe(int most) {
+        return describe(most, Translation.ENGLISH, Violation::toString);
+    }
+
+    /**
+     * The whole report in another language, by what is {@linkplain Translation#in offered} for it.
+     *
+     * @param locale the language
+     * @return the report; what has no translation is English
+     */
+    public String describe(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return describe(Integer.MAX_VALUE, Translation.in(locale));
+    }
+
+    /**
+     * The gravest violations in another language, and how many more there are.
+     *
+     * @param most how many violations to show in full
+     * @param translation the templates of that language
+     * @return a line for each violation shown, and one that counts the others, if any; what the translation lacks is English
+     */
+    public String describe(int most, Translation translation) {
+        Objects.requireNonNull(translation, "translation");
+        return describe(most, translation, each -> each.describe(translation));
+    }
+
+    private String describe(int most, Translation translation, Function<Violation, String> line) {
         if (violations.isEmpty() && leftOut() == 0) {
-            return "no problems";
+            return ReportLine.NO_PROBLEMS.with().text(translation);
         }
-        StringBuilder text = new StringBuilder();
         int shown = Math.min(most, violations.size());
         List<Violation> gravest = new ArrayList<>(violations);
         gravest.sort(Comparator.comparing(Violation::severity));
+        StringBuilder text = new StringBuilder();
         for (Violation each : gravest.subList(0, shown)) {
-            text.append(text.length() == 0 ? "" : "\n").append(each);
+            text.append(text.length() == 0 ? "" : "\n").append(line.apply(each));
         }
         int more = violations.size() - shown + leftOut();
         if (more > 0) {
             text.append(text.length() == 0 ? "" : "\n")
-                    .append("and ")
-                    .append(more)
-                    .append(" more");
+                    .append(ReportLine.MORE
+                            .with("count", Integer.toString(more))
+                            .text(translation));
         }
         return text.toString();
     }

@@ -5,10 +5,16 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.Templates;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ReportLine;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.Translation;
 
 /**
  * One problem in a document or record: the rule, how serious it is, where it is, and the details.
@@ -23,6 +29,9 @@ import org.lancangmekong.core.internal.Texts;
  */
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What may be added to the message of any rule; no rule has an argument of this name with more to it. */
+    private static final List<String> ADDITIONS = List.of("cell", "patched");
 
     private final String rule;
     private final Severity severity;
@@ -76,6 +85,21 @@ public final class Violation implements Serializable {
     }
 
     /**
+     * A violation without a location, whose message may have parts.
+     *
+     * @param severity how serious it is
+     * @param pointer where it is; a missing member is reported at the object that lacks it
+     * @param message what was found; its key is the rule's stable id
+     * @return the violation, with {@linkplain Message#data all data} of the message as its arguments
+     */
+    public static Violation of(Severity severity, Pointer pointer, Message message) {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(message, "message");
+        return new Violation(message.key(), severity, pointer, null, message.data(), message.wholeTemplate());
+    }
+
+    /**
      * The same violation, with the place in the source text.
      *
      * @param where the place
@@ -84,6 +108,33 @@ public final class Violation implements Serializable {
     public Violation at(Location where) {
         Objects.requireNonNull(where, "where");
         return new Violation(rule, severity, pointer, where, arguments, template);
+    }
+
+    /**
+     * The same violation, whose message also says what is no matter of the rule: after it the cell of a table where it was found,
+     * or before it the place in what a patch made.
+     *
+     * @param name {@code cell} or {@code patched}
+     * @param addition what is added to the message
+     * @return a violation with the data of the addition as arguments, under that name
+     * @throws InvalidValueException if it is another name
+     */
+    public Violation with(String name, Message addition) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(addition, "addition");
+        if (!ADDITIONS.contains(name)) {
+            throw new InvalidValueException(
+                    Texts.quote(name) + " cannot be added to a message: expected one of " + ADDITIONS);
+        }
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        more.put(name, addition.key());
+        addition.data().forEach((inner, value) -> more.put(name + "." + inner, value));
+        String whole = Templates.compose(added(name, template), each -> addition.wholeTemplate());
+        return new Violation(rule, severity, pointer, location, Collections.unmodifiableMap(more), whole);
+    }
+
+    private static String added(String name, String template) {
+        return name.equals("patched") ? "{>patched}" + template : template + "{>cell}";
     }
 
     /**
@@ -154,7 +205,9 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * The details, by name.
+     * The details, by name: pointers, codes, numbers, dates and names, never sentences. What is a sentence of its own in the
+     * message, such as what may have been meant, is the key of its template here, and its own details follow, with its name and
+     * a dot before theirs: {@code suggestion} is {@code value.did-you-mean}, and {@code suggestion.nearest} is {@code status}.
      *
      * @return an unmodifiable map in a stable order
      */
@@ -182,24 +235,46 @@ public final class Violation implements Serializable {
      * @return the message, with the arguments filled in
      */
     public String message() {
-        StringBuilder message = new StringBuilder(template.length() + 32);
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
-            if (value == null) {
-                // A brace that encloses no argument's name is text; an argument is never scanned again for braces.
-                message.append(template, from, open + 1);
-                from = open + 1;
-            } else if (open > from && template.charAt(open - 1) == '"' && template.startsWith("\"", close + 1)) {
-                message.append(template, from, open - 1).append(Texts.quote(value));
-                from = close + 2;
-            } else {
-                message.append(template, from, open).append(Texts.oneLine(value));
-                from = close + 1;
+        return Templates.fill(template, arguments);
+    }
+
+    /**
+     * The problem as a part of another message.
+     *
+     * @return a message with the rule's id as its key
+     */
+    public Message asMessage() {
+        return Message.ofData(rule, template, arguments);
+    }
+
+    /**
+     * The problem in another language, in one sentence for a person. Arguments are shown as in {@link #message()}.
+     *
+     * @param translation the templates of that language
+     * @return the message; in English if the translation has not all that is needed, or has it wrong
+     */
+    public String message(Translation translation) {
+        Objects.requireNonNull(translation, "translation");
+        Translation templates = translation;
+        for (String each : ADDITIONS) {
+            if (arguments.keySet().stream().anyMatch(name -> name.startsWith(each + "."))) {
+                Translation before = templates;
+                templates = key -> before.template(key).map(text -> key.equals(rule) ? added(each, text) : text);
             }
         }
-        return message.append(template, from, template.length()).toString();
+        return Message.translated(rule, arguments, templates).orElseGet(this::message);
+    }
+
+    /**
+     * The problem in another language, by what is {@linkplain Translation#in offered} for it. For many violations, keep the
+     * translation and give it to {@link #message(Translation)}.
+     *
+     * @param locale the language
+     * @return the message; in English if there is no translation
+     */
+    public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return message(Translation.in(locale));
     }
 
     @Override
@@ -226,6 +301,27 @@ public final class Violation implements Serializable {
     public String toString() {
         return severity + " " + Texts.oneLine(rule) + " at " + pointer.describe()
                 + (location == null ? "" : " (" + location + ")") + ": " + message();
+    }
+
+    /**
+     * The violation in one line, in another language.
+     *
+     * @param translation the templates of that language
+     * @return severity, rule, pointer, location and message; what the translation lacks is English
+     */
+    public String describe(Translation translation) {
+        Objects.requireNonNull(translation, "translation");
+        ReportLine line = location == null ? ReportLine.LINE : ReportLine.LINE_WITH_PLACE;
+        Message beginning = line.with(
+                "severity",
+                ReportLine.valueOf(severity.name()).with(),
+                "rule",
+                rule,
+                "pointer",
+                pointer.message(),
+                "place",
+                location == null ? "" : location.message());
+        return beginning.text(translation) + message(translation);
     }
 
     private Object writeReplace() {

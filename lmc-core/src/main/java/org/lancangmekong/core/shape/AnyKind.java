@@ -2,6 +2,8 @@ package org.lancangmekong.core.shape;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * Any JSON value, kept as it was written.
@@ -32,8 +34,8 @@ public final class AnyKind<V> extends Kind<V> {
     }
 
     @Override
-    public String expected() {
-        return "any JSON value";
+    public Message expectation() {
+        return ValueProblem.EXPECTED_JSON.with();
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class AnyKind<V> extends Kind<V> {
     }
 
     @Override
-    public Optional<String> problem(V value) {
+    public Optional<Message> problem(V value) {
         Objects.requireNonNull(value, "value");
         return Optional.empty();
     }

@@ -2,7 +2,10 @@ package org.lancangmekong.core.shape;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -70,9 +73,11 @@ public abstract class CheckedForm<V> implements TextKind.Form<V> {
     @Override
     public final V parse(String text) {
         Objects.requireNonNull(text, "text");
-        Optional<String> problem = problemOf(text);
+        Optional<Message> problem = problemOf(text);
         if (problem.isPresent()) {
-            throw new InvalidValueException("the " + name + " " + problem.get());
+            MessageTemplate named = TextKind.nameTemplate(name);
+            throw new InvalidValueException(
+                    ValueProblem.KIND.with("kind", Message.of(named.key(), named.english()), "problem", problem.get()));
         }
         return value(text);
     }
@@ -83,15 +88,20 @@ public abstract class CheckedForm<V> implements TextKind.Form<V> {
     }
 
     @Override
-    public Optional<String> problem(V value) {
+    public Optional<Message> problem(V value) {
         Objects.requireNonNull(value, "value");
         return problemOf(value.toString());
     }
 
-    private Optional<String> problemOf(String text) {
-        Optional<String> malformed = Texts.problem(text);
+    private Optional<Message> problemOf(String text) {
+        Optional<Message> malformed = TextProblems.of(text);
         return malformed.isPresent() || (text.codePointCount(0, text.length()) <= maxLength && matches(text))
                 ? malformed
-                : Optional.of("is " + Texts.quote(text) + " but must be " + expected + ", such as \"" + example + "\"");
+                : Optional.of(ValueProblem.UNEXPECTED.with("text", text, "expected", expectation()));
+    }
+
+    private Message expectation() {
+        MessageTemplate template = TextKind.expectation(name, expected);
+        return Message.of(template.key(), template.english(), "example", example);
     }
 }

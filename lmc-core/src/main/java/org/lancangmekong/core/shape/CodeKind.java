@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lancangmekong.core.internal.Suggestions;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * A code of a code list. A closed list has only the known codes; an open list also takes other codes of the same form.
@@ -195,11 +197,19 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     @Override
-    public String expected() {
+    public Message expectation() {
         int shown = Math.min(known.size(), 12);
-        String codes = String.join(", ", codes().subList(0, shown));
-        String more = shown < known.size() ? ", ... (" + known.size() + " in all)" : "";
-        return isClosed() ? "one of " + codes + more : "a code of the list " + name() + ", such as " + codes + more;
+        boolean isWhole = shown == known.size();
+        ValueProblem phrase = isClosed()
+                ? isWhole ? ValueProblem.EXPECTED_CODE : ValueProblem.EXPECTED_CODE_OF_MANY
+                : isWhole ? ValueProblem.EXPECTED_OPEN_CODE : ValueProblem.EXPECTED_OPEN_CODE_OF_MANY;
+        return phrase.with(
+                "list",
+                name(),
+                "codes",
+                String.join(", ", codes().subList(0, shown)),
+                "count",
+                Integer.toString(known.size()));
     }
 
     @Override
@@ -208,7 +218,7 @@ public final class CodeKind<V> extends Kind<V> {
     }
 
     @Override
-    public Optional<String> problem(V value) {
+    public Optional<Message> problem(V value) {
         Objects.requireNonNull(value, "value");
         return Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.lancangmekong.core.shape;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /** Yes or no. JSON writes it as a boolean. */
 public final class FlagKind extends Kind<Boolean> {
@@ -19,8 +21,8 @@ public final class FlagKind extends Kind<Boolean> {
     }
 
     @Override
-    public String expected() {
-        return "true or false";
+    public Message expectation() {
+        return ValueProblem.EXPECTED_FLAG.with();
     }
 
     @Override
@@ -29,7 +31,7 @@ public final class FlagKind extends Kind<Boolean> {
     }
 
     @Override
-    public Optional<String> problem(Boolean value) {
+    public Optional<Message> problem(Boolean value) {
         Objects.requireNonNull(value, "value");
         return Optional.empty();
     }

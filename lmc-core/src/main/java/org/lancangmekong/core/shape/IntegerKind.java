@@ -2,6 +2,8 @@ package org.lancangmekong.core.shape;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /** A whole number in a range: an ordinal. JSON writes it as a number. */
 public final class IntegerKind extends Kind<Integer> {
@@ -50,8 +52,8 @@ public final class IntegerKind extends Kind<Integer> {
     }
 
     @Override
-    public String expected() {
-        return "a whole number from " + least + " to " + most;
+    public Message expectation() {
+        return ValueProblem.EXPECTED_INTEGER.with("least", Integer.toString(least), "most", Integer.toString(most));
     }
 
     @Override
@@ -60,10 +62,11 @@ public final class IntegerKind extends Kind<Integer> {
     }
 
     @Override
-    public Optional<String> problem(Integer value) {
+    public Optional<Message> problem(Integer value) {
         Objects.requireNonNull(value, "value");
         return value >= least && value <= most
                 ? Optional.empty()
-                : Optional.of("is " + value + " but must be " + expected());
+                : Optional.of(ValueProblem.UNEXPECTED_NUMBER.with(
+                        "number", Integer.toString(value), "expected", expectation()));
     }
 }

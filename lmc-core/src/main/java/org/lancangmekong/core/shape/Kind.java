@@ -2,6 +2,7 @@ package org.lancangmekong.core.shape;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.message.Message;
 
 /**
  * What a member may hold, and how it looks in JSON.
@@ -46,7 +47,16 @@ public abstract sealed class Kind<V>
      *
      * @return a phrase with its article, such as {@code an EDTF date or interval, such as "2017-03"}
      */
-    public abstract String expected();
+    public final String expected() {
+        return expectation().text();
+    }
+
+    /**
+     * What a reader expects, as a part of a message that can be translated.
+     *
+     * @return the phrase of {@link #expected()}
+     */
+    public abstract Message expectation();
 
     /**
      * Whether the Java type admits values that cannot be written, so that {@link #problem} may find something.
@@ -62,7 +72,7 @@ public abstract sealed class Kind<V>
      * @return a sentence without the member's name, such as {@code must be at least 1, but is 0}; empty if it can hold
      *     it
      */
-    public abstract Optional<String> problem(V value);
+    public abstract Optional<Message> problem(V value);
 
     /**
      * The kind of a single value: of a list the kind of its elements, of all others this kind itself.

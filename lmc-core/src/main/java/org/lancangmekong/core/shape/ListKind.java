@@ -3,6 +3,8 @@ package org.lancangmekong.core.shape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * Values of one kind, in order. JSON writes them as an array of at least one element and omits an empty list.
@@ -51,8 +53,8 @@ public final class ListKind<E> extends Kind<List<E>> {
     }
 
     @Override
-    public String expected() {
-        return "an array";
+    public Message expectation() {
+        return ValueProblem.EXPECTED_ARRAY.with();
     }
 
     @Override
@@ -61,10 +63,10 @@ public final class ListKind<E> extends Kind<List<E>> {
     }
 
     @Override
-    public Optional<String> problem(List<E> value) {
+    public Optional<Message> problem(List<E> value) {
         Objects.requireNonNull(value, "value");
         for (int i = 0; i < value.size(); i++) {
-            Optional<String> problem = element.problem(value.get(i));
+            Optional<Message> problem = element.problem(value.get(i));
             if (problem.isPresent()) {
                 return problem;
             }

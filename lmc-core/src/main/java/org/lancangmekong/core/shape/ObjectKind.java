@@ -2,6 +2,8 @@ package org.lancangmekong.core.shape;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * An object with a {@link Shape} of its own.
@@ -32,8 +34,8 @@ public final class ObjectKind<T> extends Kind<T> {
     }
 
     @Override
-    public String expected() {
-        return "an object (" + name() + ")";
+    public Message expectation() {
+        return ValueProblem.EXPECTED_OBJECT.with("type", name());
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class ObjectKind<T> extends Kind<T> {
     }
 
     @Override
-    public Optional<String> problem(T value) {
+    public Optional<Message> problem(T value) {
         Objects.requireNonNull(value, "value");
         return Optional.empty();
     }

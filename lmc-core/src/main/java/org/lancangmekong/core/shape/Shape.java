@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.ShapeAccess;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -210,12 +212,12 @@ public final class Shape<T, B> {
         if (extensions != null && !extensions.get(object).isEmpty()) {
             for (String each : extensions.get(object).keySet()) {
                 if (byName.containsKey(each) || extensions.reserved.contains(each)) {
-                    throw new InvalidValueException(
-                            "\"" + each + "\" is a member of " + name + ", so an extension cannot have this name");
+                    throw new InvalidValueException(ValueProblem.RESERVED_NAME.with("member", each, "type", name));
                 }
-                Optional<String> problem = Texts.problem(each);
+                Optional<Message> problem = TextProblems.of(each);
                 if (problem.isPresent()) {
-                    throw new InvalidValueException("the name of an extension of " + name + " " + problem.get());
+                    throw new InvalidValueException(
+                            ValueProblem.EXTENSION_NAME.with("type", name, "problem", problem.get()));
                 }
             }
         }
@@ -224,9 +226,10 @@ public final class Shape<T, B> {
     private <V> void check(T object, Member<T, B, V> member) {
         V value = member.get(object);
         if (value != null) {
-            Optional<String> problem = member.kind().problem(value);
+            Optional<Message> problem = member.kind().problem(value);
             if (problem.isPresent()) {
-                throw new InvalidValueException("member \"" + member.name() + "\" of " + name + " " + problem.get());
+                throw new InvalidValueException(
+                        ValueProblem.MEMBER.with("member", member.name(), "type", name, "problem", problem.get()));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.lancangmekong.core.shape;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * Text in one or more languages. JSON writes it as an object from language tag to text.
@@ -135,8 +137,8 @@ public final class TextByLanguageKind<V> extends Kind<V> {
     }
 
     @Override
-    public String expected() {
-        return "an object from language tag to text, such as {\"en\": \"Mekong\"}";
+    public Message expectation() {
+        return ValueProblem.EXPECTED_TEXTS.with("example", "{\"en\": \"Mekong\"}");
     }
 
     @Override
@@ -145,7 +147,7 @@ public final class TextByLanguageKind<V> extends Kind<V> {
     }
 
     @Override
-    public Optional<String> problem(V value) {
+    public Optional<Message> problem(V value) {
         Objects.requireNonNull(value, "value");
         return Optional.empty();
     }

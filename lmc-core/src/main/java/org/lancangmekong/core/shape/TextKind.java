@@ -3,7 +3,10 @@ package org.lancangmekong.core.shape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -21,7 +24,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
 
     private final String pattern;
     private final int maxLength;
-    private final String expected;
+    private final MessageTemplate expectation;
     private final String example;
     private final Form<V> form;
 
@@ -29,9 +32,13 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         super(builder.type, builder.name);
         this.pattern = Objects.requireNonNull(builder.pattern, "pattern");
         this.maxLength = builder.maxLength;
-        this.expected = Objects.requireNonNull(builder.expected, "expected");
+        this.expectation = expectation(builder.name, Objects.requireNonNull(builder.expected, "expected"));
         this.example = Objects.requireNonNull(builder.example, "example");
         this.form = Objects.requireNonNull(builder.form, "form");
+    }
+
+    static MessageTemplate expectation(String name, String phrase) {
+        return new MessageTemplate("expected." + name.replace(' ', '-'), phrase + ", such as \"{example}\"");
     }
 
     /**
@@ -116,8 +123,30 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     @Override
-    public final String expected() {
-        return expected;
+    public final Message expectation() {
+        return Message.of(expectation.key(), expectation.english(), "example", example);
+    }
+
+    /**
+     * The template of {@link #expectation()}.
+     *
+     * @return a phrase with its article, in which {@code {example}} is {@link #example()}
+     */
+    public final MessageTemplate expectationTemplate() {
+        return expectation;
+    }
+
+    /**
+     * The template of the name of this kind within a sentence.
+     *
+     * @return a template without arguments, in English {@link #name()}
+     */
+    public final MessageTemplate nameTemplate() {
+        return nameTemplate(name());
+    }
+
+    static MessageTemplate nameTemplate(String name) {
+        return new MessageTemplate("kind." + name.replace(' ', '-'), name);
     }
 
     @Override
@@ -126,7 +155,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     }
 
     @Override
-    public final Optional<String> problem(V value) {
+    public final Optional<Message> problem(V value) {
         Objects.requireNonNull(value, "value");
         return form.problem(value);
     }
@@ -185,7 +214,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
          * @param value the value
          * @return a sentence without its subject; empty, which is the default, if it can be written
          */
-        default Optional<String> problem(V value) {
+        default Optional<Message> problem(V value) {
             return Optional.empty();
         }
     }
@@ -241,7 +270,7 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         public Builder<V> expected(String phrase, String text) {
             Objects.requireNonNull(phrase, "phrase");
             Objects.requireNonNull(text, "text");
-            this.expected = phrase + ", such as \"" + text + "\"";
+            this.expected = phrase;
             this.example = text;
             return this;
         }
@@ -281,9 +310,9 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
     private static final class NonEmpty implements Form<String> {
         @Override
         public String parse(String text) {
-            Optional<String> problem = Texts.nonEmptyProblem(text);
+            Optional<Message> problem = TextProblems.ofNonEmpty(text);
             if (problem.isPresent()) {
-                throw new InvalidValueException("the text " + problem.get());
+                throw new InvalidValueException(ValueProblem.TEXT.with("problem", problem.get()));
             }
             return text;
         }
@@ -294,8 +323,8 @@ public sealed class TextKind<V> extends Kind<V> permits ReferenceKind {
         }
 
         @Override
-        public Optional<String> problem(String value) {
-            return Texts.nonEmptyProblem(value);
+        public Optional<Message> problem(String value) {
+            return TextProblems.ofNonEmpty(value);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.WithFigures;
@@ -17,6 +18,7 @@ import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -39,7 +41,7 @@ final class ClaimRules {
             .because("A value for another time, place or basis does not contradict a figure; record it as a figure of"
                     + " its own, not as evidence with stance `differs`.")
             .check(ClaimRules::requireOfTheSame)
-            .message("{source} is said to differ from the figure {mine}, but its value is for {other}; record it as a"
+            .message("{source} is said to differ from the figure {>mine}, but its value is for {>other}; record it as a"
                     + " figure of its own")
             .passing(() -> agriculture("2021", "14"))
             .failing(() -> agriculture("2020-11-23", "14"));
@@ -64,7 +66,7 @@ final class ClaimRules {
                     requireTightest(document.date(), document.evidence(), subject, findings);
                 }
             })
-            .message("{date} is wider than its evidence leaves open: from {first} to {last}")
+            .message("{date} is wider than its evidence leaves open: from {>first} to {>last}")
             .passing(() -> unit("[..2017-12-15]"))
             .failing(() -> unit("[..2023-02]"));
 
@@ -109,7 +111,7 @@ final class ClaimRules {
                 Evidence evidence = figure.evidence().get(k);
                 if (evidence.stance() == Stance.DIFFERS && evidence.says().isPresent()) {
                     statements = statements == null ? new Statements(record.figures()) : statements;
-                    Optional<String> other = statements.ofAnother(figure, evidence);
+                    Optional<Message> other = statements.ofAnother(figure, evidence);
                     if (other.isPresent()) {
                         findings.reportAt(
                                 at(i, k).append(SAYS),
@@ -144,11 +146,11 @@ final class ClaimRules {
         }
 
         /** For what else the source gives the value that is said to differ from a figure. */
-        Optional<String> ofAnother(Figure figure, Evidence evidence) {
+        Optional<Message> ofAnother(Figure figure, Evidence evidence) {
             if (evidence.asOf().isPresent()
                     && figure.when().isPresent()
                     && evidence.asOf().get().overlaps(figure.when().get()) == Certainty.IMPOSSIBLE) {
-                return evidence.asOf().map(EdtfDate::toString);
+                return evidence.asOf().map(when -> RulePart.TIME.with("when", when.toString()));
             }
             if (figures.size() <= FEW && !anyOther(figure, evidence.source())) {
                 return Optional.empty();
@@ -212,10 +214,18 @@ final class ClaimRules {
                 || !other.country().equals(figure.country());
     }
 
-    private static String describe(Figure figure) {
-        return figure.basis().code()
-                + figure.when().map(when -> " " + when).orElse("")
-                + figure.country().map(Country::code).map(code -> " of " + code).orElse("");
+    private static Message describe(Figure figure) {
+        String basis = figure.basis().code();
+        String when = figure.when().map(EdtfDate::toString).orElse("");
+        String country = figure.country().map(Country::code).orElse("");
+        if (country.isEmpty()) {
+            return when.isEmpty()
+                    ? RulePart.FIGURE.with("basis", basis)
+                    : RulePart.FIGURE_AT.with("basis", basis, "when", when);
+        }
+        return when.isEmpty()
+                ? RulePart.FIGURE_OF.with("basis", basis, "country", country)
+                : RulePart.FIGURE_AT_OF.with("basis", basis, "when", when, "country", country);
     }
 
     private static void requireNotFirstOfMonth(Evidence evidence, Findings findings) {
@@ -263,9 +273,13 @@ final class ClaimRules {
                     "date",
                     date.get().toString(),
                     "first",
-                    first.equals(LocalDate.MIN) ? "any earlier day" : first.toString(),
+                    first.equals(LocalDate.MIN)
+                            ? RulePart.ANY_EARLIER_DAY.with()
+                            : RulePart.DAY.with("day", first.toString()),
                     "last",
-                    last.equals(LocalDate.MAX) ? "any later day" : last.toString());
+                    last.equals(LocalDate.MAX)
+                            ? RulePart.ANY_LATER_DAY.with()
+                            : RulePart.DAY.with("day", last.toString()));
         }
     }
 

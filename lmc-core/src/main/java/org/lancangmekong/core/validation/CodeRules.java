@@ -9,6 +9,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Participant;
 import org.lancangmekong.core.value.RecordId;
@@ -33,11 +34,11 @@ final class CodeRules {
                             code.code(),
                             "list",
                             list.name(),
-                            "nearest",
-                            list.suggestion(code.code()).orElse("none"));
+                            "suggestion",
+                            RulePart.nearest(list.suggestion(code.code())));
                 }
             })
-            .message("{code} is not in the list {list}; nearest code: {nearest}")
+            .message("{code} is not in the list {list}{>suggestion}")
             .passing(() -> withRole("beneficiary"))
             .failing(() -> withRole("benificiary"));
 
@@ -52,11 +53,11 @@ final class CodeRules {
                             term.code(),
                             "scheme",
                             term.scheme().code(),
-                            "nearest",
-                            list.suggestion(term.code()).orElse("none"));
+                            "suggestion",
+                            RulePart.nearest(list.suggestion(term.code())));
                 }
             })
-            .message("{code} is not a code of the scheme {scheme}; nearest code: {nearest}")
+            .message("{code} is not a code of the scheme {scheme}{>suggestion}")
             .passing(() -> RuleExamples.records(term("water", "water-resources")))
             .failing(() -> RuleExamples.records(term("water", "water-resource")));
 

@@ -18,6 +18,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.Place;
 import org.lancangmekong.core.value.RecordId;
@@ -153,7 +154,7 @@ final class EventRules {
             .because("A gap in the numbers of a series means that the catalogue lacks an event, not that the event was"
                     + " not held; add the missing record.")
             .check(EventRules::requireNoGaps)
-            .message("number {ordinal} of {series} follows {last}; {missing} missing from this catalogue")
+            .message("number {ordinal} of {series} follows {>last}; {>missing} missing from this catalogue")
             .passing(() -> meetings(1, 2))
             .failing(() -> meetings(1, 3));
 
@@ -204,11 +205,15 @@ final class EventRules {
                         "series",
                         each.getValue().of().toString(),
                         "last",
-                        last == 0 ? "no other" : "number " + last,
+                        last == 0 ? RulePart.NO_OTHER.with() : RulePart.NUMBER.with("number", Integer.toString(last)),
                         "missing",
                         missing == 1
-                                ? "number " + (last + 1) + " is"
-                                : "numbers " + (last + 1) + " to " + (each.getKey() - 1) + " are");
+                                ? RulePart.NUMBER_IS.with("number", Integer.toString(last + 1))
+                                : RulePart.NUMBERS_ARE.with(
+                                        "first",
+                                        Integer.toString(last + 1),
+                                        "last",
+                                        Integer.toString(each.getKey() - 1)));
             }
             last = each.getKey();
         }

@@ -124,10 +124,10 @@ final class EvidenceRules {
                                     "pointer",
                                     evidence.about().get(0).toString(),
                                     "problem",
-                                    said.problem()));
+                                    said.problem().orElseThrow()));
                 }
             })
-            .message("what the source says about \"{pointer}\" {problem}")
+            .message("what the source says about \"{pointer}\" {>problem}")
             .passing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
                     .build()))
             .failing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("March 2016"))

@@ -21,6 +21,7 @@ import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.validation.support.Magnitudes;
 import org.lancangmekong.core.validation.support.Numbers;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.validation.support.Units;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
@@ -61,10 +62,10 @@ final class FigureRules {
                             "when",
                             figure.when().get().toString(),
                             "expected",
-                            isOfPoint(figure.basis()) ? "a point in time" : "a period");
+                            (isOfPoint(figure.basis()) ? RulePart.A_POINT : RulePart.A_PERIOD).with());
                 }
             })
-            .message("a figure of basis {basis} needs {expected}, but this one has {when}; correct the basis or the"
+            .message("a figure of basis {basis} needs {>expected}, but this one has {when}; correct the basis or the"
                     + " date")
             .passing(() -> withFigure(RuleExamples.figure("trade", Basis.IN_PERIOD, Quantity.exactly("437", "USD"))
                     .when("2017-01/2017-10")
@@ -96,7 +97,7 @@ final class FigureRules {
             .because(
                     "A cumulative count never falls; a lower value at a later date is wrong, or counts something else.")
             .check(FigureRules::requireRising)
-            .message("{indicator} is cumulative, but falls from {earlierValue} on {earlierWhen} to {value} on {when}")
+            .message("{indicator} is cumulative, but falls from {>earlierValue} on {earlierWhen} to {>value} on {when}")
             .passing(() -> withFigures(cumulative("65", "2017-12-28"), cumulative("159", "2025-11-25")))
             .failing(() -> withFigures(cumulative("159", "2017-12-28"), cumulative("65", "2025-11-25")));
 
@@ -113,11 +114,11 @@ final class FigureRules {
                     boolean below =
                             interval.upper().filter(high -> high.signum() < 0).isPresent();
                     if (above || below) {
-                        findings.report("value", interval.toString());
+                        findings.report("value", interval.message());
                     }
                 }
             })
-            .message("{value} is not between 0 and 100 percent; check the digits and the unit")
+            .message("{>value} is not between 0 and 100 percent; check the digits and the unit")
             .passing(() -> withFigure(progress("86.5")))
             .failing(() -> withFigure(progress("865")));
 
@@ -125,8 +126,9 @@ final class FigureRules {
             .because("If sources give two values for the same figure, keep one and record the other as evidence with"
                     + " stance `differs`.")
             .check(FigureRules::requireOneValue)
-            .message("{indicator} is {value} here but {otherValue} in {other}, for the same time and subject; keep one"
-                    + " and record the other as evidence that differs")
+            .message(
+                    "{indicator} is {>value} here but {>otherValue} in {other}, for the same time and subject; keep one"
+                            + " and record the other as evidence that differs")
             .passing(() -> withFigure(RuleExamples.length("422")
                     .addEvidence(RuleExamples.says(Stance.DIFFERS, "/value", RuleExamples.quantity("414", "km"))
                             .build())
@@ -139,7 +141,7 @@ final class FigureRules {
             .because("If a source's value and the record's differ by a factor of ten, a hundred or a thousand, one of"
                     + " them nearly always has a misplaced digit.")
             .check(FigureRules::requireNotTenTimes)
-            .message("the source says {says} and the record {value}, a factor of about {ratio}; look for a misplaced"
+            .message("the source says {>says} and the record {>value}, a factor of about {ratio}; look for a misplaced"
                     + " decimal point")
             .passing(() -> withFigure(trade("177570000000", "175700000000")))
             .failing(() -> withFigure(trade("177570000000", "17760000000")));
@@ -153,10 +155,10 @@ final class FigureRules {
                             "indicator",
                             figure.indicator().code(),
                             "value",
-                            figure.value().interval().toString());
+                            figure.value().interval().message());
                 }
             })
-            .message("{indicator} is {value}, but cannot be negative; correct the sign or set the basis to change")
+            .message("{indicator} is {>value}, but cannot be negative; correct the sign or set the basis to change")
             .passing(() -> withFigure(RuleExamples.figure("cost", Basis.CHANGE, Quantity.exactly("-29", "percent"))
                     .build()))
             .failing(() -> withFigure(RuleExamples.length("-29").build()));
@@ -176,7 +178,7 @@ final class FigureRules {
                             Units.expected(figure.indicator()));
                 }
             })
-            .message("{indicator} is given in {unit}; expected {expected}")
+            .message("{indicator} is given in {unit}; expected {>expected}")
             .passing(() -> withFigure(RuleExamples.length("422").build()))
             .failing(() -> withFigure(RuleExamples.length("422")
                     .value(Quantity.exactly("422", "hectare"))
@@ -202,12 +204,12 @@ final class FigureRules {
                             "indicator",
                             figure.indicator().code(),
                             "value",
-                            figure.value().interval().toString(),
+                            figure.value().interval().message(),
                             "reason",
-                            exceeded.get().reason());
+                            exceeded.get().reason().with());
                 }
             })
-            .message("{indicator} is {value}, but {reason}; check the digits and the unit")
+            .message("{indicator} is {>value}, but {>reason}; check the digits and the unit")
             .passing(() -> withFigure(RuleExamples.length("1035").build()))
             .failing(() -> withFigure(RuleExamples.length("1035000").build()));
 
@@ -335,11 +337,11 @@ final class FigureRules {
                         "indicator",
                         figure.indicator().code(),
                         "value",
-                        figure.value().interval().toString(),
+                        figure.value().interval().message(),
                         "when",
                         when(figure).toString(),
                         "earlierValue",
-                        highest.value().interval().toString(),
+                        highest.value().interval().message(),
                         "earlierWhen",
                         when(highest).toString());
             }
@@ -390,9 +392,9 @@ final class FigureRules {
                             "indicator",
                             each.indicator().code(),
                             "value",
-                            value.toString(),
+                            value.message(),
                             "otherValue",
-                            other.toString(),
+                            other.message(),
                             "other",
                             at(known).toString());
                 }
@@ -480,11 +482,11 @@ final class FigureRules {
                 findings.reportAt(
                         Pointer.ROOT.child("says"),
                         "says",
-                        said.get().interval().toString(),
+                        said.get().interval().message(),
                         "ratio",
                         ratio.get(),
                         "value",
-                        held.get().interval().toString());
+                        held.get().interval().message());
             }
         }
     }

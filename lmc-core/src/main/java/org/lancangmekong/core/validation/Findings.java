@@ -2,14 +2,12 @@ package org.lancangmekong.core.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
@@ -213,9 +211,10 @@ public final class Findings {
     /**
      * Reports a problem of the subject itself.
      *
-     * @param arguments the arguments of the message: names and values in turn
+     * @param arguments the arguments of the message, names and values in turn; a value is a text that needs no translation,
+     *     or a {@link Message} that is a part of this one
      */
-    public void report(String... arguments) {
+    public void report(Object... arguments) {
         reportAt(Pointer.ROOT, arguments);
     }
 
@@ -223,9 +222,10 @@ public final class Findings {
      * Reports a problem in a part of the subject.
      *
      * @param part the pointer to the part, relative to the subject
-     * @param arguments the arguments of the message: names and values in turn
+     * @param arguments the arguments of the message, names and values in turn; a value is a text that needs no translation,
+     *     or a {@link Message} that is a part of this one
      */
-    public void reportAt(Pointer part, String... arguments) {
+    public void reportAt(Pointer part, Object... arguments) {
         Objects.requireNonNull(part, "part");
         Pointer subject = at == null ? Pointer.ROOT : at.pointer();
         Pointer base = record == null || !inCatalogue
@@ -275,24 +275,17 @@ public final class Findings {
      *
      * @param id the record's id
      * @param part the pointer to the part, in the record
-     * @param arguments the arguments of the message: names and values in turn
+     * @param arguments the arguments of the message, names and values in turn; a value is a text that needs no translation,
+     *     or a {@link Message} that is a part of this one
      */
-    public void reportIn(RecordId id, Pointer part, String... arguments) {
+    public void reportIn(RecordId id, Pointer part, Object... arguments) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(part, "part");
         add(Pointer.ROOT.child(id.toString()).append(part), arguments);
     }
 
-    private void add(Pointer pointer, String... arguments) {
-        Objects.requireNonNull(arguments, "arguments");
-        if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "the arguments must be names and values in turn, but there are " + arguments.length);
-        }
-        Map<String, String> named = arguments.length == 0 ? Collections.emptyMap() : new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i], arguments[i + 1]);
-        }
-        found.add(Violation.of(rule.id(), rule.severity(), pointer, rule.message(), named));
+    private void add(Pointer pointer, Object... arguments) {
+        Message message = Message.of(rule.id(), rule.message(), Objects.requireNonNull(arguments, "arguments"));
+        found.add(Violation.of(rule.severity(), pointer, message));
     }
 }

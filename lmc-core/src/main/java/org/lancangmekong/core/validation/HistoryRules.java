@@ -15,6 +15,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Milestone;
@@ -184,11 +185,10 @@ final class HistoryRules {
                             "status",
                             milestone.status().get().code(),
                             "expected",
-                            String.join(
-                                    " or ", possible.stream().map(Status::code).toList()));
+                            RulePart.oneOf(possible.stream().map(Status::code).toList()));
                 }
             })
-            .message("{event} cannot lead to the status {status}; expected {expected}")
+            .message("{event} cannot lead to the status {status}; expected {>expected}")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.milestone(MilestoneEvent.SUSPENDED, "2024-08")
                             .status(Status.SUSPENDED)

@@ -30,7 +30,7 @@ final class IdentifierRules {
                             identifier.scheme().code(),
                             "problem",
                             problem)))
-            .message("the identifier \"{id}\" of the scheme {scheme} {problem}; copy it from the scheme")
+            .message("the identifier \"{id}\" of the scheme {scheme} {>problem}; copy it from the scheme")
             .passing(() -> identified(Identifier.of(IdentifierScheme.WIKIDATA, "Q41179")))
             .failing(() -> identified(Identifier.of(IdentifierScheme.WIKIDATA, "41179")));
 

@@ -28,6 +28,7 @@ import org.lancangmekong.core.validation.support.Dates;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.Intervals;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -58,8 +59,9 @@ final class MechanismRules {
             .because(
                     "One country at a time is the rotating co-chair; two terms may share only the day of the handover.")
             .check(MechanismRules::requireOneRotatingChair)
-            .message("{country} ({period}) and {other} ({otherPeriod}) are rotating co-chair at the same time; correct"
-                    + " a period")
+            .message(
+                    "{>country} ({period}) and {>other} ({otherPeriod}) are rotating co-chair at the same time; correct"
+                            + " a period")
             .passing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))
                     .addParticipant(chair(Country.CAMBODIA, "2016-03-23/2018-01-10"))))
@@ -71,7 +73,7 @@ final class MechanismRules {
             .because("Two meetings in a row should be about one cadence apart; if the interval is under half or over"
                     + " one and a half of it, a date, an ordinal or the cadence may be wrong.")
             .check(MechanismRules::requireCadence)
-            .message("this is {days} days after {other}, but {series} has a cadence of {cadence}")
+            .message("this is {>days} days after {other}, but {series} has a cadence of {cadence}")
             .passing(() -> RuleExamples.records(
                     RuleExamples.leadersMeeting().cadence(Period.ofYears(2)),
                     RuleExamples.event("lm-1", "2016-03-23").ordinal(1),
@@ -96,7 +98,7 @@ final class MechanismRules {
             .because("One country is the standing co-chair and the others take turns as the rotating co-chair; no"
                     + " country is both, and no second country is standing co-chair.")
             .check(MechanismRules::requireOneStandingChair)
-            .message("{country} cannot be {role} while {other} is standing co-chair")
+            .message("{>country} cannot be {role} while {>other} is standing co-chair")
             .passing(() -> RuleExamples.records(RuleExamples.cooperation()
                     .addParticipant(Participant.of(Role.STANDING_CO_CHAIR, Country.CHINA))
                     .addParticipant(chair(Country.THAILAND, "2015-11-12/2016-03-23"))))
@@ -185,11 +187,11 @@ final class MechanismRules {
         findings.reportAt(
                 Pointer.ROOT.child("participants").child(term.index()).child("period"),
                 "country",
-                term.participant().country().map(Country::code).orElse("a participant without a country"),
+                RulePart.country(term.participant().country().map(Country::code)),
                 "period",
                 term.participant().period().get().toString(),
                 "other",
-                other.participant().country().map(Country::code).orElse("a participant without a country"),
+                RulePart.country(other.participant().country().map(Country::code)),
                 "otherPeriod",
                 other.participant().period().get().toString());
     }
@@ -287,11 +289,11 @@ final class MechanismRules {
                 findings.reportAt(
                         Pointer.ROOT.child("participants").child(i).child("country"),
                         "country",
-                        each.country().map(Country::code).orElse("a participant without a country"),
+                        RulePart.country(each.country().map(Country::code)),
                         "role",
                         each.role().code(),
                         "other",
-                        standing.get().country().map(Country::code).orElse("a participant without a country"));
+                        RulePart.country(standing.get().country().map(Country::code)));
             }
         }
     }
@@ -355,7 +357,9 @@ final class MechanismRules {
                             next.id(),
                             Pointer.ROOT.child("when"),
                             "days",
-                            most < LEAST * wanted ? "at most " + most : "at least " + least,
+                            most < LEAST * wanted
+                                    ? RulePart.AT_MOST.with("number", Long.toString(most))
+                                    : RulePart.AT_LEAST.with("number", Long.toString(least)),
                             "other",
                             last.id().toString(),
                             "series",

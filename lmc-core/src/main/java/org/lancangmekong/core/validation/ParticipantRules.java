@@ -48,8 +48,9 @@ final class ParticipantRules {
             .because("Shares held at the same time in one role add up to at most 100 percent; a greater sum shows a"
                     + " wrong share or a missing period.")
             .check(ParticipantRules::requireNotMoreThanWhole)
-            .message("the shares held at the same time in the role {role} add up to {sum} percent; correct a share or"
-                    + " add periods")
+            .message(
+                    "the shares held at the same time in the role {role} add up to at least {sum} percent; correct a share or"
+                            + " add periods")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addParticipant(RuleExamples.owner(Country.MYANMAR, "30")
                             .period("2018-11-08/..")
@@ -102,7 +103,7 @@ final class ParticipantRules {
             .because("If a list of holders is complete, their shares add up to 100 percent; a smaller sum shows a"
                     + " missing holder or a wrong share.")
             .check(ParticipantRules::requireWholeShared)
-            .message("the list of the role {role} is marked complete, but its shares add up to {sum} percent")
+            .message("the list of the role {role} is marked complete, but its shares add up to at most {sum} percent")
             .passing(() -> owned("51", "49"))
             .failing(() -> owned("51", "29"));
 
@@ -197,7 +198,7 @@ final class ParticipantRules {
                             "role",
                             role.code(),
                             "sum",
-                            "at least " + most.stripTrailingZeros().toPlainString());
+                            most.stripTrailingZeros().toPlainString());
                 }
             });
         }
@@ -278,7 +279,7 @@ final class ParticipantRules {
                         "role",
                         role,
                         "sum",
-                        "at most " + total.sum.stripTrailingZeros().toPlainString());
+                        total.sum.stripTrailingZeros().toPlainString());
             }
         });
     }

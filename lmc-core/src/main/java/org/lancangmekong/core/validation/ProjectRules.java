@@ -18,6 +18,7 @@ import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.CompositeKey;
 import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.Quantities;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -61,7 +62,7 @@ final class ProjectRules {
                     }
                 }
             })
-            .message("{indicator} is {value}, but the parts add up to {sum} ({parts})")
+            .message("{indicator} is {>value}, but the parts add up to {>sum} ({parts})")
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("1022", "613"));
 
@@ -75,7 +76,7 @@ final class ProjectRules {
                     }
                 }
             })
-            .message("{indicator} is {value}, but the parts add up to {sum} ({parts})")
+            .message("{indicator} is {>value}, but the parts add up to {>sum} ({parts})")
             .passing(() -> railway("422", "613"))
             .failing(() -> railway("414", "613"));
 
@@ -84,7 +85,7 @@ final class ProjectRules {
                     + " part.")
             .check((group, findings) ->
                     family(group).ifPresent(each -> requireOwnValues(each.whole(), each.parts(), findings)))
-            .message("{indicator} of the whole is given as {value}, which is the value of its part {part}; check what"
+            .message("{indicator} of the whole is given as {>value}, which is the value of its part {part}; check what"
                     + " the source means")
             .passing(() -> RuleExamples.records(
                     whole(RuleExamples.length("1035")), part("lao-section", "414"), RuleExamples.report()))
@@ -175,7 +176,9 @@ final class ProjectRules {
             Optional<Figure> figure = each.figure(indicator).filter(part -> isAlike(part, stated.get()));
             if (figure.isPresent()) {
                 sum = sum.plus(Numbers.Range.of(figure.get().value().interval()));
-                terms.add(each.id() + " " + figure.get().value().interval());
+                Quantity value = figure.get().value();
+                terms.add(each.id() + " " + Numbers.Range.of(value.interval()).bounds() + " "
+                        + value.unit().code());
             }
         }
         return Optional.of(new Sum(whole, stated.get(), sum, terms, terms.size() == parts.size()));
@@ -221,9 +224,9 @@ final class ProjectRules {
                     "indicator",
                     stated.indicator().code(),
                     "value",
-                    stated.value().interval().toString(),
+                    stated.value().interval().message(),
                     "sum",
-                    sum.toString(),
+                    Quantities.of(sum),
                     "parts",
                     String.join(", ", terms));
         }
@@ -320,7 +323,7 @@ final class ProjectRules {
                 "indicator",
                 figure.indicator().code(),
                 "value",
-                value.interval().toString(),
+                value.interval().message(),
                 "part",
                 part.id().toString());
     }

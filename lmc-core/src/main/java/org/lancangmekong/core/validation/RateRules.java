@@ -46,8 +46,9 @@ final class RateRules {
             .because("If the rate of a currency conversion is more than 15 percent off the median of its time, one of"
                     + " the two amounts usually has a wrong digit.")
             .check(RateRules::requireRateInLine)
-            .message("{value} for {says} is {rate} {pair}, but the median of the conversions within two years is"
-                    + " {median}; check both amounts")
+            .message(
+                    "{>value} for {>says} is {rate} {base} per {other}, but the median of the conversions within two years is"
+                            + " {median}; check both amounts")
             .passing(() -> conversions("1500000000"))
             .failing(() -> conversions("1100000000"));
 
@@ -200,13 +201,15 @@ final class RateRules {
                 conversion.record(),
                 conversion.at(),
                 "value",
-                conversion.value().interval().toString(),
+                conversion.value().interval().message(),
                 "says",
-                conversion.said().interval().toString(),
+                conversion.said().interval().message(),
                 "rate",
                 text(conversion.rate()),
-                "pair",
-                pair.toString(),
+                "base",
+                pair.base().code(),
+                "other",
+                pair.other().code(),
                 "median",
                 text(median));
     }

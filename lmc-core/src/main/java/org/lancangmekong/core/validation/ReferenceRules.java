@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
@@ -17,6 +18,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.value.RecordId;
 
 /** References between records. */
@@ -45,7 +47,7 @@ final class ReferenceRules {
                     requireType(id, reference, findings);
                 }
             })
-            .message("record \"{id}\" is of type {type}, but this member takes a record of type {expected}")
+            .message("record \"{id}\" is of type {type}, but this member takes a record of type {>expected}")
             .passing(() -> RuleExamples.records(
                     RuleExamples.cooperation(), RuleExamples.leadersMeeting().parent("lmc"), RuleExamples.report()))
             .failing(() -> RuleExamples.records(
@@ -95,7 +97,7 @@ final class ReferenceRules {
                     requireUnused(record.formerIds().get(i), i, record, findings);
                 }
             })
-            .message("the former id \"{id}\" is also {use}; give it to the one record that had it")
+            .message("the former id \"{id}\" is also {>use}; give it to the one record that had it")
             .passing(() ->
                     RuleExamples.records(RuleExamples.project().formerIds("mekong-bridge"), RuleExamples.report()))
             .failing(() -> RuleExamples.records(RuleExamples.project().formerIds("report"), RuleExamples.report()));
@@ -118,21 +120,21 @@ final class ReferenceRules {
                     "type",
                     target.get().type().code(),
                     "expected",
-                    String.join(" or ", kind.targets()));
+                    RulePart.oneOf(kind.targets()));
         }
     }
 
     private static void requireUnused(RecordId id, int index, LmcRecord record, Findings findings) {
         Optional<RecordId> now = findings.find(id).map(LmcRecord::id);
-        String use = "";
+        Message use = null;
         if (id.equals(record.id())) {
-            use = "the present id of this record";
+            use = RulePart.OWN_ID.with();
         } else if (now.isPresent() && now.get().equals(id)) {
-            use = "the present id of another record";
+            use = RulePart.ID_OF_ANOTHER.with();
         } else if (now.isPresent() && !now.get().equals(record.id())) {
-            use = "a former id of " + now.get();
+            use = RulePart.FORMER_ID.with("other", now.get().toString());
         }
-        if (!use.isEmpty()) {
+        if (use != null) {
             findings.reportAt(Pointer.ROOT.child("formerIds").child(index), "id", id.toString(), "use", use);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.model.WithFigures;
@@ -49,7 +50,9 @@ final class ScheduleRules {
                     requireTarget(record.history(), schedule.get(), findings);
                 }
             })
-            .message("{event} is planned for {date}, but works that began on {start} and take {duration} end {end}")
+            .message(
+                    "{event} is planned for {date}, but works that began on {start} and take {>duration} end between {earliest} and"
+                            + " {latest}")
             .passing(() -> RuleExamples.records(begun("2023-06-07", "48")
                     .addHistory(RuleExamples.milestone(MilestoneEvent.OPENED, "2027")
                             .planned(true)
@@ -75,13 +78,16 @@ final class ScheduleRules {
                                     schedule.begun().date().get().toString(),
                                     "duration",
                                     schedule.duration(),
-                                    "end",
-                                    schedule.end(),
+                                    "earliest",
+                                    schedule.earliest().toString(),
+                                    "latest",
+                                    schedule.latest().toString(),
                                     "asOf",
                                     asOf.get().toString()));
                 }
             })
-            .message("works that began on {start} and take {duration} should have ended {end}; the newest source is of"
+            .message("works that began on {start} and take {>duration} should have ended between {earliest} and"
+                    + " {latest}; the newest source is of"
                     + " {asOf}, but no milestone says what became of them")
             .passing(() -> withReport(begun("2021-01-03", "54")))
             .failing(() -> withReport(begun("2021-01-03", "36")));
@@ -110,12 +116,8 @@ final class ScheduleRules {
             return Pointer.ROOT.child("history").child(index).child("date");
         }
 
-        String duration() {
-            return figure.value().interval().toString();
-        }
-
-        String end() {
-            return "between " + earliest + " and " + latest;
+        Message duration() {
+            return figure.value().interval().message();
         }
 
         /**
@@ -199,8 +201,10 @@ final class ScheduleRules {
                         schedule.begun().date().get().toString(),
                         "duration",
                         schedule.duration(),
-                        "end",
-                        schedule.end());
+                        "earliest",
+                        schedule.earliest().toString(),
+                        "latest",
+                        schedule.latest().toString());
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Document;
 import org.lancangmekong.core.model.DocumentBuilder;
 import org.lancangmekong.core.model.LmcRecord;
@@ -28,6 +29,7 @@ import org.lancangmekong.core.validation.support.EvidenceTargets;
 import org.lancangmekong.core.validation.support.FigureKeys;
 import org.lancangmekong.core.validation.support.Intervals;
 import org.lancangmekong.core.validation.support.Numbers;
+import org.lancangmekong.core.validation.support.Quantities;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -60,8 +62,9 @@ final class SeriesRules {
             .because("A part of a period should have roughly its share of the whole; less than half or more than double"
                     + " that share usually shows a misplaced digit.")
             .check(SeriesRules::requireShareOfPeriod)
-            .message("{indicator} is {value} for {when} and {wholeValue} for {whole}, although {when} covers {days} of"
-                    + " the days; check the digits")
+            .message(
+                    "{indicator} is {>value} for {when} and {>wholeValue} for {whole}, although {when} covers {days} percent of"
+                            + " the days; check the digits")
             .passing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "177570000000")))
             .failing(() -> withFigures(trade("2017", "220900000000"), trade("2017-01/2017-10", "17760000000")));
 
@@ -78,8 +81,8 @@ final class SeriesRules {
             .because("Between two dates a cumulative count rises by the batches signed in that time; any other rise"
                     + " shows a missing batch or a wrong value.")
             .check(SeriesRules::requireStepsOfBatches)
-            .message("{indicator} rises by {step} from {earlier} to {when}, but the batches signed in that time add up"
-                    + " to {sum}")
+            .message("{indicator} rises by {>step} from {earlier} to {when}, but the batches signed in that time add up"
+                    + " to {>sum}")
             .passing(() -> fund("108"))
             .failing(() -> fund("118"));
 
@@ -103,7 +106,7 @@ final class SeriesRules {
             .because("If a length, area, cost or number of stations changes by more than a quarter, either the project"
                     + " was rescoped or one of the two figures is about something else.")
             .check(SeriesRules::requireChangesExplained)
-            .message("{indicator} changes from {earlierValue} on {earlier} to {value} on {when} without a milestone"
+            .message("{indicator} changes from {>earlierValue} on {earlier} to {>value} on {when} without a milestone"
                     + " rescoped; check both figures")
             .passing(() -> zone("16.4", "square-km", "1800", "hectare"))
             .failing(() -> zone("16.4", "square-km", "700", "hectare"));
@@ -187,8 +190,8 @@ final class SeriesRules {
             return ChronoUnit.DAYS.between(first, last) + 1;
         }
 
-        String value() {
-            return figure.value().interval().toString();
+        Message value() {
+            return figure.value().interval().message();
         }
     }
 
@@ -393,13 +396,13 @@ final class SeriesRules {
                     "indicator",
                     later.figure().indicator().code(),
                     "step",
-                    step.toString(),
+                    Quantities.of(step),
                     "earlier",
                     earlier.when().toString(),
                     "when",
                     later.when().toString(),
                     "sum",
-                    sum.get().toString());
+                    Quantities.of(sum.get()));
         }
     }
 

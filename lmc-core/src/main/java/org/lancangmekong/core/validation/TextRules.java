@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -13,6 +14,7 @@ import org.lancangmekong.core.validation.support.Languages;
 import org.lancangmekong.core.validation.support.Misreadings;
 import org.lancangmekong.core.validation.support.Placeholders;
 import org.lancangmekong.core.validation.support.RuleExamples;
+import org.lancangmekong.core.validation.support.RulePart;
 import org.lancangmekong.core.validation.support.Scripts;
 import org.lancangmekong.core.validation.support.Zawgyi;
 import org.lancangmekong.core.value.LanguageTag;
@@ -62,7 +64,7 @@ final class TextRules {
     static final Rule<LocalizedText> SCRIPT_FITS = Rule.about("LMC-TXT-004", Severity.WARNING, LocalizedText.class)
             .because("A text in a script that its language is not written in most likely has the wrong language tag.")
             .check((subject, findings) -> findings.checkEach(subject, (language, text, found) -> {
-                Optional<String> script = Scripts.misfit(language, text);
+                Optional<Message> script = Scripts.misfit(language, text);
                 if (script.isPresent()) {
                     found.reportAt(
                             Pointer.ROOT.child(language.toString()),
@@ -72,7 +74,8 @@ final class TextRules {
                             script.get());
                 }
             }))
-            .message("the text is tagged {language} but is written in the {script} script; correct the tag or the text")
+            .message(
+                    "the text is tagged {language} but is written in the {>script} script; correct the tag or the text")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
             .failing(() -> RuleExamples.records(
@@ -88,7 +91,7 @@ final class TextRules {
                             .ifPresent(sign -> found.reportAt(Pointer.ROOT.child(language.toString()), "sign", sign));
                 }
             }))
-            .message("the text is encoded in Zawgyi, not in Unicode ({sign}); convert it")
+            .message("the text is encoded in Zawgyi, not in Unicode ({>sign}); convert it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "LMC", "my", "လန်ချန်း-မဲခေါင်"))))
             .failing(() -> RuleExamples.records(
@@ -110,7 +113,7 @@ final class TextRules {
                     }
                 });
             })
-            .message("the language tag {tag} {problem}; {advice}")
+            .message("the language tag {tag} {>problem}; {>advice}")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "China–Laos Railway", "lo", "ທາງລົດໄຟລາວ-ຈີນ"))))
             .failing(() -> RuleExamples.records(RuleExamples.project()
@@ -146,7 +149,7 @@ final class TextRules {
                     "UTF-8 that was read in another encoding, and escapes of HTML or JSON, are signs that nobody wrote;"
                             + " import the text again, or write the characters that were meant.")
             .check(eachText("part", Misreadings::in))
-            .message("the text contains {part}; write the characters that were meant")
+            .message("the text contains {>part}; write the characters that were meant")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung Tréng"))))
             .failing(() -> RuleExamples.records(RuleExamples.project()
@@ -174,7 +177,7 @@ final class TextRules {
     /** No source on the Mekong is written in Latin; names of species are. */
     private static Optional<Languages.Fault> faultOfSource(LanguageTag tag) {
         return tag.language().equals("la")
-                ? Optional.of(new Languages.Fault("is Latin and not Lao", Optional.of("lo")))
+                ? Optional.of(new Languages.Fault(RulePart.LATIN_NOT_LAO, Optional.of("lo")))
                 : Languages.fault(tag);
     }
 
@@ -184,23 +187,23 @@ final class TextRules {
                 "tag",
                 tag.toString(),
                 "problem",
-                fault.problem(),
+                fault.problem().with(),
                 "advice",
                 fault.meant()
-                        .map(meant -> "write " + meant)
-                        .orElse("write a code of the IANA Language Subtag Registry"));
+                        .map(meant -> RulePart.WRITE.with("meant", meant))
+                        .orElseGet(RulePart.WRITE_REGISTERED::with));
     }
 
-    private static Rule.Check<Object> eachText(String argument, Function<String, Optional<String>> problem) {
+    private static Rule.Check<Object> eachText(String argument, Function<String, ? extends Optional<?>> problem) {
         Findings.TextCheck ofLanguage = (language, text, findings) -> {
-            Optional<String> found = problem.apply(text);
+            Optional<?> found = problem.apply(text);
             if (found.isPresent()) {
                 findings.reportAt(Pointer.ROOT.child(language.toString()), argument, found.get());
             }
         };
         return (subject, findings) -> {
             if (subject instanceof String text) {
-                Optional<String> found = problem.apply(text);
+                Optional<?> found = problem.apply(text);
                 if (found.isPresent()) {
                     findings.report(argument, found.get());
                 }

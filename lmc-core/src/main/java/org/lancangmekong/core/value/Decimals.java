@@ -2,7 +2,8 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 
@@ -44,18 +45,17 @@ final class Decimals {
         }
 
         @Override
-        public Optional<String> problem(BigDecimal value) {
+        public Optional<Message> problem(BigDecimal value) {
             return isPrintable(value)
                     ? Optional.empty()
-                    : Optional.of("has more than " + MAX_LENGTH + " characters when written without exponent");
+                    : Optional.of(ValueProblem.LONG_DECIMAL.with("most", Integer.toString(MAX_LENGTH)));
         }
     }
 
     static BigDecimal parse(String text) {
         if (text.length() > MAX_LENGTH || !isDecimal(text)) {
-            throw new InvalidValueException(Texts.quote(text) + " is not a decimal number: expected "
-                    + "digits without exponent or thousands separator, such as \"151.6\", at most " + MAX_LENGTH
-                    + " characters");
+            throw new InvalidValueException(
+                    ValueProblem.DECIMAL.with("text", text, "most", Integer.toString(MAX_LENGTH)));
         }
         return text.length() <= LONG_DIGITS ? ofFewDigits(text) : new BigDecimal(text);
     }

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.Unit;
@@ -61,7 +62,7 @@ public final class EdtfDate {
             POINT_PATTERN,
             "an EDTF date or set of dates",
             "2017-03",
-            new Text(List.of(Form.INTERVAL), "is an interval, but must be a point in time"));
+            new Text(List.of(Form.INTERVAL), ValueProblem.INTERVAL_FOR_POINT));
 
     /** The kind of a member that holds a period. */
     public static final TextKind<EdtfDate> PERIOD = kind(
@@ -69,11 +70,15 @@ public final class EdtfDate {
             PERIOD_PATTERN,
             "an EDTF interval or date",
             "2018-01-10/2020",
-            new Text(List.of(Form.SET, Form.DATE_TIME), "is a set or has a time of day, but must be a period"));
+            new Text(List.of(Form.SET, Form.DATE_TIME), ValueProblem.SET_FOR_PERIOD));
 
     /** The kind of a member that holds a point in time or a period. */
-    public static final TextKind<EdtfDate> KIND =
-            kind("date", EdtfParser.ANY, "an EDTF date, set or interval", "2017-03", new Text(List.of(), ""));
+    public static final TextKind<EdtfDate> KIND = kind(
+            "date",
+            EdtfParser.ANY,
+            "an EDTF date, set or interval",
+            "2017-03",
+            new Text(List.of(), ValueProblem.INTERVAL_FOR_POINT));
 
     /** The forms of a value. */
     enum Form {
@@ -132,9 +137,9 @@ public final class EdtfDate {
     /** The text of a date, of any form except the refused ones. */
     private static final class Text implements TextKind.Form<EdtfDate> {
         private final List<Form> refused;
-        private final String misfit;
+        private final ValueProblem misfit;
 
-        Text(List<Form> refused, String misfit) {
+        Text(List<Form> refused, ValueProblem misfit) {
             this.refused = refused;
             this.misfit = misfit;
         }
@@ -143,7 +148,7 @@ public final class EdtfDate {
         public EdtfDate parse(String text) {
             EdtfDate date = EdtfDate.parse(text);
             if (refused.contains(date.form)) {
-                throw new InvalidValueException(Texts.quote(text) + " " + misfit(date));
+                throw new InvalidValueException(ValueProblem.DATE_FORM.with("text", text, "problem", misfit(date)));
             }
             return date;
         }
@@ -154,12 +159,18 @@ public final class EdtfDate {
         }
 
         @Override
-        public Optional<String> problem(EdtfDate value) {
-            return refused.contains(value.form) ? Optional.of("(" + value + ") " + misfit(value)) : Optional.empty();
+        public Optional<Message> problem(EdtfDate value) {
+            return refused.contains(value.form)
+                    ? Optional.of(ValueProblem.DATE_VALUE.with("text", value.toString(), "problem", misfit(value)))
+                    : Optional.empty();
         }
 
-        private String misfit(EdtfDate date) {
-            return misfit + date.otherForm().map(form -> "; write " + form).orElse("");
+        private Message misfit(EdtfDate date) {
+            return misfit.with(
+                    "suggestion",
+                    date.otherForm()
+                            .<Object>map(form -> ValueProblem.WRITE.with("form", form))
+                            .orElse(""));
         }
     }
 

@@ -3,7 +3,8 @@ package org.lancangmekong.core.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate.Form;
 
@@ -55,10 +56,10 @@ final class EdtfParser {
 
     EdtfDate parse() {
         if (text.isEmpty()) {
-            throw refuse("it is empty");
+            throw refuse(ValueProblem.DATE_EMPTY.with());
         }
         if (text.length() > MAX_LENGTH) {
-            throw refuse("it is longer than " + MAX_LENGTH + " characters");
+            throw refuse(ValueProblem.DATE_LONG.with("most", Integer.toString(MAX_LENGTH)));
         }
         if (text.charAt(0) == '[') {
             return new EdtfDate(text, Form.SET, false, false, set());
@@ -73,7 +74,7 @@ final class EdtfParser {
             return dateTime(span);
         }
         qualifier();
-        requireEnd(text.length(), "the end");
+        requireEnd(text.length(), ValueProblem.DATE_END);
         Form form = unspecified ? Form.UNSPECIFIED_DATE : Form.DATE;
         return new EdtfDate(text, form, uncertain, approximate, List.of(span));
     }
@@ -86,7 +87,7 @@ final class EdtfParser {
                 || isOpen(start) && isOpen(end)
                 || start == null && isOpen(end)
                 || isOpen(start) && end == null) {
-            throw refuse("an interval needs a date at one end or both");
+            throw refuse(ValueProblem.DATE_OPEN_INTERVAL.with());
         }
         if (start == null) {
             return new EdtfSpan(EdtfSpan.NEVER, end.endMax(), end.endMin(), end.endMax());
@@ -95,7 +96,7 @@ final class EdtfParser {
             return new EdtfSpan(start.startMin(), start.startMax(), start.startMin(), EdtfSpan.FOREVER);
         }
         if (end.endMax() < start.startMin()) {
-            throw refuse("it ends before it begins");
+            throw refuse(ValueProblem.DATE_ENDS_BEFORE.with());
         }
         return EdtfSpan.between(start, end);
     }
@@ -115,14 +116,14 @@ final class EdtfParser {
         }
         EdtfSpan span = date(limit);
         qualifier();
-        requireEnd(limit, limit == text.length() ? "the end" : "\"/\"");
+        requireEnd(limit, limit == text.length() ? ValueProblem.DATE_END : ValueProblem.DATE_SLASH);
         return span;
     }
 
     private List<EdtfSpan> set() {
         int limit = text.length() - 1;
         if (text.charAt(limit) != ']') {
-            throw refuse("a set must end with \"]\"");
+            throw refuse(ValueProblem.DATE_SET_END.with());
         }
         at = 1;
         List<EdtfSpan> spans = new ArrayList<>();
@@ -132,7 +133,7 @@ final class EdtfParser {
             }
             spans.add(member(limit, spans.isEmpty()));
         } while (at < limit && text.charAt(at) == ',');
-        requireEnd(limit, "\",\" or \"]\"");
+        requireEnd(limit, ValueProblem.DATE_SET_MEMBER_END);
         return List.copyOf(spans);
     }
 
@@ -154,10 +155,10 @@ final class EdtfParser {
         begin = at;
         EdtfSpan to = plain(limit);
         if (precision(begin) != precision) {
-            throw refuse("the two ends of a range must have the same precision, such as 1987-10..1988-12");
+            throw refuse(ValueProblem.DATE_RANGE_PRECISION.with());
         }
         if (to.endMax() < from.startMin()) {
-            throw refuse("a range in it ends before it begins");
+            throw refuse(ValueProblem.DATE_RANGE_ENDS_BEFORE.with());
         }
         return EdtfSpan.someDayIn(from.startMin(), to.endMax());
     }
@@ -172,7 +173,7 @@ final class EdtfParser {
         boolean isLongYear = at < limit && text.charAt(at) == 'Y';
         EdtfSpan span = date(limit);
         if (isLongYear || unspecified) {
-            throw refuse("a set may contain only years, months and days, without X, Y or seasons");
+            throw refuse(ValueProblem.DATE_SET_MEMBER.with());
         }
         return span;
     }
@@ -189,8 +190,7 @@ final class EdtfParser {
         int places = digits < 4 ? count(at + 4 - digits <= limit ? at + 4 - digits : limit, true) : 0;
         if (digits + places != 4 || digits < 2) {
             at = from;
-            throw refuse("expected a year of four digits at character " + (from + 1)
-                    + ", such as 2017, 201X or 20XX (a longer year is written Y17000)");
+            throw refuse(ValueProblem.DATE_YEAR.with("place", Integer.toString(from + 1)));
         }
         int year = number(at - 4, at - places);
         if (places > 0) {
@@ -204,7 +204,7 @@ final class EdtfParser {
                     : days(LocalDate.of(nearest, 1, 1), LocalDate.of(farthest, 12, 31));
         }
         if (negative && year == 0) {
-            throw refuse("the year 0 must not have a sign");
+            throw refuse(ValueProblem.DATE_YEAR_ZERO.with());
         }
         return at < limit && text.charAt(at) == '-'
                 ? month(negative ? -year : year, limit)
@@ -222,10 +222,10 @@ final class EdtfParser {
         int from = at;
         int digits = count(limit, false);
         if (digits < 5 || text.charAt(from) == '0') {
-            throw refuse("expected a year of more than four digits after Y, without a leading zero");
+            throw refuse(ValueProblem.DATE_LONG_YEAR.with());
         }
         if (digits > MAX_YEAR_DIGITS) {
-            throw refuse("its year is beyond 999999999, the last year that this library supports");
+            throw refuse(ValueProblem.DATE_LAST_YEAR.with());
         }
         int year = number(from, at);
         return year(negative ? -year : year);
@@ -238,20 +238,23 @@ final class EdtfParser {
             unspecified = true;
             if (at < limit && text.charAt(at) == '-') {
                 if (!text.startsWith("-XX", at) || at + 3 > limit) {
-                    throw refuse("a day in an unspecified month can only be XX (a known day is level 2)");
+                    throw refuse(ValueProblem.DATE_UNKNOWN_MONTH.with());
                 }
                 at += 3;
             }
             return year(year);
         }
-        int month = twoDigits(limit, "a month");
+        int month = twoDigits(limit, ValueProblem.A_MONTH);
         if (month >= 21 && month <= 24) {
             unspecified = true;
             return season(year, month);
         }
         if (month < 1 || month > 12) {
-            throw refuse("month " + pad(month) + " does not exist (expected 01 to 12, or 21 to 24 for a season)"
-                    + (text.matches("-?[0-9]{4}-[0-9]{2}[?~%]?") ? partOfYear(text.substring(0, at - 3), month) : ""));
+            throw refuse(ValueProblem.DATE_NO_MONTH.with(
+                    "month",
+                    pad(month),
+                    "suggestion",
+                    text.matches("-?[0-9]{4}-[0-9]{2}[?~%]?") ? partOfYear(text.substring(0, at - 3), month) : ""));
         }
         LocalDate first = LocalDate.of(year, month, 1);
         return at < limit && text.charAt(at) == '-' ? day(first, limit) : anyDay(first);
@@ -264,19 +267,19 @@ final class EdtfParser {
         return days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31));
     }
 
-    /** What to write in place of a season or another part of a year that only level 2 has. */
-    private static String partOfYear(String year, int part) {
+    /** What to write in place of a season or another part of a year that only level 2 has, if it is one: a message or nothing. */
+    private static Object partOfYear(String year, int part) {
         if (part < 25 || part > 41) {
             return "";
         }
         if (part <= 32) {
-            return "; the hemisphere of a season cannot be said: write " + year + "-" + (21 + (part - 25) % 4);
+            return ValueProblem.DATE_HEMISPHERE.with("form", year + "-" + (21 + (part - 25) % 4));
         }
         int months = part <= 36 ? 3 : part <= 39 ? 4 : 6;
         int first = part <= 36 ? part - 33 : part <= 39 ? part - 37 : part - 40;
         String from = year + "-" + pad(first * months + 1);
         String to = year + "-" + pad((first + 1) * months);
-        return "; write [" + from + ".." + to + "] or, for a period, " + from + "/" + to;
+        return ValueProblem.DATE_PART_OF_YEAR.with("set", "[" + from + ".." + to + "]", "period", from + "/" + to);
     }
 
     /** Any day of the month that begins on a day. */
@@ -292,10 +295,10 @@ final class EdtfParser {
             unspecified = true;
             return anyDay(first);
         }
-        int day = twoDigits(limit, "a day");
+        int day = twoDigits(limit, ValueProblem.A_DAY);
         if (day < 1 || day > first.lengthOfMonth()) {
             throw refuse(
-                    "day " + pad(day) + " does not exist in that month (expected 01 to " + first.lengthOfMonth() + ")");
+                    ValueProblem.DATE_NO_DAY.with("day", pad(day), "most", Integer.toString(first.lengthOfMonth())));
         }
         long only = first.toEpochDay() + day - 1;
         return EdtfSpan.someDayIn(only, only);
@@ -305,19 +308,19 @@ final class EdtfParser {
         boolean isFullDay =
                 at >= 10 && text.charAt(at - 3) == '-' && text.charAt(at - 6) == '-' && text.charAt(at - 1) != 'X';
         if (!isFullDay) {
-            throw refuse("only a full day can have a time of day");
+            throw refuse(ValueProblem.DATE_TIME_OF_PART.with());
         }
         at++;
-        int seconds = 3_600 * part(23, "an hour");
+        int seconds = 3_600 * part(23, ValueProblem.AN_HOUR);
         expect(':');
-        seconds += 60 * part(59, "a minute");
+        seconds += 60 * part(59, ValueProblem.A_MINUTE);
         expect(':');
-        seconds += part(59, "a second");
+        seconds += part(59, ValueProblem.A_SECOND);
         if (at == text.length()) {
             return new EdtfDate(text, Form.DATE_TIME, false, false, List.of(day));
         }
         seconds -= offset();
-        requireEnd(text.length(), "the end");
+        requireEnd(text.length(), ValueProblem.DATE_END);
         return new EdtfDate(text, EdtfMoment.of(day.startMin(), seconds));
     }
 
@@ -328,27 +331,29 @@ final class EdtfParser {
             return 0;
         }
         if (zone != '+' && zone != '-') {
-            throw refuse("expected Z or an offset such as +07:00 after the time");
+            throw refuse(ValueProblem.DATE_OFFSET.with());
         }
-        int seconds = 3_600 * part(23, "an hour of the offset");
+        int seconds = 3_600 * part(23, ValueProblem.AN_HOUR_OF_OFFSET);
         if (at < text.length()) {
             expect(':');
-            seconds += 60 * part(59, "a minute of the offset");
+            seconds += 60 * part(59, ValueProblem.A_MINUTE_OF_OFFSET);
         }
         return zone == '+' ? seconds : -seconds;
     }
 
-    private int part(int most, String what) {
+    private int part(int most, ValueProblem what) {
         int value = twoDigits(text.length(), what);
         if (value > most) {
-            throw refuse("expected " + what + " from 00 to " + most + ", but found " + pad(value));
+            throw refuse(ValueProblem.DATE_RANGE.with(
+                    "part", what.with(), "most", Integer.toString(most), "found", pad(value)));
         }
         return value;
     }
 
     private void expect(char wanted) {
         if (at >= text.length() || text.charAt(at) != wanted) {
-            throw refuse("expected \"" + wanted + "\" at character " + (at + 1));
+            throw refuse(
+                    ValueProblem.DATE_SIGN.with("sign", String.valueOf(wanted), "place", Integer.toString(at + 1)));
         }
         at++;
     }
@@ -362,9 +367,9 @@ final class EdtfParser {
         }
     }
 
-    private int twoDigits(int limit, String what) {
+    private int twoDigits(int limit, ValueProblem what) {
         if (at + 2 > limit || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
-            throw refuse("expected " + what + " of two digits at character " + (at + 1));
+            throw refuse(ValueProblem.DATE_TWO_DIGITS.with("part", what.with(), "place", Integer.toString(at + 1)));
         }
         at += 2;
         return number(at - 2, at);
@@ -393,9 +398,9 @@ final class EdtfParser {
         return c >= '0' && c <= '9';
     }
 
-    private void requireEnd(int limit, String expected) {
+    private void requireEnd(int limit, ValueProblem expected) {
         if (at != limit) {
-            throw refuse("expected " + expected + " at character " + (at + 1));
+            throw refuse(expected.with("place", Integer.toString(at + 1)));
         }
     }
 
@@ -407,8 +412,7 @@ final class EdtfParser {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private InvalidValueException refuse(String reason) {
-        return new InvalidValueException(
-                Texts.quote(text) + " is not an EDTF date of level 0 or 1, nor a set of dates: " + reason);
+    private InvalidValueException refuse(Message reason) {
+        return new InvalidValueException(ValueProblem.DATE.with("text", text, "reason", reason));
     }
 }

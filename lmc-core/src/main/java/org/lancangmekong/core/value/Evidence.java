@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.LmcStyle;
@@ -183,9 +186,9 @@ public interface Evidence {
             @Override
             public Pointer parse(String text) {
                 Pointer pointer = Pointer.parse(text);
-                Optional<String> problem = pointerProblem(pointer);
+                Optional<Message> problem = pointerProblem(pointer);
                 if (problem.isPresent()) {
-                    throw new InvalidValueException("the pointer " + problem.get());
+                    throw new InvalidValueException(ValueProblem.RELATIVE_POINTER.with("problem", problem.get()));
                 }
                 return pointer;
             }
@@ -196,25 +199,26 @@ public interface Evidence {
             }
 
             @Override
-            public Optional<String> problem(Pointer value) {
+            public Optional<Message> problem(Pointer value) {
                 return pointerProblem(value);
             }
         }
 
-        private static Optional<String> pointerProblem(Pointer pointer) {
+        private static Optional<Message> pointerProblem(Pointer pointer) {
             if (pointer.isRoot()) {
-                return Optional.of("is empty but must name a member; omit it if it means all members");
+                return Optional.of(ValueProblem.EMPTY_POINTER.with());
             }
             // Token by token, since the text would be made for every pointer that is read.
             int length = 0;
             for (Pointer each = pointer; !each.isRoot(); each = each.parent()) {
-                if (Texts.problem(each.last()).isPresent()) {
-                    return Texts.problem(pointer.toString());
+                if (Texts.unpairedSurrogate(each.last()) >= 0) {
+                    return TextProblems.of(pointer.toString());
                 }
                 length += 1 + lengthOf(each.last());
             }
             return length > MAX_POINTER
-                    ? Optional.of("has " + length + " characters but may have at most " + MAX_POINTER)
+                    ? Optional.of(ValueProblem.LONG_POINTER.with(
+                            "length", Integer.toString(length), "most", Integer.toString(MAX_POINTER)))
                     : Optional.empty();
         }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.AnyKind;
 
@@ -142,11 +144,11 @@ public sealed interface JsonValue {
         public JsonNumber {
             Objects.requireNonNull(text, "text");
             if (text.length() > MAX_LENGTH) {
-                throw new InvalidValueException(
-                        "a number of " + text.length() + " characters is too long: expected at most " + MAX_LENGTH);
+                throw new InvalidValueException(ValueProblem.LONG_NUMBER.with(
+                        "length", Integer.toString(text.length()), "most", Integer.toString(MAX_LENGTH)));
             }
             if (!FORM.matcher(text).matches()) {
-                throw new InvalidValueException(Texts.quote(text) + " is not a JSON number, such as -12.50 or 6e23");
+                throw new InvalidValueException(ValueProblem.NUMBER.with("text", text));
             }
         }
 
@@ -179,9 +181,9 @@ public sealed interface JsonValue {
         }
 
         private static void requireWellFormed(String text) {
-            Optional<String> problem = Texts.problem(text);
+            Optional<Message> problem = TextProblems.of(text);
             if (problem.isPresent()) {
-                throw new InvalidValueException("a JSON string " + problem.get());
+                throw new InvalidValueException(ValueProblem.JSON_STRING.with("problem", problem.get()));
             }
         }
 
@@ -240,8 +242,8 @@ public sealed interface JsonValue {
 
         private static void requireDepth(int depth) {
             if (depth > MAX_DEPTH) {
-                throw new InvalidValueException(
-                        "JSON nested " + depth + " levels deep is too deep: expected at most " + MAX_DEPTH);
+                throw new InvalidValueException(ValueProblem.DEEP_JSON.with(
+                        "depth", Integer.toString(depth), "most", Integer.toString(MAX_DEPTH)));
             }
         }
 

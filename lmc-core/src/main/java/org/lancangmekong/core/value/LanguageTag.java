@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 
@@ -113,8 +113,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
             return new LanguageTag(text);
         }
         if (text.length() > MAX_LENGTH || !Form.PATTERN.matcher(text).matches()) {
-            throw new InvalidValueException(Texts.quote(text)
-                    + " is not a BCP 47 language tag: expected a tag such as \"en\", \"lo\" or \"zh-Hans\"");
+            throw new InvalidValueException(ValueProblem.LANGUAGE.with("text", text));
         }
         requireNoSubtagTwice(text);
         return new LanguageTag(text);
@@ -146,8 +145,7 @@ public final class LanguageTag implements Comparable<LanguageTag> {
                     ? !singletons.add(subtag)
                     : singletons.isEmpty() && variant && !variants.add(subtag);
             if (twice) {
-                throw new InvalidValueException(
-                        Texts.quote(text) + " is not a BCP 47 language tag: \"" + subtag + "\" appears in it twice");
+                throw new InvalidValueException(ValueProblem.SUBTAG_TWICE.with("text", text, "subtag", subtag));
             }
         }
     }

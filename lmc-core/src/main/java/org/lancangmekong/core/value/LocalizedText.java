@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
@@ -95,7 +96,7 @@ public final class LocalizedText {
 
     private static LocalizedText of(String[] languages, String[] texts, int size) {
         if (size == 0) {
-            throw new InvalidValueException("text by language needs at least one language, but has none");
+            throw new InvalidValueException(ValueProblem.NO_LANGUAGE.with());
         }
         return new LocalizedText(
                 size <= SmallTextMap.MOST ? few(languages, texts, size) : many(languages, texts, size));
@@ -128,14 +129,14 @@ public final class LocalizedText {
     }
 
     private static InvalidValueException twice(String language) {
-        return new InvalidValueException(
-                "the language " + Texts.quote(language) + " appears twice, but each language has one text");
+        return new InvalidValueException(ValueProblem.LANGUAGE_TWICE.with("language", language));
     }
 
     private static void require(String language, String text) {
-        Optional<String> problem = TextKind.TEXT.problem(text);
+        Optional<Message> problem = TextKind.TEXT.problem(text);
         if (problem.isPresent()) {
-            throw new InvalidValueException("the text in language " + Texts.quote(language) + " " + problem.get());
+            throw new InvalidValueException(
+                    ValueProblem.TEXT_IN_LANGUAGE.with("language", language, "problem", problem.get()));
         }
     }
 

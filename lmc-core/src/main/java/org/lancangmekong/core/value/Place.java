@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CheckedForm;
 import org.lancangmekong.core.shape.LmcStyle;
@@ -150,37 +151,41 @@ public interface Place extends WithIdentifiers {
 
         private static void requireMeaning(Place place) {
             if (place.lon().isPresent() != place.lat().isPresent()) {
-                throw new InvalidValueException("a place must have both lon and lat or neither, but this one has only "
-                        + (place.lon().isPresent() ? "lon" : "lat"));
+                throw new InvalidValueException(
+                        ValueProblem.HALF_POINT.with("member", place.lon().isPresent() ? "lon" : "lat"));
             }
             if (place.lon().isPresent() != place.precision().isPresent()) {
                 throw new InvalidValueException(
-                        place.lon().isPresent()
-                                ? "coordinates need a precision, but this place has none"
-                                : "a precision needs coordinates, but this place has none");
+                        (place.lon().isPresent() ? ValueProblem.NO_PRECISION : ValueProblem.NO_COORDINATES).with());
             }
             if (place.lon().isEmpty()
                     && place.name().isEmpty()
                     && place.country().isEmpty()
                     && place.region().isEmpty()) {
-                throw new InvalidValueException(
-                        "a place needs a name, a country, a region or coordinates, but has none of them");
+                throw new InvalidValueException(ValueProblem.EMPTY_PLACE.with());
             }
             if (place.lon().isPresent()) {
-                requireWithin("lon", place.lon().get(), LON_LIMIT, "");
-                requireWithin("lat", place.lat().get(), LAT_LIMIT, swapped(place));
+                requireWithin("lon", place.lon().get(), LON_LIMIT, false);
+                requireWithin("lat", place.lat().get(), LAT_LIMIT, isSwapped(place));
             }
         }
 
-        /** A hint for swapped coordinates, which are the most common fault in published data. */
-        private static String swapped(Place place) {
-            return place.lon().get().abs().compareTo(LAT_LIMIT) <= 0 ? "; are lon and lat swapped?" : "";
+        /** Swapped coordinates are the most common fault in published data. */
+        private static boolean isSwapped(Place place) {
+            return place.lon().get().abs().compareTo(LAT_LIMIT) <= 0;
         }
 
-        private static void requireWithin(String member, BigDecimal degrees, BigDecimal limit, String hint) {
+        private static void requireWithin(String member, BigDecimal degrees, BigDecimal limit, boolean isSwapped) {
             if (degrees.abs().compareTo(limit) > 0) {
-                throw new InvalidValueException(member + " is " + degrees.toPlainString() + " but must be from -"
-                        + limit + " to " + limit + " degrees" + hint);
+                throw new InvalidValueException(ValueProblem.DEGREES.with(
+                        "member",
+                        member,
+                        "degrees",
+                        degrees.toPlainString(),
+                        "limit",
+                        limit.toString(),
+                        "suggestion",
+                        isSwapped ? ValueProblem.SWAPPED.with() : ""));
             }
         }
 

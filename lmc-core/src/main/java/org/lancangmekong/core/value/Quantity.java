@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
@@ -373,18 +374,18 @@ public interface Quantity {
             forms += lower || (upper && !nearly) || quantity.most().isPresent() ? 1 : 0;
             if (forms != 1) {
                 throw new InvalidValueException(
-                        "a quantity must have exactly one of is, about, orderOf or bounds, but has "
-                                + (forms == 0 ? "none" : "more than one")
-                                + " (only about may have an equal lessThan beside it, which means \"nearly\")");
+                        (forms == 0 ? ValueProblem.NO_FORM : ValueProblem.SEVERAL_FORMS).with());
             }
             if (nearly && quantity.about().get().compareTo(quantity.lessThan().get()) != 0) {
-                throw new InvalidValueException("about " + quantity.about().get() + " with lessThan "
-                        + quantity.lessThan().get() + " has no meaning: together they mean \"nearly\" and must be"
-                        + " equal");
+                throw new InvalidValueException(ValueProblem.UNEQUAL_NEARLY.with(
+                        "about",
+                        quantity.about().get().toString(),
+                        "lessThan",
+                        quantity.lessThan().get().toString()));
             }
             if (nearly && quantity.about().get().signum() <= 0) {
-                throw new InvalidValueException(
-                        "nearly " + quantity.about().get() + " has no meaning: the number must be greater than 0");
+                throw new InvalidValueException(ValueProblem.NEARLY_NOTHING.with(
+                        "about", quantity.about().get().toString()));
             }
             if (quantity.orderOf().isPresent()) {
                 requirePowerOfTen(quantity.orderOf().get());
@@ -402,19 +403,16 @@ public interface Quantity {
         private static void requirePowerOfTen(BigDecimal number) {
             BigDecimal stripped = number.stripTrailingZeros();
             if (!stripped.unscaledValue().equals(BigInteger.ONE) || stripped.scale() > 0) {
-                throw new InvalidValueException("orderOf " + number.toPlainString()
-                        + " is not an order of magnitude: expected 1, 10, 100 and so on");
+                throw new InvalidValueException(ValueProblem.ORDER_OF.with("number", number.toPlainString()));
             }
         }
 
         private static void requireOrder(Quantity quantity) {
             if (quantity.least().isPresent() && quantity.moreThan().isPresent()) {
-                throw new InvalidValueException(
-                        "a quantity has one lower bound, least or moreThan, but this one has" + " both");
+                throw new InvalidValueException(ValueProblem.TWO_LOWER_BOUNDS.with());
             }
             if (quantity.most().isPresent() && quantity.lessThan().isPresent()) {
-                throw new InvalidValueException(
-                        "a quantity has one upper bound, most or lessThan, but this one has" + " both");
+                throw new InvalidValueException(ValueProblem.TWO_UPPER_BOUNDS.with());
             }
             Optional<BigDecimal> lower = quantity.least().isPresent() ? quantity.least() : quantity.moreThan();
             Optional<BigDecimal> upper = quantity.most().isPresent() ? quantity.most() : quantity.lessThan();
@@ -425,10 +423,11 @@ public interface Quantity {
             boolean inclusive = quantity.least().isPresent() && quantity.most().isPresent();
             int order = lower.get().compareTo(upper.get());
             if (order > 0 || (order == 0 && !inclusive)) {
-                throw new InvalidValueException("no number lies between "
-                        + lower.get().toPlainString() + " and "
-                        + upper.get().toPlainString()
-                        + ": the lower bound must not exceed the upper, and two equal bounds must both be inclusive");
+                throw new InvalidValueException(ValueProblem.CROSSED_BOUNDS.with(
+                        "lower",
+                        lower.get().toPlainString(),
+                        "upper",
+                        upper.get().toPlainString()));
             }
         }
 

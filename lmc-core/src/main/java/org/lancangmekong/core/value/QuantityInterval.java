@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.QuantityPart;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.core.words.Words;
@@ -416,5 +419,55 @@ public final class QuantityInterval {
     @Override
     public String toString() {
         return QuantityText.of(this, Words.PLAIN);
+    }
+
+    /**
+     * The interval as a part of a message that can be translated.
+     *
+     * @return the message whose English text is {@link #toString()}
+     */
+    public Message message() {
+        MessageTemplate word = unit.word(isOne()).orElse(null);
+        Message quantity = QuantityPart.QUANTITY.with(
+                "number",
+                numbers(),
+                "unit",
+                word == null ? QuantityPart.UNIT.with("unit", unit.code()) : Message.of(word.key(), word.english()));
+        if (!approximate) {
+            return quantity;
+        }
+        boolean isPlainRange = lower.included && upper.included;
+        return (isPlainRange ? QuantityPart.ABOUT : QuantityPart.APPROXIMATELY).with("quantity", quantity);
+    }
+
+    /** Whether the only number in the text is 1. */
+    private boolean isOne() {
+        Bound only = lower.value == null ? upper : lower;
+        return (upper.value == null || lower.value == null || isExact())
+                && only.value != null
+                && only.value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private Message numbers() {
+        if (lower.value == null && upper.value == null) {
+            return QuantityPart.ANY_NUMBER.with();
+        }
+        if (upper.value == null) {
+            return (lower.included ? QuantityPart.AT_LEAST : QuantityPart.MORE_THAN).with("number", text(lower.value));
+        }
+        if (lower.value == null) {
+            return (upper.included ? QuantityPart.AT_MOST : QuantityPart.LESS_THAN).with("number", text(upper.value));
+        }
+        if (isExact()) {
+            return QuantityPart.NUMBER.with("number", text(lower.value));
+        }
+        QuantityPart range = lower.included
+                ? upper.included ? QuantityPart.RANGE : QuantityPart.RANGE_BELOW
+                : upper.included ? QuantityPart.RANGE_FROM : QuantityPart.RANGE_BETWEEN;
+        return range.with("least", text(lower.value), "most", text(upper.value));
+    }
+
+    private static String text(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

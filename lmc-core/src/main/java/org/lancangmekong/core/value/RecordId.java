@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.ReferenceKind;
 import org.lancangmekong.core.shape.TextKind;
@@ -40,8 +41,7 @@ public final class RecordId implements Comparable<RecordId> {
     public static RecordId of(String text) {
         Objects.requireNonNull(text, "text");
         if (text.length() > MAX_LENGTH || !Texts.isSlug(text)) {
-            throw new InvalidValueException(Texts.quote(text) + " is not an id: expected at most " + MAX_LENGTH
-                    + " lower-case letters and digits, in words joined by hyphens, such as \"cn-la-railway\"");
+            throw new InvalidValueException(ValueProblem.ID.with("text", text, "most", Integer.toString(MAX_LENGTH)));
         }
         return new RecordId(text);
     }

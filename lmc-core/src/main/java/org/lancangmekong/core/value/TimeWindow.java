@@ -2,7 +2,7 @@ package org.lancangmekong.core.value;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -36,12 +36,10 @@ public final class TimeWindow {
         Objects.requireNonNull(period, "period");
         String text = period.toString();
         if (!period.isPeriod() || text.startsWith("/") || text.endsWith("/")) {
-            throw new InvalidValueException(Texts.quote(text)
-                    + " is not a window of time: expected an EDTF interval or date, such as 2016/2018 or 2020/..");
+            throw new InvalidValueException(ValueProblem.WINDOW.with("text", text));
         }
         if (period.isUncertain() || period.isApproximate()) {
-            throw new InvalidValueException(
-                    "the window " + Texts.quote(text) + " is doubtful: expected one without ?, ~ and %");
+            throw new InvalidValueException(ValueProblem.DOUBTFUL_WINDOW.with("text", text));
         }
         return new TimeWindow(period);
     }

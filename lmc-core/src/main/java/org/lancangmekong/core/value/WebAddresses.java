@@ -4,7 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CheckedForm;
 import org.lancangmekong.core.shape.TextKind;
@@ -106,7 +107,7 @@ public final class WebAddresses {
         }
 
         @Override
-        public Optional<String> problem(URI value) {
+        public Optional<Message> problem(URI value) {
             return value == last ? Optional.empty() : super.problem(value);
         }
 
@@ -141,7 +142,7 @@ public final class WebAddresses {
                 last = address;
                 return address;
             } catch (URISyntaxException e) {
-                throw new InvalidValueException(Texts.quote(text) + " is not a web address: " + e.getReason());
+                throw new InvalidValueException(ValueProblem.WEB_ADDRESS.with("text", text));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.Objects;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 
@@ -43,11 +43,16 @@ public interface Code {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(code, "code");
         return list.parse(code)
-                .orElseThrow(
-                        () -> new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list.name()
-                                + list.suggestion(code)
-                                        .map(near -> " (did you mean \"" + near + "\"?)")
-                                        .orElse("")
-                                + ": expected " + list.expected()));
+                .orElseThrow(() -> new InvalidValueException(ValueProblem.NOT_A_CODE.with(
+                        "text",
+                        code,
+                        "list",
+                        list.name(),
+                        "suggestion",
+                        list.suggestion(code)
+                                .<Object>map(near -> ValueProblem.DID_YOU_MEAN.with("nearest", near))
+                                .orElse(""),
+                        "expected",
+                        list.expectation())));
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -223,7 +224,7 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
      * @return a sentence without its subject, such as {@code does not have the form of "Q41179"};
      *     empty if it has the form and the right check digits, or if the scheme is not known
      */
-    public Optional<String> problem(String id) {
+    public Optional<Message> problem(String id) {
         Objects.requireNonNull(id, "id");
         if (form == null) {
             return Optional.empty();
@@ -232,9 +233,9 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
             pattern = Pattern.compile(form);
         }
         if (!pattern.matcher(id).matches()) {
-            return Optional.of("does not have the form of " + Texts.quote(example));
+            return Optional.of(ValueProblem.IDENTIFIER_FORM.with("example", example));
         }
-        return check.isRight(id) ? Optional.empty() : Optional.of("has a wrong check digit, so a character is wrong");
+        return check.isRight(id) ? Optional.empty() : Optional.of(ValueProblem.IDENTIFIER_CHECK_DIGIT.with());
     }
 
     /**

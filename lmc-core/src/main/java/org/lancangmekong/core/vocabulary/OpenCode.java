@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CodeKind;
 
@@ -23,12 +24,16 @@ public abstract class OpenCode implements Code {
     OpenCode(String list, String form, String code) {
         boolean unit = form.equals(UNIT);
         if (code.length() > CodeKind.MAX_LENGTH || !(Texts.isSlug(code) || (unit && isCurrency(code)))) {
-            throw new InvalidValueException(Texts.quote(code) + " is not a code of the list " + list
-                    + ": expected lower-case words joined by hyphens, such as \"water-supply\""
-                    + (unit ? ", or three capitals for a currency, such as \"USD\"" : "")
-                    + kind().suggestion(code)
-                            .map(near -> "; did you mean \"" + near + "\"?")
-                            .orElse(""));
+            throw new InvalidValueException((unit ? ValueProblem.MALFORMED_UNIT : ValueProblem.MALFORMED_CODE)
+                    .with(
+                            "text",
+                            code,
+                            "list",
+                            list,
+                            "suggestion",
+                            kind().suggestion(code)
+                                    .<Object>map(near -> ValueProblem.MEANT.with("nearest", near))
+                                    .orElse("")));
         }
         this.code = code;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -270,6 +271,21 @@ public final class Unit extends OpenCode implements Comparable<Unit> {
      */
     public String plural() {
         return UnitWords.plural(this);
+    }
+
+    /**
+     * The English word as a template that can be translated.
+     *
+     * @param one whether it is for one of the unit
+     * @return the template of {@link #singular()} or {@link #plural()}; empty for a currency and a unit that is not known, which
+     *     are written as their codes
+     */
+    public Optional<MessageTemplate> word(boolean one) {
+        if (!isKnown() || isCurrency()) {
+            return Optional.empty();
+        }
+        String key = "unit." + code() + (one ? ".one" : ".other");
+        return Optional.of(new MessageTemplate(key, one ? singular() : plural()));
     }
 
     /** By the code, character by character. */

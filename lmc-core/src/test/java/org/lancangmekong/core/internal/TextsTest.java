@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 
@@ -41,7 +43,7 @@ class TextsTest {
     @Property
     void aProblemIsWhatUtf8CannotEncode(@ForAll("surrogates") String text) {
         boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(text);
-        assertEquals(encodable, Texts.problem(text).isEmpty());
+        assertEquals(encodable, TextProblems.of(text).isEmpty());
         assertEquals(encodable && !text.isEmpty(), TextKind.TEXT.problem(text).isEmpty());
         if (encodable && !text.isEmpty()) {
             assertEquals(text, TextKind.TEXT.print(TextKind.TEXT.parse(text)));
@@ -148,10 +150,10 @@ class TextsTest {
     void saysWhereASurrogateIsUnpaired() {
         assertEquals(
                 Optional.of("has an unpaired surrogate (U+D83D at index 2) but must be well-formed Unicode"),
-                Texts.problem("ab" + HIGH + "c"));
+                TextProblems.of("ab" + HIGH + "c").map(Message::text));
         assertEquals(
                 Optional.of("has an unpaired surrogate (U+DE00 at index 0) but must be well-formed Unicode"),
-                Texts.problem(LOW + HIGH));
+                TextProblems.of(LOW + HIGH).map(Message::text));
     }
 
     @Test

@@ -456,6 +456,7 @@ final class AccessorsWriter {
     private String refusal(List<String> required) {
         use("java.util.ArrayList");
         use("java.util.List");
+        use(ROOT + ".internal.sentence.ValueProblem");
         use(ROOT + ".problem.InvalidValueException");
         String questions =
                 required.stream().map(each -> """
@@ -466,7 +467,8 @@ final class AccessorsWriter {
         return """
                         List<String> missing = new ArrayList<>();
                 QUESTIONS        if (!missing.isEmpty()) {
-                            throw new InvalidValueException("required members of TYPE are missing: " + String.join(", ", missing));
+                            throw new InvalidValueException(
+                                    ValueProblem.MISSING_MEMBERS.with("type", "TYPE", "members", String.join(", ", missing)));
                         }
                 """.replace("QUESTIONS", questions).replace("TYPE", type);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 class ShapeTest {
@@ -34,7 +35,7 @@ class ShapeTest {
                 number >= -2 && number <= 1_000
                         ? Optional.empty()
                         : Optional.of("is " + number + " but must be a whole number from -2 to 1000"),
-                kind.problem(number));
+                kind.problem(number).map(Message::text));
     }
 
     static Stream<Arguments> refusals() {

@@ -20,7 +20,7 @@ class EdtfHintsTest {
     private static String hint(TextKind<EdtfDate> kind, String text) {
         String message = assertThrows(InvalidValueException.class, () -> kind.parse(text))
                 .getMessage();
-        String problem = kind.problem(EdtfDate.parse(text)).orElseThrow();
+        String problem = kind.problem(EdtfDate.parse(text)).orElseThrow().text();
         Matcher hint = HINT.matcher(message);
         boolean hasHint = hint.find();
         assertEquals(hasHint, HINT.matcher(problem).find(), problem);

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.Country;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.written.Interpretation;
 import org.lancangmekong.json.written.WrittenDates;
 import org.lancangmekong.json.written.WrittenQuantities;
@@ -66,10 +67,15 @@ public interface CellReader {
         Objects.requireNonNull(list, "list");
         return nonNull(cell -> list.meaning(cell.strip())
                 .map(code -> Interpretation.of(JsonValue.of(code.toString()), List.of()))
-                .orElseGet(() -> Interpretation.refused(Texts.quote(cell) + " is not in the list " + list.name()
-                        + list.suggestion(cell.strip())
-                                .map(near -> " (did you mean \"" + near + "\"?)")
-                                .orElse(""))));
+                .orElseGet(() -> Interpretation.refused(JsonPart.NOT_IN_LIST.with(
+                        "text",
+                        cell,
+                        "list",
+                        list.name(),
+                        "suggestion",
+                        list.suggestion(cell.strip())
+                                .<Object>map(near -> ValueProblem.DID_YOU_MEAN.with("nearest", near))
+                                .orElse("")))));
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
@@ -38,6 +40,7 @@ import org.lancangmekong.json.internal.codec.ReadContext;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.table.ForeignMapping;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.written.WrittenDates;
 import org.lancangmekong.json.written.WrittenQuantities;
@@ -62,39 +65,39 @@ final class ForeignMappingReader {
 
     private ReadResult<ForeignMapping> read() {
         Outcome<JsonValue> document =
-                DocumentReader.read(text, options, Codecs.of(JsonValue.class), "the mapping of a table");
+                DocumentReader.read(text, options, Codecs.of(JsonValue.class), JsonPart.TABLE_MAPPING);
         if (document.value() == null) {
             return ReadResult.failed(document.report());
         }
         found.addAll(document.report());
         ForeignMapping table = ForeignMapping.of(RecordType.PROJECT);
         if (document.value() instanceof JsonObject object) {
-            table = table(new Members(Pointer.ROOT, object, "the mapping"));
+            table = table(new Members(Pointer.ROOT, object, JsonPart.MAPPING));
         } else {
-            wrongKind(Pointer.ROOT, document.value(), "the mapping of a table, which is an object");
+            wrongKind(Pointer.ROOT, document.value(), JsonPart.TABLE_MAPPING_OBJECT.with());
         }
         return ReadResult.of(table, ReadContext.located(found.report(), text, options));
     }
 
     private ForeignMapping table(Members mapping) {
-        Optional<RecordType> type = mapping.required("type", JsonString.class, "the type of the records")
+        Optional<RecordType> type = mapping.required("type", JsonString.class, JsonPart.RECORD_TYPE)
                 .flatMap(value -> mapping.parsed("type", value, RecordType::of));
         // Stands for a type that could not be read, so that the rest is still looked at.
         ForeignMapping table = ForeignMapping.of(type.orElse(RecordType.PROJECT));
         Pointer inColumns = Pointer.ROOT.child("columns");
-        List<JsonValue> columns = mapping.required("columns", JsonArray.class, "an array of columns")
+        List<JsonValue> columns = mapping.required("columns", JsonArray.class, JsonPart.COLUMNS)
                 .map(JsonArray::elements)
                 .orElse(List.of());
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) instanceof JsonObject column) {
-                table = column(table, type, new Members(inColumns.child(i), column, "a column"));
+                table = column(table, type, new Members(inColumns.child(i), column, JsonPart.COLUMN));
             } else {
-                wrongKind(inColumns.child(i), columns.get(i), "a column, which is an object");
+                wrongKind(inColumns.child(i), columns.get(i), JsonPart.COLUMN_OBJECT.with());
             }
         }
         table = constants(table, mapping);
         table = blanks(table, mapping);
-        Optional<RecordId> source = mapping.optional("source", JsonString.class, "the id of a source")
+        Optional<RecordId> source = mapping.optional("source", JsonString.class, JsonPart.SOURCE_ID)
                 .flatMap(value -> mapping.parsed("source", value, RecordId::of));
         mapping.reportUnknown();
         return source.isPresent() ? table.from(source.get()) : table;
@@ -102,8 +105,7 @@ final class ForeignMappingReader {
 
     private ForeignMapping constants(ForeignMapping table, Members mapping) {
         ForeignMapping with = table;
-        Map<String, JsonValue> constants = mapping.optional(
-                        "constants", JsonObject.class, "an object from member to text")
+        Map<String, JsonValue> constants = mapping.optional("constants", JsonObject.class, JsonPart.CONSTANTS)
                 .map(JsonObject::members)
                 .orElse(Map.of());
         for (Map.Entry<String, JsonValue> each : constants.entrySet()) {
@@ -113,7 +115,7 @@ final class ForeignMappingReader {
                 with = tried(at, () -> before.constant(each.getKey(), value.value()))
                         .orElse(before);
             } else {
-                wrongKind(at, each.getValue(), "a string");
+                wrongKind(at, each.getValue(), JsonPart.STRING.with());
             }
         }
         return with;
@@ -121,27 +123,27 @@ final class ForeignMappingReader {
 
     private ForeignMapping blanks(ForeignMapping table, Members mapping) {
         ForeignMapping with = table;
-        List<JsonValue> blanks = mapping.optional("blanks", JsonArray.class, "an array of strings")
+        List<JsonValue> blanks = mapping.optional("blanks", JsonArray.class, JsonPart.STRINGS)
                 .map(JsonArray::elements)
                 .orElse(List.of());
         for (int i = 0; i < blanks.size(); i++) {
             if (blanks.get(i) instanceof JsonString value) {
                 with = with.blank(value.value());
             } else {
-                wrongKind(Pointer.ROOT.child("blanks").child(i), blanks.get(i), "a string");
+                wrongKind(Pointer.ROOT.child("blanks").child(i), blanks.get(i), JsonPart.STRING.with());
             }
         }
         return with;
     }
 
     private ForeignMapping column(ForeignMapping table, Optional<RecordType> type, Members column) {
-        Optional<String> name = column.required("name", JsonString.class, "its name in the first row")
+        Optional<String> name =
+                column.required("name", JsonString.class, JsonPart.COLUMN_NAME).map(JsonString::value);
+        Optional<String> to =
+                column.required("to", JsonString.class, JsonPart.MEMBER_POINTER).map(JsonString::value);
+        Optional<String> orElse = column.optional("orElse", JsonString.class, JsonPart.BLANK_MEANING)
                 .map(JsonString::value);
-        Optional<String> to = column.required("to", JsonString.class, "a JSON Pointer to the member")
-                .map(JsonString::value);
-        Optional<String> orElse = column.optional("orElse", JsonString.class, "what a blank cell means")
-                .map(JsonString::value);
-        Optional<CellReader> reader = column.required("read", JsonString.class, "one of " + READERS)
+        Optional<CellReader> reader = column.required("read", JsonString.class, JsonPart.READER)
                 .flatMap(value -> reader(value.value(), type, to, column));
         if (to.isEmpty()) {
             return table;
@@ -165,7 +167,7 @@ final class ForeignMappingReader {
         Optional<CellReader> reader = switch (name) {
             case "text" -> Optional.of(CellReader.text());
             case "id" ->
-                column.required("prefix", JsonString.class, "what comes before each id")
+                column.required("prefix", JsonString.class, JsonPart.ID_PREFIX)
                         .map(prefix -> CellReader.id(prefix.value()));
             case "code" -> code(type, to, column);
             case "country" -> Optional.of(CellReader.country());
@@ -177,9 +179,9 @@ final class ForeignMappingReader {
                         "found",
                         Texts.beginning(name),
                         "list",
-                        "readers of cells",
+                        "read",
                         "expected",
-                        "one of " + READERS,
+                        JsonPart.ONE_OF.with("codes", String.join(", ", READERS)),
                         "suggestion",
                         suggestion(name, READERS)));
                 yield null;
@@ -214,9 +216,7 @@ final class ForeignMappingReader {
             return Optional.of(CellReader.code(list));
         }
         found.add(ReadProblem.WRONG_FORM.at(
-                column.at.child("read"),
-                "problem",
-                "the member at " + Texts.quote(to.get()) + " has no list of codes"));
+                column.at.child("read"), "problem", JsonPart.NO_CODES.with("member", to.get())));
         return Optional.empty();
     }
 
@@ -232,15 +232,14 @@ final class ForeignMappingReader {
             case "buddhistEra" -> dates = dates.withBuddhistEra();
             default -> {}
         }
-        Optional<JsonObject> year =
-                column.optional("fiscalYear", JsonObject.class, "an object with \"first\" and \"namedByEnd\"");
+        Optional<JsonObject> year = column.optional("fiscalYear", JsonObject.class, JsonPart.FISCAL_YEAR_OBJECT);
         if (year.isEmpty()) {
             return dates;
         }
-        Members fiscalYear = new Members(column.at.child("fiscalYear"), year.get(), "a fiscal year");
-        Optional<Integer> first = fiscalYear.integer("first", "the number of a month", 1, 12);
+        Members fiscalYear = new Members(column.at.child("fiscalYear"), year.get(), JsonPart.FISCAL_YEAR);
+        Optional<Integer> first = fiscalYear.integer("first", JsonPart.MONTH_NUMBER, 1, 12);
         if (first.isEmpty() && !year.get().members().containsKey("first")) {
-            fiscalYear.missing("first", "the number of a month");
+            fiscalYear.missing("first", JsonPart.MONTH_NUMBER);
         }
         boolean namedByEnd = fiscalYear.flag("namedByEnd");
         fiscalYear.reportUnknown();
@@ -254,9 +253,9 @@ final class ForeignMappingReader {
             case "decimalComma" -> quantities = quantities.withDecimalComma();
             default -> {}
         }
-        Optional<Unit> unit = column.optional("unit", JsonString.class, "the code of a unit")
+        Optional<Unit> unit = column.optional("unit", JsonString.class, JsonPart.UNIT_OF_COLUMN)
                 .flatMap(value -> column.parsed("unit", value, Unit::of));
-        Optional<Integer> power = column.integer("powerOfTen", "a power of ten", 0, 12);
+        Optional<Integer> power = column.integer("powerOfTen", JsonPart.POWER_OF_TEN, 0, 12);
         quantities = unit.isPresent() ? quantities.withUnit(unit.get()) : quantities;
         return power.isPresent() ? quantities.withPowerOfTen(power.get()) : quantities;
     }
@@ -267,19 +266,19 @@ final class ForeignMappingReader {
             return Optional.of(make.get());
         } catch (InvalidValueException e) {
             if (at != null) {
-                found.add(ReadProblem.WRONG_FORM.at(at, "problem", e.getMessage()));
+                found.add(ReadProblem.WRONG_FORM.at(at, "problem", e.problem()));
             }
             return Optional.empty();
         }
     }
 
-    private void wrongKind(Pointer at, JsonValue value, String expected) {
+    private void wrongKind(Pointer at, JsonValue value, Message expected) {
         found.add(ReadProblem.WRONG_KIND.at(at, "found", GeoJsonReader.describe(value), "expected", expected));
     }
 
-    private static String suggestion(String name, Iterable<String> known) {
+    private static Object suggestion(String name, Iterable<String> known) {
         return Suggestions.nearest(name, known)
-                .map(near -> " (did you mean \"" + near + "\"?)")
+                .<Object>map(near -> ValueProblem.DID_YOU_MEAN.with("nearest", near))
                 .orElse("");
     }
 
@@ -287,33 +286,37 @@ final class ForeignMappingReader {
     private final class Members {
         private final Pointer at;
         private final JsonObject object;
-        private final String type;
+        private final JsonPart type;
         private final Set<String> known = new LinkedHashSet<>();
 
-        Members(Pointer at, JsonObject object, String type) {
+        Members(Pointer at, JsonObject object, JsonPart type) {
             this.at = at;
             this.object = object;
             this.type = type;
         }
 
-        <T extends JsonValue> Optional<T> optional(String name, Class<T> kind, String expected) {
+        <T extends JsonValue> Optional<T> optional(String name, Class<T> kind, JsonPart expected) {
+            return optional(name, kind, expected::with);
+        }
+
+        private <T extends JsonValue> Optional<T> optional(String name, Class<T> kind, Supplier<Message> expected) {
             known.add(name);
             JsonValue value = object.members().get(name);
             if (value != null && !kind.isInstance(value)) {
-                wrongKind(at.child(name), value, expected);
+                wrongKind(at.child(name), value, expected.get());
             }
             return kind.isInstance(value) ? Optional.of(kind.cast(value)) : Optional.empty();
         }
 
-        <T extends JsonValue> Optional<T> required(String name, Class<T> kind, String expected) {
+        <T extends JsonValue> Optional<T> required(String name, Class<T> kind, JsonPart expected) {
             if (!object.members().containsKey(name)) {
                 missing(name, expected);
             }
             return optional(name, kind, expected);
         }
 
-        void missing(String name, String expected) {
-            found.add(ReadProblem.MISSING.at(at, "member", name, "expected", expected));
+        void missing(String name, JsonPart expected) {
+            found.add(ReadProblem.MISSING.at(at, "member", name, "expected", expected.with()));
         }
 
         <T> Optional<T> parsed(String name, JsonString value, Function<String, T> parse) {
@@ -321,7 +324,7 @@ final class ForeignMappingReader {
         }
 
         boolean flag(String name) {
-            return optional(name, JsonBoolean.class, "true or false")
+            return optional(name, JsonBoolean.class, JsonPart.FLAG)
                     .filter(JsonValue.of(true)::equals)
                     .isPresent();
         }
@@ -332,14 +335,15 @@ final class ForeignMappingReader {
             boolean second = flag(other);
             if (first && second) {
                 found.add(ReadProblem.WRONG_FORM.at(
-                        at.child(other), "problem", "\"" + one + "\" and \"" + other + "\" exclude each other"));
+                        at.child(other), "problem", JsonPart.EXCLUDE.with("first", one, "second", other)));
             }
             return first ? one : second ? other : "";
         }
 
-        Optional<Integer> integer(String name, String meaning, int least, int most) {
-            String expected = meaning + ", from " + least + " to " + most;
-            Optional<JsonNumber> number = optional(name, JsonNumber.class, expected);
+        Optional<Integer> integer(String name, JsonPart meaning, int least, int most) {
+            Message expected = JsonPart.NUMBER_WITHIN.with(
+                    "meaning", meaning.with(), "least", Integer.toString(least), "most", Integer.toString(most));
+            Optional<JsonNumber> number = optional(name, JsonNumber.class, () -> expected);
             Optional<Integer> value = number.filter(each -> each.text().matches("[0-9]{1,2}"))
                     .map(each -> Integer.valueOf(each.text()))
                     .filter(each -> each >= least && each <= most);
@@ -354,7 +358,13 @@ final class ForeignMappingReader {
             for (String each : object.members().keySet()) {
                 if (!known.contains(each)) {
                     found.add(ReadProblem.UNKNOWN_MEMBER.at(
-                            at.child(each), "member", each, "type", type, "suggestion", suggestion(each, known)));
+                            at.child(each),
+                            "member",
+                            each,
+                            "type",
+                            type.with(),
+                            "suggestion",
+                            suggestion(each, known)));
                 }
             }
         }

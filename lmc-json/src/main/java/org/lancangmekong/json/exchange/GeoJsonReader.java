@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -29,16 +30,16 @@ import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.ReadResult;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.DocumentReader;
+import org.lancangmekong.json.internal.codec.GeoProblem;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadContext;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.ReadProblem;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /** Reads the places that features describe, and reports everything that is wrong with them at once. */
 final class GeoJsonReader {
-    private static final String NOT_READ = "LMC-GEO-001";
-    private static final String REPEATED = "LMC-GEO-002";
 
     /** Members of a feature, and of the collection, that have a meaning here; RFC 7946 defines bbox and id, which places do not need. */
     private static final Set<String> OF_A_FEATURE =
@@ -71,7 +72,7 @@ final class GeoJsonReader {
 
     private ReadResult<List<RecordPlace>> read() {
         Outcome<JsonValue> document =
-                DocumentReader.read(text, options, Codecs.of(JsonValue.class), "a FeatureCollection");
+                DocumentReader.read(text, options, Codecs.of(JsonValue.class), JsonPart.FEATURE_COLLECTION);
         if (document.value() == null) {
             return ReadResult.of(List.of(), document.report());
         }
@@ -81,7 +82,7 @@ final class GeoJsonReader {
 
     private void collection(JsonValue value) {
         if (!(value instanceof JsonObject collection)) {
-            wrongKind(Pointer.ROOT, value, "a FeatureCollection, which is an object");
+            wrongKind(Pointer.ROOT, value, JsonPart.FEATURE_COLLECTION_OBJECT);
             return;
         }
         if (!isType(collection, Pointer.ROOT, "FeatureCollection")) {
@@ -91,19 +92,19 @@ final class GeoJsonReader {
         JsonValue features = collection.members().get("features");
         Pointer pointer = Pointer.ROOT.child("features");
         if (features == null) {
-            missing(Pointer.ROOT, "features", "an array of features");
+            missing(Pointer.ROOT, "features", JsonPart.FEATURES);
         } else if (features instanceof JsonArray array) {
             for (int i = 0; i < array.elements().size(); i++) {
                 feature(array.elements().get(i), pointer.child(i));
             }
         } else {
-            wrongKind(pointer, features, "an array of features");
+            wrongKind(pointer, features, JsonPart.FEATURES);
         }
     }
 
     private void feature(JsonValue value, Pointer pointer) {
         if (!(value instanceof JsonObject feature)) {
-            wrongKind(pointer, value, "a feature, which is an object");
+            wrongKind(pointer, value, JsonPart.FEATURE);
             return;
         }
         if (!isType(feature, pointer, "Feature")) {
@@ -113,9 +114,9 @@ final class GeoJsonReader {
         JsonValue properties = feature.members().get("properties");
         if (!(properties instanceof JsonObject object)) {
             if (properties == null) {
-                missing(pointer, "properties", "an object with \"record\" and \"pointer\"");
+                missing(pointer, "properties", JsonPart.PROPERTIES);
             } else {
-                wrongKind(at, properties, "an object with \"record\" and \"pointer\"");
+                wrongKind(at, properties, JsonPart.PROPERTIES);
             }
             return;
         }
@@ -161,12 +162,8 @@ final class GeoJsonReader {
                 if (seen.add(record + " " + inRecord)) {
                     places.add(new RecordPlace(record, inRecord, read));
                 } else {
-                    found.add(Violation.of(
-                            REPEATED,
-                            Severity.ERROR,
-                            pointer,
-                            "the place {pointer} of the record {record} appears twice: each place needs one feature",
-                            Map.of("record", record.toString(), "pointer", inRecord.describe())));
+                    found.add(GeoProblem.REPEATED.at(
+                            pointer, "record", record.toString(), "pointer", inRecord.describe()));
                 }
             }
         }
@@ -187,15 +184,15 @@ final class GeoJsonReader {
             JsonValue value = properties.members().get(property.key());
             Pointer at = inProperties.child(property.key());
             if (value == null) {
-                missing(inProperties, property.key(), "a string");
+                missing(inProperties, property.key(), JsonPart.STRING);
             } else if (value instanceof JsonString string) {
                 try {
                     return parse.apply(string.value());
                 } catch (InvalidValueException e) {
-                    found.add(ReadProblem.WRONG_FORM.at(at, "problem", e.getMessage()));
+                    found.add(ReadProblem.WRONG_FORM.at(at, "problem", e.problem()));
                 }
             } else {
-                wrongKind(at, value, "a string");
+                wrongKind(at, value, JsonPart.STRING);
             }
             return null;
         }
@@ -218,7 +215,7 @@ final class GeoJsonReader {
             JsonValue value = feature.members().get("geometry");
             Pointer at = pointer.child("geometry");
             if (value == null) {
-                missing(pointer, "geometry", "a Point, or null for a place without coordinates");
+                missing(pointer, "geometry", JsonPart.POINT);
                 whole = false;
             } else if (value instanceof JsonObject geometry) {
                 whole = isType(geometry, at, "Point");
@@ -227,7 +224,7 @@ final class GeoJsonReader {
                     coordinates(geometry.members().get("coordinates"), at);
                 }
             } else if (!(value instanceof JsonNull)) {
-                wrongKind(at, value, "a Point, which is an object, or null");
+                wrongKind(at, value, JsonPart.POINT_OBJECT);
                 whole = false;
             }
             if (!whole) {
@@ -239,7 +236,7 @@ final class GeoJsonReader {
         }
 
         private void coordinates(JsonValue value, Pointer geometry) {
-            String expected = "an array of longitude and latitude";
+            JsonPart expected = JsonPart.COORDINATES;
             Pointer at = geometry.child("coordinates");
             if (value == null) {
                 missing(geometry, "coordinates", expected);
@@ -271,7 +268,7 @@ final class GeoJsonReader {
             if (value instanceof JsonNumber number) {
                 place.put(member, JsonValue.of(plain(number.text())));
             } else {
-                wrongKind(at, value, "a number of degrees");
+                wrongKind(at, value, JsonPart.DEGREES);
                 whole = false;
             }
         }
@@ -298,8 +295,7 @@ final class GeoJsonReader {
     private static Pointer pointerToPlace(String text) {
         Pointer pointer = Pointer.parse(text);
         if (pointer.isRoot()) {
-            throw new InvalidValueException(
-                    "\"\" points to a whole record: expected a place in it, such as \"/places/0\"");
+            throw new InvalidValueException(JsonPart.WHOLE_RECORD.with());
         }
         return pointer;
     }
@@ -321,14 +317,20 @@ final class GeoJsonReader {
             return true;
         }
         if (type == null) {
-            missing(pointer, "type", "\"" + expected + "\"");
+            found.add(ReadProblem.MISSING.at(
+                    pointer, "member", "type", "expected", JsonPart.QUOTED.with("text", expected)));
         } else if (type instanceof JsonString string) {
             found.add(ReadProblem.WRONG_FORM.at(
                     pointer.child("type"),
                     "problem",
-                    "found the GeoJSON type " + Texts.quote(string.value()) + ", but expected \"" + expected + "\""));
+                    JsonPart.GEO_TYPE.with("found", string.value(), "expected", expected)));
         } else {
-            wrongKind(pointer.child("type"), type, "\"" + expected + "\"");
+            found.add(ReadProblem.WRONG_KIND.at(
+                    pointer.child("type"),
+                    "found",
+                    describe(type),
+                    "expected",
+                    JsonPart.QUOTED.with("text", expected)));
         }
         return false;
     }
@@ -342,35 +344,31 @@ final class GeoJsonReader {
     }
 
     private void reportNotRead(Pointer pointer, String member) {
-        found.add(Violation.of(
-                NOT_READ,
-                Severity.INFO,
-                pointer.child(member),
-                "\"{member}\" means nothing for a place, and was not read",
-                Map.of("member", member)));
+        found.add(GeoProblem.NOT_READ.at(pointer.child(member), "member", member));
     }
 
-    private void missing(Pointer pointer, String member, String expected) {
-        found.add(ReadProblem.MISSING.at(pointer, "member", member, "expected", expected));
+    private void missing(Pointer pointer, String member, JsonPart expected) {
+        found.add(ReadProblem.MISSING.at(pointer, "member", member, "expected", expected.with()));
     }
 
-    private void wrongKind(Pointer pointer, JsonValue value, String expected) {
-        found.add(ReadProblem.WRONG_KIND.at(pointer, "found", describe(value), "expected", expected));
+    private void wrongKind(Pointer pointer, JsonValue value, JsonPart expected) {
+        found.add(ReadProblem.WRONG_KIND.at(pointer, "found", describe(value), "expected", expected.with()));
     }
 
-    static String describe(JsonValue value) {
+    static Message describe(JsonValue value) {
         if (value instanceof JsonString string) {
-            return "the string " + Texts.quote(string.value());
+            return JsonPart.THE_STRING.with("text", string.value());
         }
         if (value instanceof JsonNumber number) {
-            return "the number " + Texts.beginning(number.text());
+            return JsonPart.THE_NUMBER.with("number", Texts.beginning(number.text()));
         }
         if (value instanceof JsonArray array) {
-            return "an array of " + array.elements().size();
+            return JsonPart.AN_ARRAY_OF.with(
+                    "count", Integer.toString(array.elements().size()));
         }
         if (value instanceof JsonBoolean || value instanceof JsonNull) {
-            return value.toString();
+            return JsonPart.TOKEN_ITSELF.with("token", value.toString());
         }
-        return "an object";
+        return JsonPart.AN_OBJECT.with();
     }
 }

@@ -1,6 +1,7 @@
 package org.lancangmekong.json.written;
 
 import java.util.Objects;
+import org.lancangmekong.core.message.Message;
 
 /**
  * Something that a text does not say, but that its interpretation rests on.
@@ -8,9 +9,9 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe.
  *
  * @param kind what sort of assumption it is, for programs
- * @param sentence what was assumed, for people
+ * @param message what was assumed, for people
  */
-public record Assumption(Kind kind, String sentence) {
+public record Assumption(Kind kind, Message message) {
     /** The sorts of assumptions. */
     public enum Kind {
         /** Whether the day or the month comes first. */
@@ -35,16 +36,35 @@ public record Assumption(Kind kind, String sentence) {
      * Makes an assumption.
      *
      * @param kind what sort of assumption it is
-     * @param sentence what was assumed
+     * @param message what was assumed
      */
     public Assumption {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * An assumption whose sentence cannot be translated.
+     *
+     * @param kind what sort it is
+     * @param sentence what was assumed
+     */
+    public Assumption(Kind kind, String sentence) {
+        this(kind, Message.plain(Objects.requireNonNull(sentence, "sentence")));
+    }
+
+    /**
+     * What was assumed, in English.
+     *
+     * @return the sentence
+     */
+    public String sentence() {
+        return message.text();
     }
 
     /** The sentence. */
     @Override
     public String toString() {
-        return sentence;
+        return sentence();
     }
 }

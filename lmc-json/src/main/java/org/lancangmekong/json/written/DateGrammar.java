@@ -70,10 +70,7 @@ final class DateGrammar {
         tokens = squeeze(squeeze(tokens.replaceAll("\\b(?:ABOUT|MAYBE)\\b", "")).replace("( )", ""));
         Stretch stretch = bounded(tokens);
         if (stretch == null) {
-            throw text.refuse(
-                    alternatives.isEmpty()
-                            ? "is not understood as a date"
-                            : "has an ambiguous date within a longer form");
+            throw text.refuse((alternatives.isEmpty() ? WrittenPart.NO_DATE : WrittenPart.AMBIGUOUS_WITHIN).with());
         }
         if (alternatives.isEmpty()) {
             return Interpretation.of(date(stretch, mark), text.assumptions());
@@ -91,15 +88,17 @@ final class DateGrammar {
                 && mark.isEmpty()
                 && stretch.equals(alternatives.get(0))) {
             EdtfDate set = EdtfDate.parse("[" + dates.get(0) + "," + dates.get(1) + "]");
-            text.assume(
-                    Assumption.Kind.DAY_ORDER,
-                    "it is one of two days, since the order of day and month is not declared");
+            text.assume(Assumption.Kind.DAY_ORDER, WrittenPart.ONE_OF_TWO_DAYS.with());
             return Interpretation.anyOf(set, dates, text.assumptions());
         }
         return Interpretation.ambiguous(
                 dates,
-                text.refuse("may mean " + dates.get(0) + " or " + dates.get(1) + "; declare which")
-                        .getMessage());
+                text.refuse(WrittenPart.MAY_MEAN_DATES.with(
+                                "first",
+                                dates.get(0).toString(),
+                                "second",
+                                dates.get(1).toString()))
+                        .problem());
     }
 
     private static String squeeze(String tokens) {
@@ -119,7 +118,7 @@ final class DateGrammar {
             }
             if (original.matches("[0-9]{4}-[0-9]{2}")
                     && Integer.parseInt(original.substring(5)) > Integer.parseInt(original.substring(2, 4))) {
-                text.assume(Assumption.Kind.YEARS_OR_MONTH, "the second number is a month, as in ISO 8601, not a year");
+                text.assume(Assumption.Kind.YEARS_OR_MONTH, WrittenPart.SECOND_IS_MONTH.with());
             }
             return Optional.of(date);
         } catch (InvalidValueException e) {
@@ -144,8 +143,7 @@ final class DateGrammar {
     /** Years of the Buddhist era become those of the common era. */
     private String withoutEra(String tokens) throws Refusal {
         if (tokens.contains("KHMERBE")) {
-            throw text.refuse(
-                    "has a year of the Khmer Buddhist era, which begins in April or May; write the year of the common era");
+            throw text.refuse(WrittenPart.KHMER_ERA.with());
         }
         boolean common = tokens.matches("(?:.* )?CE(?: .*)?");
         Matcher years = YEAR_TOKEN.matcher(squeeze(tokens.replaceAll("\\bCE\\b", " ")));
@@ -162,22 +160,24 @@ final class DateGrammar {
                 continue;
             }
             if (year < FIRST_BUDDHIST || year - BUDDHIST > 9_999) {
-                throw text.refuse("has the year " + year + " of the Buddhist era, but only years from " + FIRST_BUDDHIST
-                        + " begin with those of the common era");
+                throw text.refuse(WrittenPart.EARLY_BUDDHIST.with(
+                        "year", Integer.toString(year), "first", Integer.toString(FIRST_BUDDHIST)));
             }
             int commonYear = year - BUDDHIST;
             if (!isNamed && options.era() == Era.UNDECLARED) {
                 if (!isThaiOrLao) {
-                    throw text.refuse("has the year " + year + ", which is " + commonYear
-                            + " if it is of the Buddhist era; declare the era, or write B.E. or C.E.");
+                    throw text.refuse(WrittenPart.WHICH_ERA.with(
+                            "year", Integer.toString(year), "commonYear", Integer.toString(commonYear)));
                 }
                 text.assume(
                         Assumption.Kind.ERA,
-                        year + " is a year of the Buddhist era, " + commonYear + ", since the text is in Thai or Lao");
+                        WrittenPart.BUDDHIST_BY_LANGUAGE.with(
+                                "year", Integer.toString(year), "commonYear", Integer.toString(commonYear)));
             } else {
                 text.assume(
                         Assumption.Kind.ERA,
-                        year + " of the Buddhist era is " + commonYear + ", by the calendar of Thailand and Laos");
+                        WrittenPart.BUDDHIST_BY_CALENDAR.with(
+                                "year", Integer.toString(year), "commonYear", Integer.toString(commonYear)));
             }
             years.appendReplacement(converted, String.format(Locale.ROOT, "%04d", commonYear));
         }
@@ -188,12 +188,12 @@ final class DateGrammar {
     private EdtfDate date(Stretch stretch, String mark) throws Refusal {
         String date = options.period() ? stretch.period(mark) : stretch.point(mark);
         if (date == null) {
-            throw text.refuse("is an approximate or uncertain stretch of time, which no point in time can say");
+            throw text.refuse(WrittenPart.DOUBTFUL_STRETCH.with());
         }
         try {
             return EdtfDate.parse(date);
         } catch (InvalidValueException e) {
-            throw text.refuse("has no meaning as a date: " + e.getMessage());
+            throw text.refuse(WrittenPart.NO_DATE_MEANING.with("problem", e.problem()));
         }
     }
 
@@ -240,7 +240,7 @@ final class DateGrammar {
             return null;
         }
         if (stretch.isSeason() || !alternatives.isEmpty()) {
-            throw text.refuse("has no certain beginning or end");
+            throw text.refuse(WrittenPart.NO_END.with());
         }
         return switch (word) {
             case "BEFORE" -> stretch.before();
@@ -259,8 +259,8 @@ final class DateGrammar {
             if (part != null) {
                 text.assume(
                         Assumption.Kind.PART_OF_PERIOD,
-                        "\"" + word.group(1).toLowerCase(Locale.ROOT) + "\" is from " + part.from() + " to "
-                                + part.to());
+                        WrittenPart.PART_OF_PERIOD.with(
+                                "word", word.group(1).toLowerCase(Locale.ROOT), "from", part.from(), "to", part.to()));
                 return part;
             }
         }
@@ -296,7 +296,7 @@ final class DateGrammar {
                         .earliest()
                         .orElseThrow()
                         .isAfter(EdtfDate.parse(both.to()).latest().orElseThrow())) {
-                    throw text.refuse("ends before it begins");
+                    throw text.refuse(WrittenPart.ENDS_BEFORE.with());
                 }
                 return both;
             }
@@ -356,7 +356,7 @@ final class DateGrammar {
     private Stretch month(String year, String month) throws Refusal {
         int number = Integer.parseInt(month);
         if (number < 1 || number > 12) {
-            throw text.refuse("has the month " + number + ", which does not exist");
+            throw text.refuse(WrittenPart.NO_MONTH.with("month", Integer.toString(number)));
         }
         return Stretch.of(year + "-" + pad(number));
     }
@@ -370,7 +370,7 @@ final class DateGrammar {
             return Stretch.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
                     .toString());
         } catch (DateTimeException e) {
-            throw text.refuse("is a day that does not exist");
+            throw text.refuse(WrittenPart.NO_DAY.with());
         }
     }
 
@@ -411,10 +411,10 @@ final class DateGrammar {
 
     private Stretch fiscalYear(int year, @Nullable String next) throws Refusal {
         if (next != null && Integer.parseInt(next) != (next.length() == 2 ? (year + 1) % 100 : year + 1)) {
-            throw text.refuse("is a fiscal year of more than one year");
+            throw text.refuse(WrittenPart.LONG_FISCAL_YEAR.with());
         }
-        FiscalYear declared = options.fiscalYear()
-                .orElseThrow(() -> text.refuse("is a fiscal year, whose first month is not declared"));
+        FiscalYear declared =
+                options.fiscalYear().orElseThrow(() -> text.refuse(WrittenPart.UNDECLARED_FISCAL_YEAR.with()));
         int first = next != null || !declared.namedByEnd() || declared.first() == Month.JANUARY ? year : year - 1;
         return Stretch.months(YearMonth.of(first, declared.first()), 12);
     }
@@ -435,9 +435,10 @@ final class DateGrammar {
             return Stretch.of(year + "-" + number);
         }
         if (!mayBeYear) {
-            throw text.refuse("is neither a year with a month nor two years");
+            throw text.refuse(WrittenPart.NEITHER_MONTH_NOR_YEARS.with());
         }
-        text.assume(Assumption.Kind.YEARS_OR_MONTH, number + " is the year " + years.to());
+        text.assume(
+                Assumption.Kind.YEARS_OR_MONTH, WrittenPart.SECOND_IS_YEAR.with("number", number, "year", years.to()));
         return years;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 
 /**
@@ -21,10 +22,10 @@ public final class Interpretation<T> {
     private final Optional<T> value;
     private final List<T> alternatives;
     private final List<Assumption> assumptions;
-    private final Optional<String> problem;
+    private final Optional<Message> problem;
 
     private Interpretation(
-            Optional<T> value, List<T> alternatives, List<Assumption> assumptions, Optional<String> problem) {
+            Optional<T> value, List<T> alternatives, List<Assumption> assumptions, Optional<Message> problem) {
         this.value = value;
         this.alternatives = List.copyOf(alternatives);
         this.assumptions = List.copyOf(assumptions);
@@ -58,14 +59,26 @@ public final class Interpretation<T> {
      */
     public static <T> Interpretation<T> refused(String problem) {
         Objects.requireNonNull(problem, "problem");
+        return refused(Message.plain(problem));
+    }
+
+    /**
+     * A text without a meaning.
+     *
+     * @param problem a sentence that quotes the text and says why, which can be translated
+     * @param <T> the type that was asked for
+     * @return the interpretation
+     */
+    public static <T> Interpretation<T> refused(Message problem) {
+        Objects.requireNonNull(problem, "problem");
         return new Interpretation<>(Optional.empty(), List.of(), List.of(), Optional.of(problem));
     }
 
     static <T> Interpretation<T> refused(WrittenText.Refusal refusal) {
-        return refused(refusal.getMessage());
+        return refused(refusal.problem());
     }
 
-    static <T> Interpretation<T> ambiguous(List<T> alternatives, String problem) {
+    static <T> Interpretation<T> ambiguous(List<T> alternatives, Message problem) {
         return new Interpretation<>(Optional.empty(), alternatives, List.of(), Optional.of(problem));
     }
 
@@ -135,6 +148,15 @@ public final class Interpretation<T> {
      * @return a sentence that quotes the text; empty if and only if there is a value
      */
     public Optional<String> problem() {
+        return problem.map(Message::text);
+    }
+
+    /**
+     * Why there is no value, or not one alone, as data.
+     *
+     * @return the message whose English text is {@link #problem()}
+     */
+    public Optional<Message> problemMessage() {
         return problem;
     }
 
@@ -157,6 +179,6 @@ public final class Interpretation<T> {
     @Override
     public String toString() {
         return value.map(v -> v + (assumptions.isEmpty() ? "" : " " + assumptions))
-                .orElseGet(problem::orElseThrow);
+                .orElseGet(() -> problem.orElseThrow().text());
     }
 }

@@ -45,16 +45,17 @@ final class QuantityGrammar {
         if (isPoint || QuantityWords.areVietnamese(text.plain())) {
             text.assume(
                     Assumption.Kind.NUMBER_STYLE,
-                    isPoint
-                            ? "a comma groups digits and a point separates decimals, as is usual in the text's language"
-                            : "a point groups digits and a comma separates decimals, as is usual in Vietnamese");
+                    (isPoint ? WrittenPart.COMMA_GROUPS : WrittenPart.POINT_GROUPS).with());
             return Interpretation.of(isPoint ? point : comma, text.assumptions());
         }
         return Interpretation.ambiguous(
                 List.of(point, comma),
-                text.refuse("may mean " + point.interval() + " or " + comma.interval()
-                                + "; declare which character groups digits")
-                        .getMessage());
+                text.refuse(WrittenPart.MAY_MEAN_NUMBERS.with(
+                                "first",
+                                point.interval().message(),
+                                "second",
+                                comma.interval().message()))
+                        .problem());
     }
 
     private Quantity tryRead(NumberStyle style) {
@@ -87,11 +88,11 @@ final class QuantityGrammar {
                     qualifiers.add(each);
                 } else if (Character.isDigit(each.charAt(0))) {
                     if (!numbers.isEmpty() && !joined || isOrder) {
-                        throw text.refuse("has more numbers than one quantity");
+                        throw text.refuse(WrittenPart.SEVERAL_NUMBERS.with());
                     }
                     joined = false;
-                    BigDecimal number =
-                            style.parse(each).orElseThrow(() -> text.refuse("has a number of no known form: " + each));
+                    BigDecimal number = style.parse(each)
+                            .orElseThrow(() -> text.refuse(WrittenPart.UNKNOWN_NUMBER.with("number", each)));
                     numbers.add(negative ? number.negate() : number);
                     powers.add(null);
                 } else if (isJoint(each) && numbers.size() == 1 && !joined && i + 1 < tokens.size()) {
@@ -109,14 +110,15 @@ final class QuantityGrammar {
                 } else if (each.matches("m|b") && i > 0 && tokens.get(i - 1).matches("[0-9].*") && isCurrencyNamed()) {
                     int power = each.equals("m") ? 6 : 9;
                     text.assume(
-                            Assumption.Kind.MAGNITUDE, "\"" + each + "\" is " + (power == 6 ? "million" : "billion"));
+                            Assumption.Kind.MAGNITUDE,
+                            (power == 6 ? WrittenPart.MILLION : WrittenPart.BILLION).with("word", each));
                     multiply(power);
                 } else if (!each.equals("BETWEEN")) {
                     units.add(each);
                 }
             }
             if (numbers.isEmpty() || joined) {
-                throw text.refuse("is not understood as a quantity");
+                throw text.refuse(WrittenPart.NO_QUANTITY.with());
             }
             return build(unit());
         }
@@ -150,17 +152,15 @@ final class QuantityGrammar {
             }
             if (words.length() > 0) {
                 String name = words.toString();
-                found.add(unitNamed(name)
-                        .orElseThrow(() ->
-                                text.refuse("is not understood as a quantity: \"" + name + "\" is not a known unit")));
+                found.add(unitNamed(name).orElseThrow(() -> text.refuse(WrittenPart.UNKNOWN_UNIT.with("unit", name))));
             }
             if (found.size() > 1) {
-                throw text.refuse("has more than one unit");
+                throw text.refuse(WrittenPart.SEVERAL_UNITS.with());
             }
             if (!found.isEmpty()) {
                 return found.iterator().next();
             }
-            return options.unit().orElseThrow(() -> text.refuse("names no unit, and none is declared"));
+            return options.unit().orElseThrow(() -> text.refuse(WrittenPart.NO_UNIT.with()));
         }
 
         /** The unit of a sign that several currencies share. */
@@ -169,10 +169,8 @@ final class QuantityGrammar {
             String known = isDollar ? "USD|AUD|CAD|NZD|SGD|HKD|TWD|BND" : "CNY|JPY";
             return options.unit()
                     .filter(each -> each.code().matches(known))
-                    .orElseThrow(() -> text.refuse(
-                            isDollar
-                                    ? "has a dollar that may be of the United States, Singapore, Australia or others; declare which"
-                                    : "has a sign that is of the yuan and of the yen; declare which"));
+                    .orElseThrow(
+                            () -> text.refuse((isDollar ? WrittenPart.WHICH_DOLLAR : WrittenPart.YUAN_OR_YEN).with()));
         }
 
         private Quantity build(Unit unit) throws Refusal {
@@ -180,12 +178,12 @@ final class QuantityGrammar {
             try {
                 if (numbers.size() == 2) {
                     if (!qualifiers.isEmpty()) {
-                        throw text.refuse("bounds a range again, which no quantity can say");
+                        throw text.refuse(WrittenPart.BOUNDED_RANGE.with());
                     }
                     return builder.least(number(0)).most(number(1)).build();
                 }
                 if (qualifiers.size() > 1 || isOrder && !qualifiers.isEmpty()) {
-                    throw text.refuse("bounds a number twice, which no quantity can say");
+                    throw text.refuse(WrittenPart.BOUNDED_TWICE.with());
                 }
                 BigDecimal number = number(0);
                 if (isOrder) {
@@ -204,7 +202,7 @@ final class QuantityGrammar {
                         })
                         .build();
             } catch (InvalidValueException e) {
-                throw text.refuse("has no meaning as a quantity: " + e.getMessage());
+                throw text.refuse(WrittenPart.NO_QUANTITY_MEANING.with("problem", e.problem()));
             }
         }
 
@@ -212,14 +210,10 @@ final class QuantityGrammar {
             Integer power = powers.get(index);
             if (power == null && index == 0 && powers.size() == 2 && powers.get(1) != null) {
                 power = powers.get(1);
-                text.assume(
-                        Assumption.Kind.MAGNITUDE,
-                        "both numbers have the word for a large number that follows the second");
+                text.assume(Assumption.Kind.MAGNITUDE, WrittenPart.BOTH_LARGE.with());
             }
             if (power != null && options.power() > 0) {
-                throw text.refuse(
-                        "has a word for a large number, although the numbers are declared to be multiplied by 10 to the power of "
-                                + options.power());
+                throw text.refuse(WrittenPart.LARGE_TWICE.with("power", Integer.toString(options.power())));
             }
             return numbers.get(index).movePointRight(power == null ? options.power() : power);
         }

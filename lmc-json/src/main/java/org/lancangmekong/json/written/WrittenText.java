@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
 
 /** One text that is being read: in plain form, and what was assumed so far. */
 final class WrittenText {
@@ -20,8 +20,15 @@ final class WrittenText {
     static final class Refusal extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Refusal(String message) {
-            super(message, null, false, false);
+        private final transient Message problem;
+
+        Refusal(Message problem) {
+            super(problem.text(), null, false, false);
+            this.problem = problem;
+        }
+
+        Message problem() {
+            return problem;
         }
     }
 
@@ -37,15 +44,15 @@ final class WrittenText {
     static WrittenText of(String text) throws Refusal {
         WrittenText written = new WrittenText(text, text.length() > MAX_LENGTH ? "" : plain(text));
         if (text.length() > MAX_LENGTH) {
-            throw written.refuse("is longer than " + MAX_LENGTH + " characters");
+            throw written.refuse(WrittenPart.LONG.with("most", Integer.toString(MAX_LENGTH)));
         }
         if (written.plain.isEmpty()) {
-            throw written.refuse("is empty");
+            throw written.refuse(WrittenPart.EMPTY.with());
         }
         for (int i = 1; i < text.length(); i++) {
             // NFKC makes 10² a number of three digits, and 3½ a fraction of 31.
             if (Character.getType(text.charAt(i)) == Character.OTHER_NUMBER && Character.isDigit(text.charAt(i - 1))) {
-                throw written.refuse("has a small or encircled digit or a fraction after a digit");
+                throw written.refuse(WrittenPart.SMALL_DIGIT.with());
             }
         }
         return written;
@@ -79,7 +86,7 @@ final class WrittenText {
         return plain;
     }
 
-    void assume(Assumption.Kind kind, String sentence) {
+    void assume(Assumption.Kind kind, Message sentence) {
         Assumption assumption = new Assumption(kind, sentence);
         if (!assumptions.contains(assumption)) {
             assumptions.add(assumption);
@@ -91,8 +98,8 @@ final class WrittenText {
     }
 
     /** A refusal that quotes the text; the reason lacks its subject. */
-    Refusal refuse(String reason) {
-        return new Refusal(Texts.quote(original) + " " + reason);
+    Refusal refuse(Message reason) {
+        return new Refusal(WrittenPart.REFUSED.with("text", original, "reason", reason));
     }
 
     boolean has(Character.UnicodeScript script) {

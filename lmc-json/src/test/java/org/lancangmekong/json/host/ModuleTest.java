@@ -483,7 +483,7 @@ class ModuleTest {
         assertEquals(Quantity.exactly("180", "km"), yaml.read("is: \"180\"\nunit: km\n", Quantity.class));
         Violation found = onlyViolation(() -> yaml.read("is: 180\nunit: km\n", Quantity.class));
         assertEquals("/is", found.pointer().toString());
-        assertEquals("the number 180", found.arguments().get("found"));
+        assertEquals("180", found.arguments().get("found.number"));
         assertEquals("line 1, column 5", found.location().orElseThrow().toString());
     }
 

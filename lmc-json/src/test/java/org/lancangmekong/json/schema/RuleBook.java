@@ -26,6 +26,9 @@ final class RuleBook {
                         "Each rule has one example that passes and one that fails, one record a line; several records are\n")
                 .append("checked as a catalogue. Pointers into a catalogue begin with the record's id.\n\n")
                 .append(
+                        "In a message `{name}` is an argument of the violation, and `{>name}` a part, which has a template of its\n")
+                .append("own (`docs/messages.md`).\n\n")
+                .append(
                         "`Validator.publication()` and `Validator.draft()` give some rules another severity, as the table says.\n\n")
                 .append(
                         "What a rule needs besides the record that it checks (`Rule.needs()`) says how it can be checked where the records\n")

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lancangmekong.core.internal.Suggestions;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.AnyKind;
@@ -38,7 +39,7 @@ public final class JsonDecoder {
      * @param at where in the JSON value it does not fit; the root if it fits
      * @param problem a sentence without its subject; empty if the value fits
      */
-    public record Decoded<V>(Optional<V> value, Pointer at, String problem) {
+    public record Decoded<V>(Optional<V> value, Pointer at, Optional<Message> problem) {
         public boolean fits() {
             return value.isPresent();
         }
@@ -46,15 +47,15 @@ public final class JsonDecoder {
 
     public static <V> Decoded<V> decode(Kind<V> kind, JsonValue json) {
         try {
-            return new Decoded<>(Optional.of(read(kind, json)), Pointer.ROOT, "");
+            return new Decoded<>(Optional.of(read(kind, json)), Pointer.ROOT, Optional.empty());
         } catch (Misfit misfit) {
-            return new Decoded<>(Optional.empty(), misfit.at, misfit.getMessage());
+            return new Decoded<>(Optional.empty(), misfit.at, Optional.of(misfit.problem));
         }
     }
 
     private static <V> V read(Kind<V> kind, JsonValue json) {
         V value = kind.type().cast(kind.accept(new Reader(json)));
-        Optional<String> problem = kind.problem(value);
+        Optional<Message> problem = kind.problem(value);
         if (problem.isPresent()) {
             throw new Misfit(problem.get());
         }
@@ -83,12 +84,12 @@ public final class JsonDecoder {
         public <V> Object text(TextKind<V> kind) {
             String text = require(JsonValue.JsonString.class, kind).value();
             if (text.codePointCount(0, text.length()) > kind.maxLength()) {
-                throw new Misfit("has more than " + kind.maxLength() + " characters");
+                throw new Misfit(RulePart.MISFIT_LONG.with("most", Integer.toString(kind.maxLength())));
             }
             try {
                 return kind.parse(text);
             } catch (InvalidValueException e) {
-                throw new Misfit("does not fit: " + e.getMessage());
+                throw new Misfit(RulePart.MISFIT.with("problem", e.problem()));
             }
         }
 
@@ -97,10 +98,15 @@ public final class JsonDecoder {
             String text = require(JsonValue.JsonString.class, kind).value();
             try {
                 return kind.parse(text)
-                        .orElseThrow(() -> new Misfit("is " + Texts.quote(text) + suggestion(kind.suggestion(text))
-                                + " but must be " + kind.expected()));
+                        .orElseThrow(() -> new Misfit(RulePart.MISFIT_CODE.with(
+                                "text",
+                                text,
+                                "suggestion",
+                                suggestion(kind.suggestion(text)),
+                                "expected",
+                                kind.expectation())));
             } catch (InvalidValueException e) {
-                throw new Misfit("does not fit: " + e.getMessage());
+                throw new Misfit(RulePart.MISFIT.with("problem", e.problem()));
             }
         }
 
@@ -110,7 +116,7 @@ public final class JsonDecoder {
             try {
                 return new BigDecimal(number).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
-                throw new Misfit("is the number " + number + " but must be " + kind.expected());
+                throw new Misfit(RulePart.MISFIT_NUMBER.with("number", number, "expected", kind.expectation()));
             }
         }
 
@@ -128,7 +134,7 @@ public final class JsonDecoder {
             try {
                 return kind.fromMap(texts);
             } catch (InvalidValueException e) {
-                throw new Misfit("does not fit: " + e.getMessage());
+                throw new Misfit(RulePart.MISFIT.with("problem", e.problem()));
             }
         }
 
@@ -141,7 +147,7 @@ public final class JsonDecoder {
         public <E> Object list(ListKind<E> kind) {
             List<JsonValue> elements = require(JsonValue.JsonArray.class, kind).elements();
             if (elements.isEmpty()) {
-                throw new Misfit("is an empty array, but a list has at least one element");
+                throw new Misfit(RulePart.MISFIT_EMPTY.with());
             }
             List<E> list = new ArrayList<>(elements.size());
             for (JsonValue each : elements) {
@@ -157,27 +163,30 @@ public final class JsonDecoder {
 
         private <T> T require(Class<T> form, Kind<?> kind) {
             if (!form.isInstance(json)) {
-                throw new Misfit("is " + nameOf(json) + " but must be " + kind.expected());
+                throw new Misfit(RulePart.MISFIT_FORM.with("found", nameOf(json), "expected", kind.expectation()));
             }
             return form.cast(json);
         }
     }
 
-    private static String nameOf(JsonValue json) {
+    private static Message nameOf(JsonValue json) {
         if (json instanceof JsonValue.JsonString string) {
-            return "the string " + Texts.quote(string.value());
+            return RulePart.A_STRING.with("text", string.value());
         }
         if (json instanceof JsonValue.JsonNumber) {
-            return "the number " + json;
+            return RulePart.A_NUMBER.with("number", json.toString());
         }
         if (json instanceof JsonValue.JsonArray) {
-            return "an array";
+            return RulePart.AN_ARRAY.with();
         }
-        return json instanceof JsonValue.JsonObject ? "an object" : json.toString();
+        return json instanceof JsonValue.JsonObject
+                ? RulePart.AN_OBJECT.with()
+                : RulePart.A_LITERAL.with("literal", json.toString());
     }
 
-    private static String suggestion(Optional<String> near) {
-        return near.map(code -> " (did you mean \"" + code + "\"?)").orElse("");
+    private static Object suggestion(Optional<String> near) {
+        return near.<Object>map(code -> ValueProblem.DID_YOU_MEAN.with("nearest", code))
+                .orElse("");
     }
 
     private static <T, B> T object(Shape<T, B> shape, JsonValue.JsonObject json) {
@@ -196,13 +205,13 @@ public final class JsonDecoder {
         }
         for (Member<T, B, ?> each : shape.members()) {
             if (each.isRequired() && !json.members().containsKey(each.name())) {
-                throw new Misfit("lacks the member \"" + each.name() + "\", which " + shape.name() + " requires");
+                throw new Misfit(RulePart.MISFIT_LACKS.with("member", each.name(), "type", shape.name()));
             }
         }
         try {
             return shape.build(builder);
         } catch (InvalidValueException e) {
-            throw new Misfit("does not fit: " + e.getMessage());
+            throw new Misfit(RulePart.MISFIT.with("problem", e.problem()));
         }
     }
 
@@ -214,8 +223,11 @@ public final class JsonDecoder {
         String first = unknown.keySet().iterator().next();
         extend(
                 shape.extensions()
-                        .orElseThrow(() -> new Misfit("is not a member of " + shape.name()
-                                        + suggestion(Suggestions.nearest(first, shape.memberNames())))
+                        .orElseThrow(() -> new Misfit(RulePart.MISFIT_MEMBER.with(
+                                        "type",
+                                        shape.name(),
+                                        "suggestion",
+                                        suggestion(Suggestions.nearest(first, shape.memberNames()))))
                                 .within(Pointer.ROOT.child(first))),
                 builder,
                 unknown);
@@ -233,9 +245,12 @@ public final class JsonDecoder {
         private static final long serialVersionUID = 1L;
         private transient Pointer at = Pointer.ROOT;
 
-        Misfit(String problem) {
+        private final transient Message problem;
+
+        Misfit(Message problem) {
             // No stack trace: it never leaves this class.
-            super(problem, null, false, false);
+            super(null, null, false, false);
+            this.problem = problem;
         }
 
         /** The same in the value around it, where this is the part at a pointer. */

@@ -19,13 +19,13 @@ public final class Languages {
      * @param problem a sentence without its subject
      * @param meant the tag that is most likely meant; empty if none is known
      */
-    public record Fault(String problem, Optional<String> meant) {}
+    public record Fault(RulePart problem, Optional<String> meant) {}
 
-    private static final String LONGER = "is a three-letter code of a language that has a two-letter code";
-    private static final String COUNTRY = "is the code of a country, not of a language";
-    private static final String NAME = "is the name of a language, not its code";
-    private static final String OUTDATED = "is an outdated code";
-    private static final String UNKNOWN = "does not begin with the code of a language";
+    private static final RulePart LONGER = RulePart.LONGER_CODE;
+    private static final RulePart COUNTRY = RulePart.COUNTRY_CODE;
+    private static final RulePart NAME = RulePart.LANGUAGE_NAME;
+    private static final RulePart OUTDATED = RulePart.OUTDATED_CODE;
+    private static final RulePart UNKNOWN = RulePart.NO_LANGUAGE_CODE;
 
     /** Loaded only for a tag that is not a common one. */
     private static final class Codes {
@@ -90,7 +90,7 @@ public final class Languages {
             return faults;
         }
 
-        private static void put(Map<String, Fault> faults, String problem, String... pairs) {
+        private static void put(Map<String, Fault> faults, RulePart problem, String... pairs) {
             for (int i = 0; i < pairs.length; i += 2) {
                 faults.put(pairs[i], new Fault(problem, Optional.of(pairs[i + 1])));
             }

@@ -14,50 +14,47 @@ public final class Magnitudes {
      * The most that there can be.
      *
      * @param value a number in the unit of the figure
-     * @param reason a sentence that says why
+     * @param reason says why
      */
-    public record Most(BigDecimal value, String reason) {}
-
-    private static final String AROUND_EARTH = "the Earth measures 40,075 km around";
-    private static final String LAND = "the six countries have less than 11.6 million square kilometres";
-    private static final String LASTING = "nothing of the cooperation lasts a thousand years";
-    private static final String PEOPLE = "fewer than 10 billion people live on the Earth";
-    private static final String POWER = "all power plants of the world have less than 20 million megawatts";
-    private static final String COUNTRIES = "ISO 3166 has 249 countries";
-    private static final String MONEY = "the whole world's output of a year is worth less";
+    public record Most(BigDecimal value, RulePart reason) {}
 
     private static final Map<Unit, Most> LENGTHS =
-            Map.of(Unit.KM, most("40075", AROUND_EARTH), Unit.METRE, most("40075000", AROUND_EARTH));
+            Map.of(Unit.KM, most("40075", RulePart.AROUND_EARTH), Unit.METRE, most("40075000", RulePart.AROUND_EARTH));
 
     private static final Map<Unit, Most> DURATIONS = Map.of(
-            Unit.YEAR, most("1000", LASTING), Unit.MONTH, most("12000", LASTING), Unit.DAY, most("365250", LASTING));
+            Unit.YEAR,
+            most("1000", RulePart.LASTING),
+            Unit.MONTH,
+            most("12000", RulePart.LASTING),
+            Unit.DAY,
+            most("365250", RulePart.LASTING));
 
     private static final Map<Unit, Most> OTHERS = new HashMap<>();
 
     static {
-        OTHERS.put(Unit.SQUARE_KM, most("11600000", LAND));
-        OTHERS.put(Unit.HECTARE, most("1160000000", LAND));
-        OTHERS.put(Unit.SQUARE_METRE, most("11600000000000", LAND));
-        OTHERS.put(Unit.PERSON, most("10000000000", PEOPLE));
-        OTHERS.put(Unit.HOUSEHOLD, most("10000000000", PEOPLE));
-        OTHERS.put(Unit.JOB, most("10000000000", PEOPLE));
-        OTHERS.put(Unit.MEGAWATT, most("20000000", POWER));
-        OTHERS.put(Unit.COUNTRY, most("249", COUNTRIES));
+        OTHERS.put(Unit.SQUARE_KM, most("11600000", RulePart.LAND));
+        OTHERS.put(Unit.HECTARE, most("1160000000", RulePart.LAND));
+        OTHERS.put(Unit.SQUARE_METRE, most("11600000000000", RulePart.LAND));
+        OTHERS.put(Unit.PERSON, most("10000000000", RulePart.PEOPLE));
+        OTHERS.put(Unit.HOUSEHOLD, most("10000000000", RulePart.PEOPLE));
+        OTHERS.put(Unit.JOB, most("10000000000", RulePart.PEOPLE));
+        OTHERS.put(Unit.MEGAWATT, most("20000000", RulePart.POWER));
+        OTHERS.put(Unit.COUNTRY, most("249", RulePart.COUNTRIES));
         // Some 120 trillion dollars, at rates that leave room for the fall of a currency.
-        OTHERS.put(Unit.USD, most("150e12", MONEY));
-        OTHERS.put(Unit.EUR, most("150e12", MONEY));
-        OTHERS.put(Unit.XDR, most("150e12", MONEY));
-        OTHERS.put(Unit.CNY, most("1500e12", MONEY));
-        OTHERS.put(Unit.THB, most("6e15", MONEY));
-        OTHERS.put(Unit.KHR, most("1e18", MONEY));
-        OTHERS.put(Unit.MMK, most("1e18", MONEY));
-        OTHERS.put(Unit.LAK, most("6e18", MONEY));
-        OTHERS.put(Unit.VND, most("6e18", MONEY));
+        OTHERS.put(Unit.USD, most("150e12", RulePart.MONEY));
+        OTHERS.put(Unit.EUR, most("150e12", RulePart.MONEY));
+        OTHERS.put(Unit.XDR, most("150e12", RulePart.MONEY));
+        OTHERS.put(Unit.CNY, most("1500e12", RulePart.MONEY));
+        OTHERS.put(Unit.THB, most("6e15", RulePart.MONEY));
+        OTHERS.put(Unit.KHR, most("1e18", RulePart.MONEY));
+        OTHERS.put(Unit.MMK, most("1e18", RulePart.MONEY));
+        OTHERS.put(Unit.LAK, most("6e18", RulePart.MONEY));
+        OTHERS.put(Unit.VND, most("6e18", RulePart.MONEY));
     }
 
     private Magnitudes() {}
 
-    private static Most most(String value, String reason) {
+    private static Most most(String value, RulePart reason) {
         return new Most(new BigDecimal(value), reason);
     }
 

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
 
 /** Traces of another form that a text once had: bytes of UTF-8 read as Latin letters, and escapes that were kept. */
 public final class Misreadings {
-    private static final String BYTES = "UTF-8 read in another encoding";
-    private static final String REFERENCE = "a character reference of HTML";
-    private static final String ESCAPE = "an escape of JSON";
+    private static final RulePart BYTES = RulePart.MISREAD_BYTES;
+    private static final RulePart REFERENCE = RulePart.HTML_REFERENCE;
+    private static final RulePart ESCAPE = RulePart.JSON_ESCAPE;
 
     /** What Windows-1252 has for the bytes from 80 to 9F. */
     private static final String WINDOWS_SIGNS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
@@ -36,13 +36,13 @@ public final class Misreadings {
      *
      * @return the part of the text, quoted, and what it is; empty if there is none
      */
-    public static Optional<String> in(String text) {
+    public static Optional<Message> in(String text) {
         boolean mayBeUtf8 = false;
         boolean isOther = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '&' || c == '\\') {
-                Optional<String> found = c == '&'
+                Optional<Message> found = c == '&'
                         ? matching(Forms.REFERENCES, text, i, REFERENCE)
                         : matching(Forms.ESCAPES, text, i, ESCAPE);
                 if (found.isPresent()) {
@@ -60,11 +60,11 @@ public final class Misreadings {
         return mayBeUtf8 && !isOther && isUtf8(text) ? Optional.of(found(text, BYTES)) : Optional.empty();
     }
 
-    private static String found(String part, String cause) {
-        return Texts.quote(part) + ", " + cause;
+    private static Message found(String part, RulePart cause) {
+        return cause.with("text", part);
     }
 
-    private static Optional<String> matching(Pattern pattern, String text, int from, String cause) {
+    private static Optional<Message> matching(Pattern pattern, String text, int from, RulePart cause) {
         Matcher matcher = pattern.matcher(text).region(from, text.length());
         return matcher.lookingAt() ? Optional.of(found(matcher.group(), cause)) : Optional.empty();
     }

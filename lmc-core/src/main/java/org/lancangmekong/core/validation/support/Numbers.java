@@ -78,15 +78,11 @@ public final class Numbers {
             return number == null ? null : number.negate();
         }
 
-        @Override
-        public String toString() {
-            if (low == null) {
-                return high == null ? "any number" : "at most " + high.toPlainString();
-            }
-            if (high == null) {
-                return "at least " + low.toPlainString();
-            }
-            return low.compareTo(high) == 0 ? low.toPlainString() : low.toPlainString() + " to " + high.toPlainString();
+        /** The bounds as data, such as {@code 8..9}; one that is not known is left out. */
+        public String bounds() {
+            String from = low == null ? "" : low.toPlainString();
+            String to = high == null ? "" : high.toPlainString();
+            return low != null && high != null && low.compareTo(high) == 0 ? from : from + ".." + to;
         }
     }
 
@@ -109,10 +105,10 @@ public final class Numbers {
                 && more.multiply(HUNDRED).compareTo(less.multiply(BigDecimal.valueOf(100L + percent))) <= 0;
     }
 
-    /** One number as a percentage of another, for a person. */
+    /** One number as a percentage of another, rounded for a person. */
     public static String percent(BigDecimal part, BigDecimal whole) {
         BigDecimal percent =
                 part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL32).setScale(0, RoundingMode.HALF_UP);
-        return percent.toPlainString() + " percent";
+        return percent.toPlainString();
     }
 }

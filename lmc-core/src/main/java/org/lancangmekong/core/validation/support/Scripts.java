@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.value.LanguageTag;
 
 /** Which script a language is written in, and whether a text uses it. Only letters count. */
@@ -30,9 +31,9 @@ public final class Scripts {
     /**
      * The script of a text whose language is not written in it.
      *
-     * @return the script's name; empty if the text fits its language, or the language has no expected script
+     * @return the name of the script; empty if the text fits its language, or the language has no expected script
      */
-    public static Optional<String> misfit(LanguageTag tag, String text) {
+    public static Optional<Message> misfit(LanguageTag tag, String text) {
         String form = scriptOf(tag);
         UnicodeScript expected = unicodeScript(form);
         if (expected == null || (expected == UnicodeScript.LATIN && isAscii(text))) {
@@ -40,13 +41,14 @@ public final class Scripts {
         }
         Letters letters = new Letters(text, expected);
         if (letters.areForeign()) {
-            return Optional.of(letters.foreign.name().toLowerCase(Locale.ROOT));
+            return Optional.of(
+                    RulePart.SCRIPT.with("script", letters.foreign.name().toLowerCase(Locale.ROOT)));
         }
         if (form.equals("Hans") && letters.traditional && !letters.simplified) {
-            return Optional.of("traditional han");
+            return Optional.of(RulePart.TRADITIONAL_HAN.with());
         }
         return form.equals("Hant") && letters.simplified && !letters.traditional
-                ? Optional.of("simplified han")
+                ? Optional.of(RulePart.SIMPLIFIED_HAN.with())
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.lancangmekong.core.validation.support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Indicator;
@@ -74,10 +75,10 @@ public final class Units {
         return figure.basis() == Basis.CHANGE && (unit.equals(Unit.PERCENT) || unit.equals(Unit.TIMES));
     }
 
-    public static String expected(Indicator indicator) {
+    public static Message expected(Indicator indicator) {
         List<Unit> units = OF_INDICATOR.get(indicator);
         return units == null
-                ? "a currency"
-                : String.join(" or ", units.stream().map(Unit::code).toList());
+                ? RulePart.A_CURRENCY.with()
+                : RulePart.oneOf(units.stream().map(Unit::code).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.lancangmekong.core.validation.support;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lancangmekong.core.message.Message;
 
 /**
  * Signs that Burmese text is encoded in Zawgyi and not in Unicode.
@@ -43,7 +44,7 @@ public final class Zawgyi {
      * @param text a Burmese text; other languages use the same block differently
      * @return what was found, for a person; empty if nothing was
      */
-    public static Optional<String> signIn(String text) {
+    public static Optional<Message> signIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST && c <= LAST_VARIANT) {
@@ -51,16 +52,16 @@ public final class Zawgyi {
                 char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
                 boolean follows = isBase(before) || isMedial(before);
                 if ((c == E && !follows) || (isMedial(c) && !follows && before != KILLER)) {
-                    return Optional.of(name(c) + " does not follow its consonant");
+                    return Optional.of(RulePart.ZAWGYI_ORDER.with("sign", name(c)));
                 }
                 if (c == STACKER && !isConsonant(after)) {
-                    return Optional.of(name(c) + " has no consonant to stack");
+                    return Optional.of(RulePart.ZAWGYI_STACK.with("sign", name(c)));
                 }
                 if (isLowVowel(c) && isHighVowel(after)) {
-                    return Optional.of(name(c) + " stands before " + name(after));
+                    return Optional.of(RulePart.ZAWGYI_VOWELS.with("sign", name(c), "next", name(after)));
                 }
                 if (c >= FIRST_VARIANT || OTHER_FORMS.indexOf(c) >= 0) {
-                    return Optional.of(name(c) + " is not a letter of Burmese");
+                    return Optional.of(RulePart.ZAWGYI_LETTER.with("sign", name(c)));
                 }
             }
         }

@@ -82,7 +82,7 @@ class LanguagesTest {
     void aTagThatIsNotTheLanguagesOwnIsReported(String tag, String meant, String problem) {
         Optional<Languages.Fault> fault = Languages.fault(LanguageTag.of(tag));
         assertEquals(meant, fault.flatMap(Languages.Fault::meant).orElse(""));
-        assertEquals(problem, fault.map(Languages.Fault::problem).orElse(""));
+        assertEquals(problem, fault.map(each -> each.problem().template()).orElse(""));
     }
 
     private static String meant(String tag) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lancangmekong.core.message.Message;
 
 class MisreadingsTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -59,7 +60,7 @@ class MisreadingsTest {
             Tr\\u00e9ng     | "\\\\u00e9", an escape of JSON
             """)
     void theTraceIsNamed(String text, String expected) {
-        assertEquals(Optional.of(expected), Misreadings.in(text));
+        assertEquals(Optional.of(expected), Misreadings.in(text).map(Message::text));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lancangmekong.core.message.Message;
 
 class ZawgyiTest {
     @ParameterizedTest
@@ -53,6 +54,6 @@ class ZawgyiTest {
         for (String each : codePoints.split(" ")) {
             text.appendCodePoint(Integer.parseInt(each, 16));
         }
-        assertEquals(expected, Zawgyi.signIn(text.toString()).orElse(""));
+        assertEquals(expected, Zawgyi.signIn(text.toString()).map(Message::text).orElse(""));
     }
 }

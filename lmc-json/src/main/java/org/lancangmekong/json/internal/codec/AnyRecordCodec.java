@@ -13,6 +13,7 @@ import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
 import org.lancangmekong.json.internal.text.SoundIn;
 
@@ -47,7 +48,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
     @Override
     public LmcRecord read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, () -> "a record, which is an object");
+            return Codecs.wrongKind(in, context, JsonPart.A_RECORD::with);
         }
         RecordHeader header = RecordHeader.begin(in, context);
         if (header == null) {
@@ -74,7 +75,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         return SoundReaders.record(RecordHeader.soundType(in), in);
     }
 
-    private static String near(RecordHeader header, ReadProblem problem, ReadContext context) {
+    private static Object near(RecordHeader header, ReadProblem problem, ReadContext context) {
         return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
     }
 
@@ -85,7 +86,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                 "found",
                 header.type(),
                 "expected",
-                context.ifKept(ReadProblem.WRONG_TYPE, RecordType.KIND::expected),
+                context.ifKept(ReadProblem.WRONG_TYPE, RecordType.KIND::expectation),
                 "suggestion",
                 near(header, ReadProblem.WRONG_TYPE, context));
         header.skipRest(in);
@@ -131,7 +132,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         @Override
         public T read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
-                return Codecs.wrongKind(in, context, () -> "a record of type " + shape.name() + ", which is an object");
+                return Codecs.wrongKind(in, context, () -> JsonPart.A_RECORD_OF_TYPE.with("type", shape.name()));
             }
             long start = in.tokenOffset();
             int depth = in.depth();
@@ -159,9 +160,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                         "found",
                         header.type(),
                         "expected",
-                        "\"" + shape.name() + "\"",
-                        "suggestion",
-                        "");
+                        JsonPart.QUOTED.with("text", shape.name()));
                 header.skipRest(in);
                 return null;
             }

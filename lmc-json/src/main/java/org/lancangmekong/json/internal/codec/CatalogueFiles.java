@@ -23,6 +23,7 @@ import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.FileReplacement;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LenientOnlyException;
 import org.lancangmekong.json.internal.text.SoundIn;
@@ -57,7 +58,7 @@ public final class CatalogueFiles {
         for (JsonText text : texts) {
             List<Entry> here = new ArrayList<>();
             Outcome<Boolean> result = DocumentReader.read(
-                    text, options.withoutValidator(), new RecordsCodec(text, here), "a record or an array of records");
+                    text, options.withoutValidator(), new RecordsCodec(text, here), JsonPart.RECORDS);
             found.addAll(result.report());
             whole &= result.value() != null;
             for (Entry each : here) {
@@ -91,9 +92,13 @@ public final class CatalogueFiles {
         }
         for (Entry each : kept) {
             Entry first = entries.get(each.record().id());
-            String where = " at " + places.of(first.text(), idOf(first));
             found.add(ReadProblem.DUPLICATE_ID
-                    .at(idOf(each), "id", "\"" + each.record().id() + "\"", "first", where)
+                    .at(
+                            idOf(each),
+                            "id",
+                            each.record().id().toString(),
+                            "first",
+                            places.of(first.text(), idOf(first)).message())
                     .at(places.of(each.text(), idOf(each))));
         }
         found.leaveOut(ReadProblem.DUPLICATE_ID.severity(), repeated.size() - kept.size());
@@ -209,10 +214,7 @@ public final class CatalogueFiles {
         }
         JsonText text = JsonText.ofCopy(document);
         return DocumentReader.read(
-                        text,
-                        options.withoutValidator(),
-                        new RecordsCodec(text, new ArrayList<>()),
-                        "a record or an array of records")
+                        text, options.withoutValidator(), new RecordsCodec(text, new ArrayList<>()), JsonPart.RECORDS)
                 .report();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -37,6 +38,7 @@ import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.ParseCache;
 
 /** The codecs of all kinds, made from the tables of members, each once. */
@@ -174,25 +176,33 @@ public final class Codecs {
     }
 
     /** Reports that the value is of the wrong JSON type, and skips it. */
-    public static <V> V wrongKind(JsonIn in, ReadContext context, Supplier<String> expected) {
-        String advice = in.current() == JsonIn.Token.NULL ? " (omit the member if the value is unknown)" : "";
+    public static <V> V wrongKind(JsonIn in, ReadContext context, Supplier<Message> expected) {
         context.reportHere(
                 ReadProblem.WRONG_KIND,
                 "found",
                 context.ifKept(ReadProblem.WRONG_KIND, () -> describe(in)),
                 "expected",
-                context.ifKept(ReadProblem.WRONG_KIND, () -> expected.get() + advice));
+                context.ifKept(ReadProblem.WRONG_KIND, expected),
+                "advice",
+                in.current() == JsonIn.Token.NULL ? context.ifKept(ReadProblem.WRONG_KIND, JsonPart.OMIT::with) : "");
         in.skipValue();
         return null;
     }
 
     /** What was found, for a message. */
-    public static String describe(JsonIn in) {
+    public static Message describe(JsonIn in) {
         return switch (in.current()) {
-            case STRING -> "the string " + Texts.quote(in.text());
-            case NUMBER -> "the number " + Texts.beginning(in.text());
-            default -> in.current().description();
+            case STRING -> JsonPart.THE_STRING.with("text", in.text());
+            case NUMBER -> JsonPart.THE_NUMBER.with("number", Texts.beginning(in.text()));
+            default -> in.current().description().with();
         };
+    }
+
+    /** A kind within a sentence: the names of texts are words, those of codes and objects are identifiers. */
+    private static Message nameOf(Kind<?> kind) {
+        return kind instanceof TextKind<?> text
+                ? Message.of(text.nameTemplate().key(), text.nameTemplate().english())
+                : JsonPart.OF_TYPE.with("type", kind.name());
     }
 
     /** Reports text that a kind refuses. */
@@ -200,9 +210,9 @@ public final class Codecs {
         context.reportHere(
                 ReadProblem.WRONG_FORM,
                 "problem",
-                problem.getMessage(),
+                problem.problem(),
                 "expected",
-                context.ifKept(ReadProblem.WRONG_FORM, kind::expected));
+                context.ifKept(ReadProblem.WRONG_FORM, kind::expectation));
     }
 
     /** A string of a certain form. */
@@ -230,7 +240,7 @@ public final class Codecs {
         @Override
         public V read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.STRING) {
-                return wrongKind(in, context, () -> "a string: " + kind.expected());
+                return wrongKind(in, context, () -> JsonPart.STRING_OF.with("what", kind.expectation()));
             }
             try {
                 if (!isPlain) {
@@ -287,7 +297,7 @@ public final class Codecs {
         @Override
         public V read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.STRING) {
-                return wrongKind(in, context, () -> "a string: " + kind.expected());
+                return wrongKind(in, context, () -> JsonPart.STRING_OF.with("what", kind.expectation()));
             }
             int known = in.find(codes);
             return known >= 0 ? values.get(known) : readOther(in.text(), context);
@@ -310,7 +320,7 @@ public final class Codecs {
                     "list",
                     kind.name(),
                     "expected",
-                    context.ifKept(ReadProblem.UNKNOWN_CODE, kind::expected),
+                    context.ifKept(ReadProblem.UNKNOWN_CODE, kind::expectation),
                     "suggestion",
                     context.suggestion(ReadProblem.UNKNOWN_CODE, () -> kind.suggestion(text)));
             return null;
@@ -344,7 +354,7 @@ public final class Codecs {
                 return wrongKind(
                         in,
                         context,
-                        () -> kind.expected() + " of " + kind.element().name());
+                        () -> JsonPart.ARRAY_OF.with("array", kind.expectation(), "kind", nameOf(kind.element())));
             }
             List<E> list = context.buffers().newList();
             boolean whole = true;
@@ -380,9 +390,9 @@ public final class Codecs {
                     language,
                     ReadProblem.WRONG_FORM,
                     "problem",
-                    e.getMessage(),
+                    e.problem(),
                     "expected",
-                    context.ifKept(ReadProblem.WRONG_FORM, kind.key()::expected));
+                    context.ifKept(ReadProblem.WRONG_FORM, kind.key()::expectation));
             return false;
         }
     }
@@ -404,7 +414,7 @@ public final class Codecs {
         @Override
         public V read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
-                return wrongKind(in, context, kind::expected);
+                return wrongKind(in, context, kind::expectation);
             }
             TextsBuffer texts = context.buffers().noTexts();
             boolean whole = true;
@@ -436,7 +446,7 @@ public final class Codecs {
             try {
                 return texts.as(kind);
             } catch (InvalidValueException e) {
-                context.reportEnclosing(ReadProblem.NO_MEANING, "problem", e.getMessage());
+                context.reportEnclosing(ReadProblem.NO_MEANING, "problem", e.problem());
                 return null;
             }
         }
@@ -521,7 +531,7 @@ public final class Codecs {
         @Override
         public Integer read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.NUMBER) {
-                return wrongKind(in, context, kind::expected);
+                return wrongKind(in, context, kind::expectation);
             }
             String text = in.text();
             Integer value = value(text);
@@ -531,7 +541,7 @@ public final class Codecs {
                         "found",
                         Texts.beginning(text),
                         "expected",
-                        context.ifKept(ReadProblem.OUT_OF_RANGE, kind::expected));
+                        context.ifKept(ReadProblem.OUT_OF_RANGE, kind::expectation));
                 return null;
             }
             return value;
@@ -569,7 +579,9 @@ public final class Codecs {
             if (in.current() == JsonIn.Token.TRUE) {
                 return Boolean.TRUE;
             }
-            return in.current() == JsonIn.Token.FALSE ? Boolean.FALSE : wrongKind(in, context, FlagKind.FLAG::expected);
+            return in.current() == JsonIn.Token.FALSE
+                    ? Boolean.FALSE
+                    : wrongKind(in, context, FlagKind.FLAG::expectation);
         }
 
         @Override

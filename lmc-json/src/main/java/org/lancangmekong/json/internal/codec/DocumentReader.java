@@ -1,10 +1,12 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Locale;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
 import org.lancangmekong.json.internal.text.SoundIn;
@@ -18,17 +20,39 @@ public final class DocumentReader {
     /**
      * Reads a document, and asks the rules about a record that was read without an ERROR.
      *
+     * @param type the name of what the document should hold, for the message that it is empty
+     */
+    public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String type) {
+        return readAny(text, options, codec, type);
+    }
+
+    /**
+     * Reads a document that should hold one of several things.
+     *
      * @param expected what the document should hold, for the message that it is empty
      */
-    public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
+    public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, JsonPart expected) {
+        return readAny(text, options, codec, expected);
+    }
+
+    private static Message expected(Object what) {
+        return what instanceof JsonPart part ? part.with() : JsonPart.OF_TYPE.with("type", what.toString());
+    }
+
+    /** No message is made of what is expected before one is needed. */
+    private static <T> Outcome<T> readAny(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
         T sound = readSound(text, options, codec);
         return sound == null
-                ? readByTables(text, options, codec, expected)
+                ? readByAnyTables(text, options, codec, expected)
                 : new Outcome<>(sound, validated(sound, text, options));
     }
 
     /** Reads a document by the tables alone, which judge what is in it: the same outcome as that of {@link #read}. */
-    public static <T> Outcome<T> readByTables(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
+    public static <T> Outcome<T> readByTables(JsonText text, ReadOptions options, Codec<T> codec, String type) {
+        return readByAnyTables(text, options, codec, type);
+    }
+
+    private static <T> Outcome<T> readByAnyTables(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);
@@ -72,7 +96,8 @@ public final class DocumentReader {
     private static boolean isText(JsonText text, ReadContext context) {
         if (isTooLong(text, context.options())) {
             int most = context.options().maxBytes();
-            context.reportText(0, ReadProblem.LIMIT, "problem", "is longer than allowed", "limit", most + " bytes");
+            context.reportText(
+                    0, ReadProblem.LIMIT, "problem", JsonPart.TOO_LONG.with("limit", Integer.toString(most)));
             return false;
         }
         if (text.otherEncoding().isPresent()) {
@@ -80,7 +105,8 @@ public final class DocumentReader {
                     0,
                     ReadProblem.ENCODING,
                     "problem",
-                    "its first bytes are those of " + text.otherEncoding().get());
+                    JsonPart.OTHER_ENCODING.with(
+                            "encoding", text.otherEncoding().get()));
             return false;
         }
         return true;
@@ -95,19 +121,19 @@ public final class DocumentReader {
                     malformed,
                     ReadProblem.ENCODING,
                     "problem",
-                    String.format(Locale.ROOT, "byte 0x%02X does not belong to any character", bytes[malformed]));
+                    JsonPart.NO_CHARACTER_HERE.with("byte", String.format(Locale.ROOT, "%02X", bytes[malformed])));
         }
         return malformed < 0;
     }
 
-    private static <T> T value(JsonIn in, ReadContext context, Codec<T> codec, String expected) {
+    private static <T> T value(JsonIn in, ReadContext context, Codec<T> codec, Object expected) {
         try {
             if (in.next() == JsonIn.Token.END) {
                 context.reportText(
                         context.text().bytes().length,
                         ReadProblem.EMPTY,
                         "expected",
-                        "a JSON value (" + expected + ")");
+                        JsonPart.DOCUMENT_OF.with("what", expected(expected)));
                 return null;
             }
             T value = codec.read(in, context);
@@ -129,11 +155,9 @@ public final class DocumentReader {
                         e.byteOffset(),
                         ReadProblem.LIMIT,
                         "problem",
-                        "nests too deep",
-                        "limit",
-                        most);
+                        JsonPart.TOO_DEEP.with("limit", most));
             } else {
-                context.reportAt(context.pointer(), e.byteOffset(), ReadProblem.MALFORMED, "problem", e.getMessage());
+                context.reportAt(context.pointer(), e.byteOffset(), ReadProblem.MALFORMED, "problem", e.problem());
             }
             return null;
         }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.annotation.Nullable;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationException;
@@ -21,6 +22,7 @@ import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /**
@@ -48,7 +50,7 @@ abstract class Edit<V> {
             this.text = text;
         }
 
-        private void add(Pointer at, long offset, String problem) {
+        private void add(Pointer at, long offset, Message problem) {
             found.add(text.locate(ReadProblem.NO_MEANING.at(at, "problem", problem), offset));
         }
     }
@@ -90,7 +92,7 @@ abstract class Edit<V> {
             try {
                 return kind.fromMap(merged);
             } catch (InvalidValueException e) {
-                problems.add(at, offset, e.getMessage());
+                problems.add(at, offset, e.problem());
                 return before;
             }
         }
@@ -123,7 +125,7 @@ abstract class Edit<V> {
             try {
                 return shape.build(builder);
             } catch (InvalidValueException e) {
-                problems.add(at, offset, e.getMessage());
+                problems.add(at, offset, e.problem());
                 return before;
             }
         }
@@ -182,11 +184,11 @@ abstract class Edit<V> {
         /** The index of the only element that is meant and was not before; less than 0 if that has been reported. */
         private int find(Positions<E> positions, BitSet taken, Pointer at, Problems problems) {
             List<Integer> found = positions.of(this);
-            String problem = found.isEmpty()
-                    ? "no element matches"
-                    : found.size() + " elements match; name more of their members";
+            Message problem = found.isEmpty()
+                    ? JsonPart.NO_MATCH.with()
+                    : JsonPart.SEVERAL_MATCH.with("count", Integer.toString(found.size()));
             if (found.size() == 1) {
-                problem = "another correction in this list has matched the same element";
+                problem = JsonPart.MATCHED_BEFORE.with();
                 if (!taken.get(found.get(0))) {
                     taken.set(found.get(0));
                     return found.get(0);

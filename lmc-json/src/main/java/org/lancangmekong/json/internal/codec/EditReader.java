@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
@@ -19,6 +20,7 @@ import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.json.internal.text.JsonIn;
+import org.lancangmekong.json.internal.text.JsonPart;
 
 /**
  * Reads the members of a correction, each in the form of its own member: what appears replaces, {@code null} removes, the
@@ -26,7 +28,7 @@ import org.lancangmekong.json.internal.text.JsonIn;
  * elements of it. Every reader goes to the end of the value, and gives null if it has reported a problem.
  */
 final class EditReader {
-    private static final String LIST_EDIT = "the correction of a list";
+    private static final JsonPart LIST_EDIT = JsonPart.LIST_CORRECTION;
 
     private EditReader() {}
 
@@ -91,8 +93,8 @@ final class EditReader {
     private static <V> Edit<V> member(Member<?, ?, V> member, JsonIn in, ReadContext context) {
         if (in.current() == JsonIn.Token.NULL) {
             if (member.isRequired()) {
-                String problem = "required member \"" + member.name() + "\" cannot be removed";
-                context.reportHere(ReadProblem.NO_MEANING, "problem", problem);
+                context.reportHere(
+                        ReadProblem.NO_MEANING, "problem", JsonPart.REQUIRED_REMOVED.with("member", member.name()));
                 return null;
             }
             return new Edit.Set<>(null);
@@ -183,9 +185,9 @@ final class EditReader {
                         "member",
                         name,
                         "type",
-                        LIST_EDIT,
+                        context.ifKept(ReadProblem.UNKNOWN_MEMBER, LIST_EDIT::with),
                         "suggestion",
-                        advice(element));
+                        context.ifKept(ReadProblem.UNKNOWN_MEMBER, () -> advice(element)));
             }
             in.next();
             context.enter(name);
@@ -210,8 +212,8 @@ final class EditReader {
         return name.equals("change") && element instanceof ObjectKind;
     }
 
-    private static String advice(Kind<?> element) {
-        return element instanceof ObjectKind ? ": expected add, change or remove" : ": expected add or remove";
+    private static Message advice(Kind<?> element) {
+        return (element instanceof ObjectKind ? JsonPart.ADD_CHANGE_OR_REMOVE : JsonPart.ADD_OR_REMOVE).with();
     }
 
     /** Reads one element of an array. */
@@ -221,7 +223,7 @@ final class EditReader {
 
     private static <R> List<R> array(JsonIn in, ReadContext context, Element<R> element) {
         if (in.current() != JsonIn.Token.START_ARRAY) {
-            return Codecs.wrongKind(in, context, () -> "an array");
+            return Codecs.wrongKind(in, context, JsonPart.ARRAY::with);
         }
         List<R> all = new ArrayList<>();
         boolean whole = true;
@@ -237,7 +239,7 @@ final class EditReader {
 
     private static <E> Edit.Change<E> change(Kind<E> kind, JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, () -> "an object with the members where and to");
+            return Codecs.wrongKind(in, context, JsonPart.WHERE_AND_TO::with);
         }
         Edit.Match<E> where = null;
         Edit<E> to = null;
@@ -257,9 +259,9 @@ final class EditReader {
                         "member",
                         name,
                         "type",
-                        "the correction of an element",
+                        context.ifKept(ReadProblem.UNKNOWN_MEMBER, JsonPart.ELEMENT_CORRECTION::with),
                         "suggestion",
-                        ": expected where and to");
+                        context.ifKept(ReadProblem.UNKNOWN_MEMBER, JsonPart.EXPECTED_WHERE_AND_TO::with));
             }
             in.next();
             context.enter(name);
@@ -275,12 +277,12 @@ final class EditReader {
             }
             context.leave();
         }
-        whole &= has("where", "the members by which the element is known", seen, context);
-        whole &= has("to", "the members to correct", seen, context);
+        whole &= has("where", JsonPart.WHERE.with(), seen, context);
+        whole &= has("to", JsonPart.TO.with(), seen, context);
         return whole ? new Edit.Change<>(where, to) : null;
     }
 
-    static boolean has(String member, String expected, Set<String> seen, ReadContext context) {
+    static boolean has(String member, Message expected, Set<String> seen, ReadContext context) {
         if (!seen.contains(member)) {
             context.reportEnclosing(ReadProblem.MISSING, "member", member, "expected", expected);
         }
@@ -300,7 +302,7 @@ final class EditReader {
 
     private static <T, B> Predicate<T> members(Shape<T, B> shape, JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, () -> "an object with members of " + shape.name());
+            return Codecs.wrongKind(in, context, () -> JsonPart.OBJECT_WITH_MEMBERS.with("type", shape.name()));
         }
         List<Predicate<T>> conditions = new ArrayList<>();
         boolean whole = true;

@@ -9,6 +9,7 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.generated.JsonValues;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
 
 /** Any JSON, kept as it was written. */
@@ -33,7 +34,7 @@ final class JsonValueCodec extends Codec<JsonValue> {
         try {
             return in.current() == JsonIn.Token.NUMBER ? JsonValue.number(in.text()) : JsonValue.of(in.text());
         } catch (InvalidValueException e) {
-            context.reportHere(ReadProblem.WRONG_FORM, "problem", e.getMessage(), "expected", "a JSON value");
+            context.reportHere(ReadProblem.WRONG_FORM, "problem", e.problem(), "expected", JsonPart.JSON_VALUE.with());
             return null;
         }
     }

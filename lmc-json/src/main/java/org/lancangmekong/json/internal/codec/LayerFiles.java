@@ -15,6 +15,7 @@ import org.lancangmekong.core.insight.Layer;
 import org.lancangmekong.core.insight.Overlay;
 import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
@@ -29,6 +30,7 @@ import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /**
@@ -39,7 +41,6 @@ public final class LayerFiles {
     private static final String OVERLAY = "overlay";
     private static final String CORRECTION = "correction";
     private static final String WITHDRAWAL = "withdrawal";
-    private static final String EXPECTED = "a record, a correction or a withdrawal";
 
     private LayerFiles() {}
 
@@ -73,8 +74,7 @@ public final class LayerFiles {
         boolean whole = true;
         for (JsonText each : texts) {
             LayerCodec codec = new LayerCodec(each);
-            Outcome<Boolean> read =
-                    DocumentReader.read(each, options.withoutValidator(), codec, EXPECTED + ", or an array of these");
+            Outcome<Boolean> read = DocumentReader.read(each, options.withoutValidator(), codec, JsonPart.LAYER);
             found.addAll(read.report());
             whole &= read.value() != null;
             layers.add(codec.layer.build());
@@ -266,13 +266,10 @@ public final class LayerFiles {
                 }
             }
             whole &= header.end(context);
-            whole &= EditReader.has("id", RecordId.KIND.expected(), seen, context);
+            whole &= EditReader.has("id", RecordId.KIND.expectation(), seen, context);
             Edit.OfObject<T, B> edit = members.edit(offset);
             if (WITHDRAWAL.equals(what) && !members.names().isEmpty()) {
-                context.reportEnclosing(
-                        ReadProblem.NO_MEANING,
-                        "problem",
-                        "a withdrawal has no members but type, schema, id and overlay");
+                context.reportEnclosing(ReadProblem.NO_MEANING, "problem", JsonPart.WITHDRAWAL_MEMBERS.with());
                 return null;
             }
             if (!whole || edit == null || id == null || what == null) {
@@ -288,9 +285,9 @@ public final class LayerFiles {
         }
 
         private static String mark(JsonIn in, ReadContext context) {
-            String expected = "\"" + CORRECTION + "\" or \"" + WITHDRAWAL + "\"";
+            Message expected = JsonPart.EITHER.with("first", CORRECTION, "second", WITHDRAWAL);
             if (in.current() != JsonIn.Token.STRING) {
-                return Codecs.wrongKind(in, context, () -> "a string: " + expected);
+                return Codecs.wrongKind(in, context, () -> JsonPart.STRING_OF.with("what", expected));
             }
             String what = in.text();
             if (what.equals(CORRECTION) || what.equals(WITHDRAWAL)) {

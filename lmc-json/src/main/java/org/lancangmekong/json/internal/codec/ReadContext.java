@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -128,16 +129,16 @@ public final class ReadContext {
     }
 
     /** An argument that costs something to make; empty if the problem will only be counted. */
-    String ifKept(ReadProblem problem, Supplier<String> argument) {
+    Object ifKept(ReadProblem problem, Supplier<?> argument) {
         return found.keeps(problem.severity()) ? argument.get() : "";
     }
 
-    /** What a message says of a near name, if the problem will be kept. */
-    String suggestion(ReadProblem problem, Supplier<Optional<String>> near) {
+    /** What a message says of a near name, if the problem will be kept: a message, or nothing. */
+    Object suggestion(ReadProblem problem, Supplier<Optional<String>> near) {
         return ifKept(
                 problem,
                 () -> near.get()
-                        .map(name -> " (did you mean \"" + name + "\"?)")
+                        .<Object>map(name -> ValueProblem.DID_YOU_MEAN.with("nearest", name))
                         .orElse(""));
     }
 
@@ -147,34 +148,34 @@ public final class ReadContext {
     }
 
     /** Reports the value that begins with the current token. */
-    void reportHere(ReadProblem problem, String... arguments) {
+    void reportHere(ReadProblem problem, Object... arguments) {
         if (isToBeMade(problem)) {
             add(problem.at(pointer(), arguments), start + in.tokenOffset());
         }
     }
 
     /** Reports a member whose name is the current token. */
-    void reportName(String member, ReadProblem problem, String... arguments) {
+    void reportName(String member, ReadProblem problem, Object... arguments) {
         if (isToBeMade(problem)) {
             add(problem.at(pointer().child(member), arguments), start + in.tokenOffset());
         }
     }
 
     /** Reports the current object or array; its place is looked up later. */
-    void reportEnclosing(ReadProblem problem, String... arguments) {
+    void reportEnclosing(ReadProblem problem, Object... arguments) {
         if (isToBeMade(problem)) {
             found.add(problem.at(pointer(), arguments));
         }
     }
 
-    void reportAt(Pointer pointer, long offset, ReadProblem problem, String... arguments) {
+    void reportAt(Pointer pointer, long offset, ReadProblem problem, Object... arguments) {
         if (isToBeMade(problem)) {
             add(problem.at(pointer, arguments), start + offset);
         }
     }
 
     /** Reports where the whole text is the problem, by an offset from its very first byte. */
-    void reportText(long offset, ReadProblem problem, String... arguments) {
+    void reportText(long offset, ReadProblem problem, Object... arguments) {
         if (isToBeMade(problem)) {
             add(problem.at(Pointer.ROOT, arguments), offset);
         }

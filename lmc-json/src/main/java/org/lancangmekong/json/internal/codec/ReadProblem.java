@@ -1,37 +1,38 @@
 package org.lancangmekong.json.internal.codec;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.Violation;
 
 /** What can be wrong with a document before any rule is asked; the ids are stable, the sentences are not. */
 public enum ReadProblem {
-    MALFORMED("LMC-JSN-001", Severity.ERROR, "this is not JSON: {problem}"),
-    ENCODING("LMC-JSN-002", Severity.ERROR, "the text is not well-formed UTF-8: {problem}"),
-    LIMIT("LMC-JSN-003", Severity.ERROR, "the document {problem}; the limit is {limit}"),
-    MISSING("LMC-JSN-004", Severity.ERROR, "required member \"{member}\" is missing: expected {expected}"),
-    UNKNOWN_MEMBER("LMC-JSN-005", Severity.ERROR, "unknown member \"{member}\" in {type}{suggestion}"),
+    MALFORMED("LMC-JSN-001", Severity.ERROR, "this is not JSON: {>problem}"),
+    ENCODING("LMC-JSN-002", Severity.ERROR, "the text is not well-formed UTF-8: {>problem}"),
+    LIMIT("LMC-JSN-003", Severity.ERROR, "the document {>problem}"),
+    MISSING("LMC-JSN-004", Severity.ERROR, "required member \"{member}\" is missing: expected {>expected}"),
+    UNKNOWN_MEMBER("LMC-JSN-005", Severity.ERROR, "unknown member \"{member}\" in {>type}{>suggestion}"),
     DUPLICATE_MEMBER("LMC-JSN-006", Severity.ERROR, "duplicate member \"{member}\"; only the first was read"),
-    WRONG_KIND("LMC-JSN-007", Severity.ERROR, "found {found}, but expected {expected}"),
-    WRONG_FORM("LMC-JSN-008", Severity.ERROR, "{problem}"),
+    WRONG_KIND("LMC-JSN-007", Severity.ERROR, "found {>found}, but expected {>expected}{>advice}"),
+    WRONG_FORM("LMC-JSN-008", Severity.ERROR, "{>problem}"),
     UNKNOWN_CODE(
-            "LMC-JSN-009", Severity.ERROR, "\"{found}\" is not in the list {list}{suggestion}: expected {expected}"),
-    OUT_OF_RANGE("LMC-JSN-010", Severity.ERROR, "found the number {found}, but expected {expected}"),
-    NO_MEANING("LMC-JSN-011", Severity.ERROR, "{problem}"),
+            "LMC-JSN-009", Severity.ERROR, "\"{found}\" is not in the list {list}{>suggestion}: expected {>expected}"),
+    OUT_OF_RANGE("LMC-JSN-010", Severity.ERROR, "found the number {found}, but expected {>expected}"),
+    NO_MEANING("LMC-JSN-011", Severity.ERROR, "{>problem}"),
     WRONG_TYPE(
-            "LMC-JSN-012", Severity.ERROR, "found a record of type \"{found}\", but expected {expected}{suggestion}"),
+            "LMC-JSN-012", Severity.ERROR, "found a record of type \"{found}\", but expected {>expected}{>suggestion}"),
     UNREADABLE_SCHEMA(
             "LMC-JSN-013",
             Severity.ERROR,
-            "found schema \"{found}\", but this version of the library reads only {expected}"),
-    TRAILING("LMC-JSN-014", Severity.ERROR, "found {found} after the end of the document"),
-    EMPTY("LMC-JSN-015", Severity.ERROR, "the document is empty: expected {expected}"),
-    DUPLICATE_ID("LMC-JSN-016", Severity.ERROR, "the id {id} already belongs to another record{first}"),
+            "found schema \"{found}\", but this version of the library reads only \"{expected}\""),
+    TRAILING("LMC-JSN-014", Severity.ERROR, "found {>found} after the end of the document"),
+    EMPTY("LMC-JSN-015", Severity.ERROR, "the document is empty: expected {>expected}"),
+    DUPLICATE_ID("LMC-JSN-016", Severity.ERROR, "the id \"{id}\" already belongs to another record at {>first}"),
     KEPT_MEMBER(
-            "LMC-JSN-017", Severity.INFO, "unknown member \"{member}\" in {type} was kept as an extension{suggestion}"),
-    KEPT_TYPE("LMC-JSN-018", Severity.INFO, "a record of the unknown type \"{found}\" was kept{suggestion}");
+            "LMC-JSN-017",
+            Severity.INFO,
+            "unknown member \"{member}\" in {>type} was kept as an extension{>suggestion}"),
+    KEPT_TYPE("LMC-JSN-018", Severity.INFO, "a record of the unknown type \"{found}\" was kept{>suggestion}");
 
     private final String id;
     private final Severity severity;
@@ -51,11 +52,12 @@ public enum ReadProblem {
         return severity;
     }
 
-    public Violation at(Pointer pointer, String... arguments) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i], arguments[i + 1]);
-        }
-        return Violation.of(id, severity, pointer, template, named);
+    public String template() {
+        return template;
+    }
+
+    /** The arguments are names and values in turn; a value is a text that needs no translation, or a message. */
+    public Violation at(Pointer pointer, Object... arguments) {
+        return Violation.of(severity, pointer, Message.of(id, template, arguments));
     }
 }

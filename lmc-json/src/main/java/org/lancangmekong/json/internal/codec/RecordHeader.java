@@ -1,12 +1,14 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.List;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
@@ -29,8 +31,8 @@ public final class RecordHeader implements ShapeCodec.Header {
     private static final JsonNames KNOWN_TYPES = new JsonNames(RecordType.KIND.codes());
     private static final List<RecordType> TYPES = RecordType.KIND.values();
     private static final JsonNames KNOWN_VERSIONS = new JsonNames(List.of(SCHEMA));
-    private static final String EXPECTED_TYPE = "a string: the type of the record, such as \"project\"";
-    private static final String EXPECTED_SCHEMA = "\"" + SCHEMA + "\"";
+    private static final Message EXPECTED_TYPE = JsonPart.TYPE_OF_RECORD.with();
+    private static final Message EXPECTED_SCHEMA = JsonPart.QUOTED.with("text", SCHEMA);
 
     private final String type;
     private final long typeOffset;
@@ -160,7 +162,7 @@ public final class RecordHeader implements ShapeCodec.Header {
     }
 
     /** Reports the value of {@code type}. */
-    void reportType(ReadContext context, ReadProblem problem, String... arguments) {
+    void reportType(ReadContext context, ReadProblem problem, Object... arguments) {
         context.reportAt(context.pointer().child("type"), typeOffset, problem, arguments);
     }
 
@@ -208,7 +210,7 @@ public final class RecordHeader implements ShapeCodec.Header {
             return isReadable(in, context);
         }
         context.enter(name);
-        Codecs.wrongKind(in, context, () -> "a string: " + EXPECTED_SCHEMA);
+        Codecs.wrongKind(in, context, () -> JsonPart.STRING_OF.with("what", EXPECTED_SCHEMA));
         context.leave();
         return false;
     }
@@ -217,7 +219,8 @@ public final class RecordHeader implements ShapeCodec.Header {
         boolean same = in.current() == JsonIn.Token.STRING && in.text().equals(type);
         if (!same) {
             in.skipValue();
-            context.reportEnclosing(ReadProblem.WRONG_TYPE, "found", "another", "expected", type, "suggestion", "");
+            context.reportEnclosing(
+                    ReadProblem.WRONG_TYPE, "found", "another", "expected", JsonPart.QUOTED.with("text", type));
         }
         return same;
     }
@@ -228,13 +231,7 @@ public final class RecordHeader implements ShapeCodec.Header {
         }
         Pointer pointer = context.pointer().child("schema");
         context.reportAt(
-                pointer,
-                in.tokenOffset(),
-                ReadProblem.UNREADABLE_SCHEMA,
-                "found",
-                in.text(),
-                "expected",
-                EXPECTED_SCHEMA);
+                pointer, in.tokenOffset(), ReadProblem.UNREADABLE_SCHEMA, "found", in.text(), "expected", SCHEMA);
         return false;
     }
 

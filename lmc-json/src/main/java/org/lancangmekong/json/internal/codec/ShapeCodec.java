@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lancangmekong.core.internal.Suggestions;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.TextProblems;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.Shape;
@@ -24,6 +26,7 @@ import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.SoundIn;
 
 /**
@@ -128,7 +131,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
     @Override
     public T read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, () -> "an object (" + shape.name() + ")");
+            return Codecs.wrongKind(in, context, () -> ValueProblem.EXPECTED_OBJECT.with("type", shape.name()));
         }
         return read(in, context, null, null);
     }
@@ -308,16 +311,24 @@ final class ShapeCodec<T, B> extends Codec<T> {
         }
         boolean keep = open && context.isLenient();
         ReadProblem problem = keep ? ReadProblem.KEPT_MEMBER : ReadProblem.UNKNOWN_MEMBER;
-        String suggestion = suggestion(name, problem, shape, context);
-        context.reportName(name, problem, "member", name, "type", shape.name(), "suggestion", suggestion);
+        Object suggestion = suggestion(name, problem, shape, context);
+        context.reportName(
+                name,
+                problem,
+                "member",
+                name,
+                "type",
+                context.ifKept(problem, () -> JsonPart.OF_TYPE.with("type", shape.name())),
+                "suggestion",
+                suggestion);
         return keep;
     }
 
-    private static String suggestion(String name, ReadProblem problem, Shape<?, ?> shape, ReadContext context) {
-        String near = context.suggestion(problem, () -> Suggestions.nearest(name, shape.memberNames()));
+    private static Object suggestion(String name, ReadProblem problem, Shape<?, ?> shape, ReadContext context) {
+        Object near = context.suggestion(problem, () -> Suggestions.nearest(name, shape.memberNames()));
         boolean mayBeOwn =
                 problem == ReadProblem.UNKNOWN_MEMBER && shape.extensions().isPresent();
-        return near.isEmpty() && mayBeOwn ? "; an extension has a namespace, such as \"org.example:kind\"" : near;
+        return near.equals("") && mayBeOwn ? context.ifKept(problem, JsonPart.NAMESPACE::with) : near;
     }
 
     private boolean hasRequired(long seen, ReadContext context) {
@@ -330,7 +341,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
                         "member",
                         member.name(),
                         "expected",
-                        context.ifKept(ReadProblem.MISSING, member.kind()::expected));
+                        context.ifKept(ReadProblem.MISSING, member.kind()::expectation));
             }
         }
         return missing == 0;
@@ -351,21 +362,21 @@ final class ShapeCodec<T, B> extends Codec<T> {
             }
             return shape.build(builder);
         } catch (InvalidValueException e) {
-            context.reportEnclosing(ReadProblem.NO_MEANING, "problem", e.getMessage());
+            context.reportEnclosing(ReadProblem.NO_MEANING, "problem", e.problem());
             return null;
         }
     }
 
     /** Whether a name has a UTF-8 form; reports it if it has not. */
     static boolean isWellFormedName(String name, ReadContext context) {
-        Optional<String> problem = Texts.problem(name);
+        Optional<Message> problem = TextProblems.of(name);
         if (problem.isPresent()) {
             context.reportEnclosing(
                     ReadProblem.WRONG_FORM,
                     "problem",
-                    "the name of a member " + problem.get(),
+                    ValueProblem.MEMBER_NAME.with("problem", problem.get()),
                     "expected",
-                    "well-formed Unicode");
+                    JsonPart.WELL_FORMED.with());
         }
         return problem.isEmpty();
     }

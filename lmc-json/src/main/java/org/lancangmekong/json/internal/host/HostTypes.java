@@ -27,6 +27,7 @@ import org.lancangmekong.json.internal.codec.ReadContext;
 import org.lancangmekong.json.internal.codec.ReportShapes;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 
 /** The types of the model that a mapper may meet: records, values, codes, each with its codec. */
 public final class HostTypes {
@@ -36,6 +37,7 @@ public final class HostTypes {
     /** The packages of the API. */
     private static final Set<String> API = Set.of(
             "org.lancangmekong.core.insight",
+            "org.lancangmekong.core.message",
             "org.lancangmekong.core.model",
             "org.lancangmekong.core.problem",
             "org.lancangmekong.core.shape",
@@ -45,6 +47,7 @@ public final class HostTypes {
             "org.lancangmekong.json",
             "org.lancangmekong.json.catalogue",
             "org.lancangmekong.json.exchange",
+            "org.lancangmekong.json.message",
             "org.lancangmekong.json.written",
             "org.lancangmekong.json.jackson",
             "org.lancangmekong.json.jackson3",
@@ -256,7 +259,7 @@ public final class HostTypes {
                 return Codecs.wrongKind(
                         in,
                         reading,
-                        () -> tokens.size() == 1 ? tokens.iterator().next().description() : "true or false");
+                        () -> (tokens.size() == 1 ? tokens.iterator().next().description() : JsonPart.FLAG).with());
             }
             return type.cast(ANY.read(in, reading));
         }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.json.internal.codec.Codec;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.TokenPlaces;
 
@@ -127,13 +128,13 @@ final class TokenCopy {
             case TRUE, FALSE -> out.bool(token == TokenSource.Token.TRUE);
             case NULL -> out.nul();
             case EMBEDDED -> embedded(in.embedded());
-            default -> report(ReadProblem.MALFORMED, "problem", "found " + in.describe());
+            default -> report(ReadProblem.MALFORMED, "problem", JsonPart.TOKEN.with("token", in.describe()));
         }
     }
 
     private void open(boolean array) {
         if (path.size() == options.maxDepth()) {
-            report(ReadProblem.LIMIT, "problem", "nests too deep", "limit", Integer.toString(options.maxDepth()));
+            report(ReadProblem.LIMIT, "problem", JsonPart.TOO_DEEP.with("limit", Integer.toString(options.maxDepth())));
         } else if (array) {
             path.add(-1);
             out.startArray();
@@ -149,7 +150,7 @@ final class TokenCopy {
             // Allowed by the mapper though no JSON, such as 007 or +1; the number is the parser's business.
             Optional<BigDecimal> value = in.number();
             if (value.isEmpty()) {
-                report(ReadProblem.MALFORMED, "problem", "found " + Texts.quote(text) + " as a number");
+                report(ReadProblem.MALFORMED, "problem", JsonPart.NUMBER_TOKEN.with("text", text));
                 return;
             }
             text = value.get().toString();
@@ -166,14 +167,14 @@ final class TokenCopy {
         if (codec.isPresent()) {
             codec.get().write(object, out);
         } else {
-            String found = object instanceof byte[]
-                    ? "binary data"
-                    : "an object of class " + object.getClass().getName();
-            report(ReadProblem.MALFORMED, "problem", "found " + found);
+            Message found = object instanceof byte[]
+                    ? JsonPart.BINARY_DATA.with()
+                    : JsonPart.JAVA_OBJECT.with("class", object.getClass().getName());
+            report(ReadProblem.MALFORMED, "problem", found);
         }
     }
 
-    private void report(ReadProblem what, String... arguments) {
+    private void report(ReadProblem what, Object... arguments) {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < path.size(); i++) {
             Object each = path.get(i);

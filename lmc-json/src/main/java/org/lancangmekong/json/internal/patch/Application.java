@@ -86,7 +86,7 @@ final class Application {
         }
     }
 
-    private boolean fail(PatchProblem problem, Pointer at, String... arguments) {
+    private boolean fail(PatchProblem problem, Pointer at, Object... arguments) {
         found.add(problem.at(at, arguments));
         return false;
     }
@@ -115,9 +115,9 @@ final class Application {
 
     private void reportAbsent(Node node, Pointer way, String token, Pointer at) {
         if (node instanceof ArrayNode array) {
-            fail(PatchProblem.NO_INDEX, at, "found", token, "place", way.describe(), "size", size(array));
+            fail(PatchProblem.NO_INDEX, at, "found", token, "place", way.message(), "size", size(array));
         } else {
-            fail(PatchProblem.NOTHING_THERE, at, "place", way.child(token).describe());
+            fail(PatchProblem.NOTHING_THERE, at, "place", way.child(token).message());
         }
     }
 
@@ -146,7 +146,7 @@ final class Application {
                         "found",
                         path.last(),
                         "place",
-                        path.parent().describe(),
+                        path.parent().message(),
                         "size",
                         size(array));
             }
@@ -158,7 +158,7 @@ final class Application {
                         PatchProblem.NO_CONTAINER,
                         operation.pathAt(),
                         "place",
-                        path.parent().describe());
+                        path.parent().message());
     }
 
     private boolean remove(Pointer path, Pointer at, Operation operation) {
@@ -199,9 +199,9 @@ final class Application {
                     PatchProblem.INTO_ITSELF,
                     operation.pathAt(),
                     "from",
-                    from.describe(),
+                    from.message(),
                     "place",
-                    operation.path().describe());
+                    operation.path().message());
         }
         return remove(from, operation.fromAt(), operation) && add(operation, value.causedBy(operation.fromAt()));
     }
@@ -225,7 +225,7 @@ final class Application {
                 "found",
                 shown(value),
                 "place",
-                operation.path().describe(),
+                operation.path().message(),
                 "expected",
                 Operation.kindOf(operation.value()));
     }

@@ -1,9 +1,7 @@
 package org.lancangmekong.json.internal.patch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lancangmekong.core.model.Catalogue;
@@ -25,6 +23,7 @@ import org.lancangmekong.json.internal.patch.JsonTree.Node;
 import org.lancangmekong.json.internal.patch.JsonTree.ObjectNode;
 import org.lancangmekong.json.internal.patch.JsonTree.RecordNode;
 import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /**
@@ -101,7 +100,7 @@ public final class Patching {
         } catch (JsonTree.BeyondLimit e) {
             Pointer deep = at.append(e.at());
             String most = Integer.toString(options.maxDepth());
-            found.add(PatchProblem.TOO_DEEP.at(tree.cause(deep), "place", deep.describe(), "limit", most));
+            found.add(PatchProblem.TOO_DEEP.at(tree.cause(deep), "place", deep.message(), "limit", most));
             return null;
         }
         Outcome<T> outcome = DocumentReader.read(JsonText.ofCopy(document), how, codec, expected);
@@ -124,19 +123,15 @@ public final class Patching {
 
     /** The problem at the place in the patch that has caused it. */
     private Violation caused(Violation violation, Pointer place) {
-        Map<String, String> arguments = new LinkedHashMap<>(violation.arguments());
-        arguments.put("patched", place.describe());
         // A member that is missing is reported where it should be.
         Pointer part = Optional.ofNullable(violation.arguments().get("member"))
                 .map(place::child)
                 .filter(member -> tree.find(member) == null)
                 .orElse(place);
-        return Violation.of(
-                violation.rule(),
-                violation.severity(),
-                tree.cause(part),
-                "once patched, at {patched}: " + violation.template(),
-                arguments);
+        return violation
+                .at(tree.cause(part))
+                .withoutLocation()
+                .with("patched", JsonPart.PATCHED.with("pointer", place.message()));
     }
 
     private static String type(LmcRecord record) {
@@ -182,7 +177,7 @@ public final class Patching {
         if (record != null && !record.id().toString().equals(name)) {
             Pointer cause = tree.cause(at.child("id"));
             String id = record.id().toString();
-            found.add(PatchProblem.OTHER_NAME.at(cause, "place", at.describe(), "found", id));
+            found.add(PatchProblem.OTHER_NAME.at(cause, "place", at.message(), "found", id));
         }
         return record;
     }

@@ -21,6 +21,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.Nullable;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.json.internal.text.JsonPart;
 
 /** CSV in UTF-8, by the library that only applications with tables need: the only class that names it. */
 final class Csv {
@@ -32,8 +34,6 @@ final class Csv {
 
     /** The library takes no less. */
     private static final int LEAST_BUFFER = 64 * 1024;
-
-    private static final String NOT_UTF_8 = "some bytes are not UTF-8; a spreadsheet can save as \"CSV UTF-8\"";
 
     private Csv() {}
 
@@ -82,8 +82,16 @@ final class Csv {
     static final class MalformedException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        MalformedException(String message) {
-            super(message);
+        private final transient Message problem;
+
+        MalformedException(Message problem) {
+            super(problem.text());
+            this.problem = problem;
+        }
+
+        /** What is wrong, as data. */
+        Message problem() {
+            return problem;
         }
     }
 
@@ -115,7 +123,7 @@ final class Csv {
                     text.reset();
                 }
             } catch (CharacterCodingException e) {
-                throw new MalformedException(NOT_UTF_8);
+                throw new MalformedException(JsonPart.NOT_UTF_8.with());
             }
         }
 
@@ -129,10 +137,10 @@ final class Csv {
                 CsvRecord row = rows.next();
                 return new Line(row.getStartingLineNumber(), row.getFields());
             } catch (CsvParseException e) {
-                throw new MalformedException(causes(e));
+                throw new MalformedException(JsonPart.CSV_PARSER.with("said", causes(e)));
             } catch (UncheckedIOException e) {
                 if (e.getCause() instanceof CharacterCodingException) {
-                    throw new MalformedException(NOT_UTF_8);
+                    throw new MalformedException(JsonPart.NOT_UTF_8.with());
                 }
                 throw e.getCause();
             }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.Nullable;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
@@ -24,6 +23,7 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.codec.RecordHeader;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.written.Assumption;
 import org.lancangmekong.json.written.Interpretation;
 
@@ -100,21 +100,17 @@ public final class ForeignReader implements Closeable {
         return mapping.columns().stream().anyMatch(each -> each.name().equals(name));
     }
 
-    private Violation ofFile(TableProblem problem, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("file", String.valueOf(path.getFileName())));
+    private Violation ofFile(TableProblem problem, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("file", String.valueOf(path.getFileName())));
         all.addAll(List.of(arguments));
-        return problem.at(Pointer.ROOT, all.toArray(new String[0])).at(Location.in(path.toString()));
+        return problem.at(Pointer.ROOT, all.toArray()).at(Location.in(path.toString()));
     }
 
     private Outcome<LmcRecord> malformed(Csv.MalformedException e) {
         return new Outcome<>(
                 null,
-                ValidationReport.of(List.of(ofFile(
-                        TableProblem.MALFORMED,
-                        "line",
-                        Long.toString(lastLine),
-                        "problem",
-                        Texts.oneLine(e.getMessage())))));
+                ValidationReport.of(List.of(
+                        ofFile(TableProblem.MALFORMED, "line", Long.toString(lastLine), "problem", e.problem()))));
     }
 
     /**
@@ -190,7 +186,7 @@ public final class ForeignReader implements Closeable {
                         each.to(),
                         each.name(),
                         "assumption",
-                        "the blank cell means " + Texts.quote(cell) + ", as declared"));
+                        JsonPart.DECLARED_BLANK.with("cell", cell)));
             } else {
                 witnessed.add(element(each.to()));
             }
@@ -199,7 +195,7 @@ public final class ForeignReader implements Closeable {
             Interpretation<JsonValue> read = each.reader().apply(cell);
             for (Assumption assumption : read.assumptions()) {
                 problems.add(
-                        row.problem(TableProblem.ASSUMED, each.to(), each.name(), "assumption", assumption.sentence()));
+                        row.problem(TableProblem.ASSUMED, each.to(), each.name(), "assumption", assumption.message()));
             }
             if (read.value().isPresent()) {
                 tree.put(each.to(), read.value().get());
@@ -210,7 +206,7 @@ public final class ForeignReader implements Closeable {
                         each.to(),
                         each.name(),
                         "problem",
-                        read.problem().orElseThrow()));
+                        read.problemMessage().orElseThrow()));
             }
         }
         mapping.constants().forEach((at, value) -> {

@@ -10,6 +10,7 @@ import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
 
@@ -45,7 +46,7 @@ final class JsonCell {
             return;
         }
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            row.refuse(column, "expected an object");
+            row.refuse(column, JsonPart.EXPECTED_OBJECT.with());
             return;
         }
         while (in.next() != JsonIn.Token.END_OBJECT || in.depth() > 0) {
@@ -67,9 +68,9 @@ final class JsonCell {
                     return again;
                 }
             }
-            row.refuse(column, "expected one JSON value");
+            row.refuse(column, JsonPart.EXPECTED_ONE_VALUE.with());
         } catch (MalformedJsonException e) {
-            row.refuse(column, e.getMessage());
+            row.refuse(column, e.problem());
         }
         return null;
     }
@@ -98,7 +99,7 @@ final class JsonCell {
         }
         Outcome<JsonValue> outcome = DocumentReader.read(JsonText.of(text), OPTIONS, CODEC, "JSON");
         if (outcome.value() == null) {
-            row.refuse(column, outcome.report().violations().get(0).message());
+            row.refuse(column, outcome.report().violations().get(0).asMessage());
         }
         return outcome.value();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
@@ -21,6 +22,7 @@ import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
 import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.text.BytesOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /**
@@ -83,12 +85,12 @@ final class RecordAssembly {
         try {
             pointer = Pointer.parse(path);
         } catch (InvalidValueException e) {
-            badPath(row, Pointer.ROOT, "is no JSON Pointer");
+            badPath(row, Pointer.ROOT, JsonPart.NO_POINTER.with());
             return;
         }
         Table.Rows member = memberAt(pointer);
         if (member == null || member.table() != table) {
-            badPath(row, pointer, "names no member whose values are in this table");
+            badPath(row, pointer, JsonPart.NO_MEMBER.with());
         } else if (nodes.putIfAbsent(path, new Node(table, row, pointer)) != null) {
             report(row, TableProblem.DUPLICATE_ROW, pointer, Table.PATH);
         }
@@ -122,7 +124,7 @@ final class RecordAssembly {
         Pointer owner = atMember.parent();
         Node holder = nodes.get(owner.toString());
         if (holder == null) {
-            badPath(node.row, node.pointer, "leads into a value without a row: no row has the path \"" + owner + "\"");
+            badPath(node.row, node.pointer, JsonPart.NO_OWNER.with("owner", owner.toString()));
             return;
         }
         int index = inList ? Integer.parseInt(node.pointer.last()) : 0;
@@ -139,7 +141,7 @@ final class RecordAssembly {
                     badPath(
                             each.getValue().row,
                             each.getValue().pointer,
-                            "follows a gap: no row has the path \"" + missing + "\"");
+                            JsonPart.GAP.with("missing", missing.toString()));
                     break;
                 }
                 expected++;
@@ -164,7 +166,7 @@ final class RecordAssembly {
         }
     }
 
-    private void badPath(Row row, Pointer pointer, String problem) {
+    private void badPath(Row row, Pointer pointer, Message problem) {
         report(
                 row,
                 TableProblem.BAD_PATH,
@@ -176,7 +178,7 @@ final class RecordAssembly {
                 problem);
     }
 
-    private void report(Row row, TableProblem problem, Pointer pointer, String column, String... arguments) {
+    private void report(Row row, TableProblem problem, Pointer pointer, String column, Object... arguments) {
         found.add(row.problem(problem, pointer, column, arguments));
     }
 

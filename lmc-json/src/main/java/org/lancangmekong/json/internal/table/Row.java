@@ -1,13 +1,14 @@
 package org.lancangmekong.json.internal.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.json.internal.text.JsonPart;
 
 /** One row that was read, and its place in its file. */
 final class Row {
@@ -26,7 +27,7 @@ final class Row {
     record Header(String file, Map<String, Integer> columns, Map<String, List<String>> languages) {}
 
     /** A cell that does not hold the JSON that is expected. */
-    record BadCell(String column, String problem) {}
+    record BadCell(String column, Message problem) {}
 
     /**
      * Makes a row.
@@ -64,7 +65,7 @@ final class Row {
     }
 
     /** Remembers that a cell cannot be read. */
-    void refuse(String column, String problem) {
+    void refuse(String column, Message problem) {
         badCells.add(new BadCell(column, problem));
     }
 
@@ -73,7 +74,7 @@ final class Row {
     }
 
     /** A problem of this row, or of one of its cells. */
-    Violation problem(TableProblem problem, Pointer pointer, String column, String... arguments) {
+    Violation problem(TableProblem problem, Pointer pointer, String column, Object... arguments) {
         return at(problem.at(pointer, arguments), column);
     }
 
@@ -83,17 +84,17 @@ final class Row {
      * @param column the column of the cell; empty for the row as a whole
      */
     Violation at(Violation violation, String column) {
-        Map<String, String> arguments = new LinkedHashMap<>(violation.arguments());
-        arguments.put("cell.row", Long.toString(number));
-        String where = " [row {cell.row}]";
         Integer place = header.columns().get(column);
-        if (!column.isEmpty()) {
-            arguments.put("cell.column", column);
-            arguments.put("cell.value", Optional.ofNullable(get(column)).orElse(""));
-            where = " [row {cell.row}, column \"{cell.column}\": \"{cell.value}\"]";
-        }
-        Violation described = Violation.of(
-                violation.rule(), violation.severity(), violation.pointer(), violation.template() + where, arguments);
+        Message cell = column.isEmpty()
+                ? JsonPart.ROW.with("row", Long.toString(number))
+                : JsonPart.CELL.with(
+                        "row",
+                        Long.toString(number),
+                        "column",
+                        column,
+                        "value",
+                        Optional.ofNullable(get(column)).orElse(""));
+        Violation described = violation.with("cell", cell);
         return described.at(
                 line > Integer.MAX_VALUE
                         ? Location.in(header.file())

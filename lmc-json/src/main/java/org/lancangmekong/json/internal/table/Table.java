@@ -39,6 +39,7 @@ import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonOut;
+import org.lancangmekong.json.internal.text.JsonPart;
 
 /**
  * One table: for the records of a type, or for all values of a type wherever in a record they are. Its columns follow from the
@@ -548,11 +549,11 @@ final class Table {
             if (others instanceof JsonValue.JsonObject object) {
                 object.members().forEach((language, text) -> {
                     if (texts.putIfAbsent(language, text) != null) {
-                        row.refuse(prefix + OTHER, "the language \"" + language + "\" has a column of its own");
+                        row.refuse(prefix + OTHER, JsonPart.OWN_COLUMN.with("language", language));
                     }
                 });
             } else if (others != null) {
-                row.refuse(prefix + OTHER, "expected an object of texts by language tag");
+                row.refuse(prefix + OTHER, JsonPart.EXPECTED_TEXTS.with());
             }
             if (!texts.isEmpty()) {
                 out.name(name());
@@ -575,7 +576,7 @@ final class Table {
                     }
                 }
             } else {
-                row.refuse(prefix + ORDER, "expected an array of language tags");
+                row.refuse(prefix + ORDER, JsonPart.EXPECTED_TAGS.with());
             }
             texts.forEach(ordered::putIfAbsent);
             return ordered;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Suggestions;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.ValidationReport;
@@ -69,14 +70,14 @@ final class TableFile implements Closeable {
         this.broken = !problems.isEmpty();
     }
 
-    private void report(TableProblem problem, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("file", table.file()));
+    private void report(TableProblem problem, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("file", table.file()));
         all.addAll(List.of(arguments));
-        problems.add(problem.at(Pointer.ROOT, all.toArray(new String[0])).at(Location.in(path.toString())));
+        problems.add(problem.at(Pointer.ROOT, all.toArray()).at(Location.in(path.toString())));
     }
 
     private void malformed(Csv.MalformedException e) {
-        report(TableProblem.MALFORMED, "line", Long.toString(lastLine), "problem", e.getMessage());
+        report(TableProblem.MALFORMED, "line", Long.toString(lastLine), "problem", e.problem());
         broken = true;
     }
 
@@ -94,7 +95,8 @@ final class TableFile implements Closeable {
                         "column",
                         name,
                         "suggestion",
-                        near.map(each -> " (did you mean \"" + each + "\"?)").orElse(""));
+                        near.<Object>map(each -> ValueProblem.DID_YOU_MEAN.with("nearest", each))
+                                .orElse(""));
             }
         }
         for (Column each : table.columns(Set.of())) {

@@ -1,7 +1,6 @@
 package org.lancangmekong.json.internal.table;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.Violation;
@@ -10,18 +9,18 @@ import org.lancangmekong.core.problem.Violation;
  * What can be wrong with tables, beside what can be wrong with the records in them; the ids are stable, the sentences are
  * not.
  */
-enum TableProblem {
+public enum TableProblem {
     MISSING_FILE("LMC-TAB-001", Severity.ERROR, "{file} is missing: expected it in the directory of the tables"),
-    MALFORMED("LMC-TAB-002", Severity.ERROR, "{file} cannot be read as CSV in UTF-8 after line {line}: {problem}"),
+    MALFORMED("LMC-TAB-002", Severity.ERROR, "{file} cannot be read as CSV in UTF-8 after line {line}: {>problem}"),
     MISSING_COLUMN("LMC-TAB-003", Severity.ERROR, "{file} has no column \"{column}\""),
-    UNKNOWN_COLUMN("LMC-TAB-004", Severity.ERROR, "{file} has the unknown column \"{column}\"{suggestion}"),
+    UNKNOWN_COLUMN("LMC-TAB-004", Severity.ERROR, "{file} has the unknown column \"{column}\"{>suggestion}"),
     DUPLICATE_COLUMN("LMC-TAB-005", Severity.ERROR, "{file} has the column \"{column}\" twice"),
     WRONG_WIDTH("LMC-TAB-006", Severity.ERROR, "the row has {found} cells, but the first row names {expected} columns"),
-    NOT_JSON("LMC-TAB-007", Severity.ERROR, "the cell does not hold the JSON that is expected: {problem}"),
+    NOT_JSON("LMC-TAB-007", Severity.ERROR, "the cell does not hold the JSON that is expected: {>problem}"),
     MISSING_KEY("LMC-TAB-008", Severity.ERROR, "the cell is empty, but it must say which record the row belongs to"),
     NO_ROW("LMC-TAB-009", Severity.ERROR, "{file} has no row for the record \"{id}\""),
-    NO_RECORD("LMC-TAB-010", Severity.ERROR, "the row belongs to \"{id}\", {problem}"),
-    BAD_PATH("LMC-TAB-011", Severity.ERROR, "the path \"{path}\" {problem}"),
+    NO_RECORD("LMC-TAB-010", Severity.ERROR, "the row belongs to \"{id}\", {>problem}"),
+    BAD_PATH("LMC-TAB-011", Severity.ERROR, "the path \"{path}\" {>problem}"),
     DUPLICATE_ROW("LMC-TAB-012", Severity.ERROR, "another row has the same key"),
     WRONG_COUNT(
             "LMC-TAB-013",
@@ -35,8 +34,8 @@ enum TableProblem {
             "LMC-TAB-015",
             Severity.ERROR,
             "the rows of the record are longer than allowed; the limit is {limit} characters"),
-    NOT_UNDERSTOOD("LMC-TAB-016", Severity.ERROR, "{problem}"),
-    ASSUMED("LMC-TAB-017", Severity.INFO, "assumed that {assumption}"),
+    NOT_UNDERSTOOD("LMC-TAB-016", Severity.ERROR, "{>problem}"),
+    ASSUMED("LMC-TAB-017", Severity.INFO, "assumed that {>assumption}"),
     REPEATED_ID("LMC-TAB-018", Severity.ERROR, "the id \"{id}\" already belongs to row {first}");
 
     private final String id;
@@ -49,23 +48,19 @@ enum TableProblem {
         this.template = template;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    Severity severity() {
+    public Severity severity() {
         return severity;
     }
 
-    String template() {
+    public String template() {
         return template;
     }
 
-    Violation at(Pointer pointer, String... arguments) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i], arguments[i + 1]);
-        }
-        return Violation.of(id, severity, pointer, template, named);
+    public Violation at(Pointer pointer, Object... arguments) {
+        return Violation.of(severity, pointer, Message.of(id, template, arguments));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.Nullable;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Location;
@@ -26,6 +27,7 @@ import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.DocumentReader;
 import org.lancangmekong.json.internal.codec.Outcome;
 import org.lancangmekong.json.internal.codec.ReadOptions;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
 
 /** Reads records from tables, in the order of the table of all records. */
@@ -259,9 +261,8 @@ public final class TablesReader implements Closeable {
 
     /** Reports the rows that belong to no record. */
     private void reportRest() throws IOException {
-        String problem = inMemory
-                ? "which is no record of that type in " + Table.RECORDS.file()
-                : "which is no record of that type in " + Table.RECORDS.file() + ", or comes in another order there";
+        Message problem = (inMemory ? JsonPart.NO_RECORD_OF_TYPE : JsonPart.NO_RECORD_IN_ORDER)
+                .with("file", Table.RECORDS.file());
         for (RowSource each : sources.values()) {
             String column = each.file().table().recordColumn();
             for (Row row = each.takeRest(); row != null; row = each.takeRest()) {

@@ -1,39 +1,40 @@
 package org.lancangmekong.json.internal.text;
 
 import java.util.Locale;
+import org.lancangmekong.core.message.Message;
 
 /** How messages show a single character of a document: as it is if it can be seen, and otherwise by its code point. */
 final class CharacterNames {
     private CharacterNames() {}
 
     /** A character with its article, such as {@code "x"}, a line break (U+000A), the invisible character U+FEFF. */
-    static String of(int c) {
+    static Message of(int c) {
         return switch (c) {
-            case 0 -> "the control character U+0000 (NUL)";
-            case '\t' -> "a tab (U+0009)";
-            case '\n' -> "a line break (U+000A)";
-            case '\r' -> "a carriage return (U+000D)";
-            case ' ' -> "a space";
-            case '"' -> "a double quote";
-            case '\'' -> "a single quote";
-            default -> c > ' ' && c <= '~' ? "\"" + (char) c + "\"" : beyondAscii(c);
+            case 0 -> JsonPart.NUL.with();
+            case '\t' -> JsonPart.TAB.with();
+            case '\n' -> JsonPart.LINE_BREAK.with();
+            case '\r' -> JsonPart.CARRIAGE_RETURN.with();
+            case ' ' -> JsonPart.SPACE.with();
+            case '"' -> JsonPart.DOUBLE_QUOTE.with();
+            case '\'' -> JsonPart.SINGLE_QUOTE.with();
+            default -> c > ' ' && c <= '~' ? JsonPart.SIGN.with("sign", String.valueOf((char) c)) : beyondAscii(c);
         };
     }
 
-    private static String beyondAscii(int c) {
+    private static Message beyondAscii(int c) {
         String code = String.format(Locale.ROOT, "U+%04X", c);
         return switch (Character.getType(c)) {
-            case Character.CONTROL -> "the control character " + code;
-            case Character.SPACE_SEPARATOR -> "the space " + code;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "the line separator " + code;
-            case Character.FORMAT -> "the invisible character " + code;
+            case Character.CONTROL -> JsonPart.CONTROL_CHARACTER.with("code", code);
+            case Character.SPACE_SEPARATOR -> JsonPart.SPACE_CHARACTER.with("code", code);
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> JsonPart.LINE_SEPARATOR.with("code", code);
+            case Character.FORMAT -> JsonPart.INVISIBLE_CHARACTER.with("code", code);
             case Character.UNASSIGNED,
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> "the character " + code;
-            default -> "\"" + Character.toString(c) + "\" (" + code + ")";
+                    Character.ENCLOSING_MARK -> JsonPart.CHARACTER.with("code", code);
+            default -> JsonPart.SIGN_WITH_CODE.with("sign", Character.toString(c), "code", code);
         };
     }
 }

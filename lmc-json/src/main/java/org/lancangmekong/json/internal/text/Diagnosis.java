@@ -2,7 +2,8 @@ package org.lancangmekong.json.internal.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.lancangmekong.core.internal.Texts;
+import javax.annotation.Nullable;
+import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.Location;
 
 /**
@@ -28,20 +29,20 @@ final class Diagnosis {
 
     /** What may come next. */
     private enum Next {
-        DOCUMENT("a JSON value"),
-        FIRST_NAME("a member's name in double quotes, or \"}\""),
-        NAME("a member's name in double quotes"),
-        COLON("\":\""),
-        MEMBER("a value"),
-        MEMBER_END("\",\" or \"}\""),
-        FIRST_ELEMENT("a value or \"]\""),
-        ELEMENT("a value"),
-        ELEMENT_END("\",\" or \"]\""),
-        DOCUMENT_END("nothing");
+        DOCUMENT(JsonPart.NEXT_DOCUMENT),
+        FIRST_NAME(JsonPart.NEXT_FIRST_NAME),
+        NAME(JsonPart.NEXT_NAME),
+        COLON(JsonPart.NEXT_COLON),
+        MEMBER(JsonPart.NEXT_MEMBER),
+        MEMBER_END(JsonPart.NEXT_MEMBER_END),
+        FIRST_ELEMENT(JsonPart.NEXT_FIRST_ELEMENT),
+        ELEMENT(JsonPart.NEXT_ELEMENT),
+        ELEMENT_END(JsonPart.NEXT_ELEMENT_END),
+        DOCUMENT_END(JsonPart.NEXT_DOCUMENT_END);
 
-        private final String expected;
+        private final JsonPart expected;
 
-        Next(String expected) {
+        Next(JsonPart expected) {
             this.expected = expected;
         }
 
@@ -221,12 +222,12 @@ final class Diagnosis {
         stringStart = at;
         for (int c = character(at); c != '"'; c = character(at)) {
             if (c == END) {
-                throw found("the end of the text, but the string that opens " + place(quote) + " is not closed");
+                throw found(JsonPart.UNCLOSED_STRING.with("place", place(quote)));
             } else if (c == NO_CHARACTER) {
-                throw found(noCharacter());
+                throw found(JsonPart.FOUND.with("what", noCharacter()));
             } else if (c < ' ') {
-                throw found(CharacterNames.of(c) + " in the string that opens " + place(quote) + "; write "
-                        + escapeOf(c) + ", or close the string before it");
+                throw found(JsonPart.IN_STRING.with(
+                        "what", CharacterNames.of(c), "place", place(quote), "escape", escapeOf(c)));
             } else if (c == '\\') {
                 at++;
                 escape();
@@ -255,15 +256,17 @@ final class Diagnosis {
             at++;
             for (int i = 0; i < 4 && character(at) != END; i++) {
                 if (!isHexadecimal(character(at))) {
-                    throw found(describeCharacter(character(at)) + " in an escape, but expected a hexadecimal digit; "
-                            + "write four of them after \\u");
+                    throw found(JsonPart.NOT_HEXADECIMAL.with("what", describeCharacter(character(at))));
                 }
                 at++;
             }
         } else if (c != END) {
             if ("\"\\/bfnrt".indexOf(c) < 0) {
-                throw found(describeCharacter(c) + " after a backslash, but expected one of \" \\ / b f n r t u; write "
-                        + (c == '\'' ? "a single quote without a backslash" : "\\\\ for a backslash"));
+                throw found(JsonPart.UNKNOWN_ESCAPE.with(
+                        "what",
+                        describeCharacter(c),
+                        "advice",
+                        (c == '\'' ? JsonPart.QUOTE_WITHOUT_BACKSLASH : JsonPart.TWO_BACKSLASHES).with()));
             }
             at++;
         }
@@ -282,9 +285,9 @@ final class Diagnosis {
         if (bytes[at] == '-') {
             at++;
             if (isWordStart(character(at))) {
-                throw word("a digit after the minus sign");
+                throw word(JsonPart.DIGIT_AFTER_MINUS.with());
             }
-            requireDigit("a digit after the minus sign");
+            requireDigit(JsonPart.DIGIT_AFTER_MINUS);
         }
         boolean zero = bytes[at] == '0';
         if (zero) {
@@ -293,12 +296,11 @@ final class Diagnosis {
             digits();
         }
         if (zero && isDigit(character(at))) {
-            throw found(quote(from, numberEnd()) + ", but a number has no leading zeros; remove them, or put text in "
-                    + "double quotes");
+            throw found(JsonPart.LEADING_ZEROS.with("text", text(from, numberEnd())));
         }
         if (character(at) == '.') {
             at++;
-            requireDigit("a digit after the decimal point");
+            requireDigit(JsonPart.DIGIT_AFTER_POINT);
             digits();
         }
         if (character(at) == 'e' || character(at) == 'E') {
@@ -306,11 +308,11 @@ final class Diagnosis {
             if (character(at) == '+' || character(at) == '-') {
                 at++;
             }
-            requireDigit("a digit in the exponent");
+            requireDigit(JsonPart.DIGIT_IN_EXPONENT);
             digits();
         }
         if (numberEnd() > at) {
-            throw found(quote(from, numberEnd()) + ", which is not a number; put text in double quotes");
+            throw found(JsonPart.NO_NUMBER.with("text", text(from, numberEnd())));
         }
         if (depth == 0 && at < bytes.length && (bytes[at] & 0xFF) > ' ') {
             // The reader wants white space after a number that is a whole document.
@@ -325,11 +327,11 @@ final class Diagnosis {
         }
     }
 
-    private void requireDigit(String expected) {
+    private void requireDigit(JsonPart expected) {
         int c = character(at);
         if (!isDigit(c)) {
-            throw found(describeCharacter(c) + ", but expected " + expected
-                    + (c == '.' ? "; write 0 before the point" : ""));
+            throw unexpected(
+                    describeCharacter(c), expected.with(), c == '.' ? JsonPart.ZERO_BEFORE_POINT.with() : null);
         }
     }
 
@@ -363,11 +365,21 @@ final class Diagnosis {
         return word.equals("true") || word.equals("false") || word.equals("null");
     }
 
+    private MalformedJsonException unexpected(Message what, Message expected, @Nullable Message advice) {
+        return found(JsonPart.UNEXPECTED.with(
+                "what",
+                what,
+                "expected",
+                expected,
+                "advice",
+                advice == null ? "" : JsonPart.ADVICE.with("what", advice)));
+    }
+
     private MalformedJsonException unexpected(int c) {
         if (c == END) {
-            return found("the end of the text, but expected " + expected() + "; " + innermost() + " is not closed");
+            return found(JsonPart.TEXT_ENDS.with("expected", expected(), "open", innermost()));
         }
-        String never = outsideStrings(c);
+        Message never = outsideStrings(c);
         if (never != null) {
             return found(never);
         }
@@ -375,89 +387,86 @@ final class Diagnosis {
             return bracket(c);
         }
         if (next == Next.DOCUMENT_END) {
-            String advice = c == ',' ? "put several values into an array" : "remove it";
-            return found(describe(c) + " after the end of the document; " + advice);
+            JsonPart advice = c == ',' ? JsonPart.USE_ARRAY : JsonPart.REMOVE_IT;
+            return found(JsonPart.AFTER_END.with("what", describe(c), "advice", advice.with()));
         }
         if (next.isValue() && isWordStart(c)) {
             return word(expected());
         }
-        String advice = advice(c);
-        return found(describe(c) + ", but expected " + expected() + (advice.isEmpty() ? "" : "; " + advice));
+        JsonPart advice = advice(c);
+        return unexpected(describe(c), expected(), advice == null ? null : advice.with());
     }
 
     /** What to say of a character that only a string may have; null if it is another. */
-    private String outsideStrings(int c) {
+    private @Nullable Message outsideStrings(int c) {
         if (c == NO_CHARACTER) {
-            return noCharacter();
+            return JsonPart.FOUND.with("what", noCharacter());
         }
-        String name = CharacterNames.of(c);
         if (c == '#' || (c == '/' && (character(at + 1) == '/' || character(at + 1) == '*'))) {
-            return "a comment, but JSON has no comments; remove it";
+            return JsonPart.COMMENT.with();
         }
+        Message name = CharacterNames.of(c);
         if (c == '\\') {
-            return name + " outside a string; if the whole text is escaped, unescape it first";
+            return JsonPart.ESCAPED_TEXT.with("what", name);
         }
         if (QUOTES.indexOf(c) >= 0) {
-            return name + ", but JSON puts names and strings in double quotes; write \" instead";
+            return JsonPart.OTHER_QUOTE.with("what", name);
         }
         if ("{}[]:,".indexOf(c - FULL_WIDTH) >= 0) {
-            return name + ", a full-width form; write " + CharacterNames.of(c - FULL_WIDTH) + " instead";
+            return JsonPart.FULL_WIDTH.with("what", name, "meant", CharacterNames.of(c - FULL_WIDTH));
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL ->
-                name + " outside a string; remove it"
-                        + (c == 0 ? ", or convert the text to UTF-8 if it is UTF-16 or UTF-32" : "");
-            case Character.FORMAT -> name + " outside a string; remove it";
+                (c == 0 ? JsonPart.OUTSIDE_STRING_UTF_16 : JsonPart.OUTSIDE_STRING).with("what", name);
+            case Character.FORMAT -> JsonPart.OUTSIDE_STRING.with("what", name);
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                name + " outside a string; write an ordinary space instead";
+                JsonPart.SPACE_OUTSIDE_STRING.with("what", name);
             default -> null;
         };
     }
 
     private MalformedJsonException bracket(int c) {
-        String name = CharacterNames.of(c);
+        Message name = CharacterNames.of(c);
         if (depth == 0) {
-            String opening = CharacterNames.of(c == '}' ? '{' : '[');
-            return found(
-                    name + ", but no " + opening + " is open; remove it, or write the " + opening + " that is missing");
+            return found(JsonPart.NOTHING_OPEN.with("what", name, "opening", CharacterNames.of(c == '}' ? '{' : '[')));
         }
         if (next.isAfterName()) {
-            return found(name + ", but expected " + expected() + "; write the value, or remove the name");
+            return found(JsonPart.NO_VALUE.with("what", name, "expected", expected()));
         }
         if (isInObject() != (c == '}')) {
-            return found(name + ", but " + innermost() + " is not closed; write "
-                    + CharacterNames.of(isInObject() ? '}' : ']') + " first");
+            return found(JsonPart.OPEN_INSIDE.with(
+                    "what", name, "open", innermost(), "meant", CharacterNames.of(isInObject() ? '}' : ']')));
         }
-        return found(name + " after a comma, but expected " + expected() + "; remove the comma");
+        return found(JsonPart.AFTER_COMMA.with("what", name, "expected", expected()));
     }
 
-    private MalformedJsonException word(String expected) {
+    private MalformedJsonException word(Message expected) {
         String word = text(at, wordEnd());
         String lower = word.toLowerCase(Locale.ROOT);
-        String advice = switch (lower) {
-            case "true", "false", "null" -> "write " + lower;
-            case "none", "nil", "undefined" -> "write null, or leave it out";
-            case "nan", "inf", "infinity" -> "JSON has only finite numbers, so leave it out";
-            default -> "put text in double quotes";
+        Message advice = switch (lower) {
+            case "true", "false", "null" -> JsonPart.WRITE_LITERAL.with("literal", lower);
+            case "none", "nil", "undefined" -> JsonPart.WRITE_NULL.with();
+            case "nan", "inf", "infinity" -> JsonPart.ONLY_FINITE.with();
+            default -> JsonPart.QUOTE_TEXT.with();
         };
-        return found("the word " + Texts.quote(word) + ", but expected " + expected + "; " + advice);
+        return unexpected(JsonPart.THE_WORD.with("word", word), expected, advice);
     }
 
-    /** What to do about what JSON has, but not here; empty if that is not known. */
-    private String advice(int c) {
+    /** What to do about what JSON has, but not here; null if that is not known. */
+    private @Nullable JsonPart advice(int c) {
         if (c == ',') {
-            return next.isAfterName() ? "write the value, or remove the name" : "remove the comma";
+            return next.isAfterName() ? JsonPart.WRITE_VALUE : JsonPart.REMOVE_COMMA;
         }
         return switch (next) {
-            case FIRST_NAME, NAME -> startsScalar(c) ? "put the name in double quotes" : "";
+            case FIRST_NAME, NAME -> startsScalar(c) ? JsonPart.QUOTE_NAME : null;
             case COLON -> adviceAfterName(c);
             case MEMBER_END, ELEMENT_END -> adviceAfterValue(c);
             default ->
                 switch (c) {
-                    case '+' -> "remove the plus sign";
-                    case '.' -> "write 0 before the point";
-                    case '<' -> "the text looks like HTML or XML";
-                    default -> "";
+                    case '+' -> JsonPart.REMOVE_PLUS;
+                    case '.' -> JsonPart.ZERO_BEFORE_POINT;
+                    case '<' -> JsonPart.LOOKS_LIKE_XML;
+                    default -> null;
                 };
         };
     }
@@ -466,77 +475,74 @@ final class Diagnosis {
         return c == '"' || c == '-' || isDigit(c) || isWordStart(c);
     }
 
-    private String adviceAfterName(int c) {
+    private @Nullable JsonPart adviceAfterName(int c) {
         if (c == '=') {
-            return "write a colon instead";
+            return JsonPart.COLON_INSTEAD;
         }
         if (text(stringStart, stringEnd).indexOf(':') >= 0) {
-            return "the name may lack its closing quote";
+            return JsonPart.NAME_NOT_CLOSED;
         }
-        return adviceBefore(c, "colon");
+        return adviceBefore(c, JsonPart.COLON_BEFORE, JsonPart.COLON_BEFORE_OR_QUOTE);
     }
 
-    private String adviceAfterValue(int c) {
+    private @Nullable JsonPart adviceAfterValue(int c) {
         if (c == ';') {
-            return "write a comma instead";
+            return JsonPart.COMMA_INSTEAD;
         }
         if (c == ':' && next == Next.ELEMENT_END) {
-            return "put members into an object, or close the array before them";
+            return JsonPart.MEMBERS_IN_ARRAY;
         }
-        return adviceBefore(c, "comma");
+        return adviceBefore(c, JsonPart.COMMA_BEFORE, JsonPart.COMMA_BEFORE_OR_QUOTE);
     }
 
-    private String adviceBefore(int c, String missing) {
+    private @Nullable JsonPart adviceBefore(int c, JsonPart missing, JsonPart missingOrQuote) {
         if (isWordStart(c) && at == stringEnd + 1) {
-            return "write a " + missing + " before it, or \\\" for a double quote inside the string";
+            return missingOrQuote;
         }
-        return startsScalar(c) || c == '{' || c == '[' ? "write a " + missing + " before it" : "";
+        return startsScalar(c) || c == '{' || c == '[' ? missing : null;
     }
 
-    private String expected() {
-        return next.isAfterName() ? next.expected + " after the name " + quote(stringStart, stringEnd) : next.expected;
-    }
-
-    private String quote(int from, int to) {
-        return Texts.quote(text(from, to));
+    private Message expected() {
+        Message what = next.expected.with();
+        return next.isAfterName() ? JsonPart.AFTER_NAME.with("what", what, "name", text(stringStart, stringEnd)) : what;
     }
 
     /** What begins here. */
-    private String describe(int c) {
+    private Message describe(int c) {
         if (c == '"') {
-            return "a string";
+            return JsonPart.A_STRING.with();
         } else if (c == '-' || isDigit(c)) {
-            return "a number";
+            return JsonPart.A_NUMBER.with();
         } else if (isWordStart(c)) {
-            return "the word " + quote(at, wordEnd());
+            return JsonPart.THE_WORD.with("word", text(at, wordEnd()));
         }
         return describeCharacter(c);
     }
 
-    private String describeCharacter(int c) {
-        return c == END ? "the end of the text" : c == NO_CHARACTER ? noCharacter() : CharacterNames.of(c);
+    private Message describeCharacter(int c) {
+        return c == END ? JsonPart.END.with() : c == NO_CHARACTER ? noCharacter() : CharacterNames.of(c);
     }
 
-    private String noCharacter() {
-        return String.format(
-                Locale.ROOT, "the byte 0x%02X, which does not belong to any character in UTF-8", bytes[at]);
+    private Message noCharacter() {
+        return JsonPart.NO_CHARACTER.with("byte", String.format(Locale.ROOT, "%02X", bytes[at]));
     }
 
-    private String innermost() {
-        int opening = opened[depth - 1];
-        return "the " + (isInObject() ? "object" : "array") + " that opens " + place(opening);
+    private Message innermost() {
+        return (isInObject() ? JsonPart.OPEN_OBJECT : JsonPart.OPEN_ARRAY).with("place", place(opened[depth - 1]));
     }
 
     /** Where something opens that is not closed; the line only if it is another than that of the problem. */
-    private String place(int index) {
+    private Message place(int index) {
         JsonText text = JsonText.of(bytes);
         Location there = text.location(index);
-        String column = "column " + there.column().orElseThrow();
-        boolean sameLine = there.line().equals(text.location(at).line());
-        return "at " + (sameLine ? column : "line " + there.line().orElseThrow() + ", " + column);
+        String line = Integer.toString(there.line().orElseThrow());
+        String column = Integer.toString(there.column().orElseThrow());
+        return there.line().equals(text.location(at).line())
+                ? JsonPart.AT_COLUMN.with("column", column)
+                : JsonPart.AT_LINE.with("line", line, "column", column);
     }
 
-    private MalformedJsonException found(String sentence) {
-        return new MalformedJsonException("found " + sentence, at - start);
+    private MalformedJsonException found(Message problem) {
+        return new MalformedJsonException(problem, at - start);
     }
 }

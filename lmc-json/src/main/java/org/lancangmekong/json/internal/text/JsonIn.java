@@ -11,26 +11,26 @@ import java.util.Arrays;
 public final class JsonIn {
     /** A token. */
     public enum Token {
-        START_OBJECT("an object"),
-        END_OBJECT("the end of an object"),
-        START_ARRAY("an array"),
-        END_ARRAY("the end of an array"),
-        NAME("a member's name"),
-        STRING("a string"),
-        NUMBER("a number"),
-        TRUE("true"),
-        FALSE("false"),
-        NULL("null"),
-        END("the end of the text");
+        START_OBJECT(JsonPart.AN_OBJECT),
+        END_OBJECT(JsonPart.END_OF_OBJECT),
+        START_ARRAY(JsonPart.AN_ARRAY),
+        END_ARRAY(JsonPart.END_OF_ARRAY),
+        NAME(JsonPart.A_NAME),
+        STRING(JsonPart.A_STRING),
+        NUMBER(JsonPart.A_NUMBER),
+        TRUE(JsonPart.TRUE),
+        FALSE(JsonPart.FALSE),
+        NULL(JsonPart.NULL),
+        END(JsonPart.END);
 
-        private final String description;
+        private final JsonPart description;
 
-        Token(String description) {
+        Token(JsonPart description) {
             this.description = description;
         }
 
         /** What was found, with its article. */
-        public String description() {
+        public JsonPart description() {
             return description;
         }
     }

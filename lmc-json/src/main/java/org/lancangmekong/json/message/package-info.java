@@ -1,0 +1,2 @@
+/** The templates of what this module says, for translators. */
+package org.lancangmekong.json.message;
