@@ -61,7 +61,7 @@ class ArchitectureTest {
             core.insight             | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation.support core.words
             core.validation          | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
             json.internal.text*      | core.internal core.message core.internal.sentence core.problem
-            json.internal.generated* | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model json.internal.text
+            json.internal.generated* | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text
             json.internal.codec*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.generated
             json.internal.patch*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
             json                     | core.message core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.patch

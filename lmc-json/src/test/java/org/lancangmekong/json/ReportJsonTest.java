@@ -105,8 +105,8 @@ class ReportJsonTest {
         assertEquals(
                 "{\"rule\":\"LMC-JSN-004\",\"severity\":\"ERROR\",\"pointer\":\"\",\"location\":{\"line\":1,\"column\":1,"
                         + "\"byteOffset\":0},\"message\":\"required member \\\"schema\\\" is missing: expected \\\"lmc/1\\\"\","
-                        + "\"template\":\"required member \\\"{member}\\\" is missing: expected {expected}\","
-                        + "\"arguments\":{\"member\":\"schema\",\"expected\":\"\\\"lmc/1\\\"\"}}",
+                        + "\"template\":\"required member \\\"{member}\\\" is missing: expected \\\"{expected.text}\\\"\","
+                        + "\"arguments\":{\"member\":\"schema\",\"expected\":\"json.quoted\",\"expected.text\":\"lmc/1\"}}",
                 JSON.write(report.violations().get(0)));
         assertEquals("{\"valid\":true}", JSON.write(ValidationReport.empty()));
     }

@@ -16,20 +16,18 @@ import org.lancangmekong.core.internal.Templates;
  * {@code 16 May}, and may have the part {@code suggestion}.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class Message implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The key of the template. */
     private final String key;
-
-    /** The template in English. */
     private final String template;
 
     /** Without parts: the data, and the English template that they fill. */
     private final LinkedHashMap<String, String> data;
 
-    /** The template in English, with those of the parts in it. */
     private final String composed;
 
     private Message(String key, String template, LinkedHashMap<String, String> data, String composed) {

@@ -15,7 +15,7 @@ public record TranslationFault(String key, Kind kind, String detail) {
      *
      * @param key the key of the template
      * @param kind what is wrong
-     * @param detail the name of the argument, or the pattern of the choice; empty if the whole template is missing
+     * @param detail the name of the argument, or the pattern of the choice
      */
     public TranslationFault {
         Objects.requireNonNull(key, "key");

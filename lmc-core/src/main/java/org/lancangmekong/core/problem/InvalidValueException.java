@@ -13,7 +13,7 @@ import org.lancangmekong.core.message.Message;
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong, as data. */
+    /** What was wrong, as data. */
     private final Message problem;
 
     /**

@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.internal.sentence.ReportLine;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
+import org.lancangmekong.core.message.Message;
 
 /**
  * A JSON Pointer (RFC 6901): the path from a document's root to one value in it.
@@ -313,9 +315,19 @@ public final class Pointer implements Comparable<Pointer>, Serializable {
      * @return one line of limited length, which {@link #parse} need not read
      */
     public String describe() {
-        if (isRoot()) {
-            return "the root";
-        }
+        return isRoot() ? ReportLine.ROOT.template() : describeTokens();
+    }
+
+    /**
+     * The pointer as a part of a message that can be translated.
+     *
+     * @return the message whose English text is {@link #describe()}, which is cut if it is very long
+     */
+    public Message message() {
+        return isRoot() ? ReportLine.ROOT.with() : ReportLine.POINTER.with("pointer", describeTokens());
+    }
+
+    private String describeTokens() {
         List<String> tokens = tokens();
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {

@@ -5,6 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +30,8 @@ import org.lancangmekong.core.message.Translation;
 public final class Violation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The name of what follows the message of any rule; no rule has an argument of this name with more to it. */
-    private static final String FOLLOWING = "elsewhere";
-
-    private static final String FOLLOWING_PLACE = "{>" + FOLLOWING + "}";
+    /** What may be added to the message of any rule; no rule has an argument of this name with more to it. */
+    private static final List<String> ADDITIONS = List.of("cell", "patched");
 
     private final String rule;
     private final Severity severity;
@@ -112,18 +111,30 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * The same violation, whose message goes on with a part, such as the cell of a table where it was found, or the place in the record that a patch changes.
+     * The same violation, whose message also says what is no matter of the rule: after it the cell of a table where it was found,
+     * or before it the place in what a patch made.
      *
-     * @param part what follows the message
-     * @return a violation with the part's data as arguments, under the name {@code elsewhere}
+     * @param name {@code cell} or {@code patched}
+     * @param addition what is added to the message
+     * @return a violation with the data of the addition as arguments, under that name
+     * @throws InvalidValueException if it is another name
      */
-    public Violation followedBy(Message part) {
-        Objects.requireNonNull(part, "part");
+    public Violation with(String name, Message addition) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(addition, "addition");
+        if (!ADDITIONS.contains(name)) {
+            throw new InvalidValueException(
+                    Texts.quote(name) + " cannot be added to a message: expected one of " + ADDITIONS);
+        }
         Map<String, String> more = new LinkedHashMap<>(arguments);
-        more.put(FOLLOWING, part.key());
-        part.data().forEach((name, value) -> more.put(FOLLOWING + "." + name, value));
-        String whole = Templates.compose(template + FOLLOWING_PLACE, name -> part.wholeTemplate());
+        more.put(name, addition.key());
+        addition.data().forEach((inner, value) -> more.put(name + "." + inner, value));
+        String whole = Templates.compose(added(name, template), each -> addition.wholeTemplate());
         return new Violation(rule, severity, pointer, location, Collections.unmodifiableMap(more), whole);
+    }
+
+    private static String added(String name, String template) {
+        return name.equals("patched") ? "{>patched}" + template : template + "{>cell}";
     }
 
     /**
@@ -244,12 +255,13 @@ public final class Violation implements Serializable {
      */
     public String message(Translation translation) {
         Objects.requireNonNull(translation, "translation");
-        boolean isFollowed = arguments.containsKey(FOLLOWING);
-        Translation templates = isFollowed
-                ? key -> key.equals(rule)
-                        ? translation.template(key).map(each -> each + FOLLOWING_PLACE)
-                        : translation.template(key)
-                : translation;
+        Translation templates = translation;
+        for (String each : ADDITIONS) {
+            if (arguments.keySet().stream().anyMatch(name -> name.startsWith(each + "."))) {
+                Translation before = templates;
+                templates = key -> before.template(key).map(text -> key.equals(rule) ? added(each, text) : text);
+            }
+        }
         return Message.translated(rule, arguments, templates).orElseGet(this::message);
     }
 
@@ -306,7 +318,7 @@ public final class Violation implements Serializable {
                 "rule",
                 rule,
                 "pointer",
-                pointer.isRoot() ? ReportLine.ROOT.with() : ReportLine.POINTER.with("pointer", pointer.describe()),
+                pointer.message(),
                 "place",
                 location == null ? "" : location.message());
         return beginning.text(translation) + message(translation);

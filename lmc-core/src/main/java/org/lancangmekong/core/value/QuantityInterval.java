@@ -104,10 +104,6 @@ public final class QuantityInterval {
                     : value.compareTo(other.value) == 0 && included == other.included;
         }
 
-        String text() {
-            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        }
-
         int hash() {
             return value == null ? 0 : Objects.hash(value.stripTrailingZeros(), included);
         }
@@ -422,7 +418,7 @@ public final class QuantityInterval {
     /** What {@link #text()} gives, but with plain digits and the code of a currency, such as {@code 1000000 USD}. */
     @Override
     public String toString() {
-        return message().text();
+        return QuantityText.of(this, Words.PLAIN);
     }
 
     /**
@@ -457,17 +453,21 @@ public final class QuantityInterval {
             return QuantityPart.ANY_NUMBER.with();
         }
         if (upper.value == null) {
-            return (lower.included ? QuantityPart.AT_LEAST : QuantityPart.MORE_THAN).with("number", lower.text());
+            return (lower.included ? QuantityPart.AT_LEAST : QuantityPart.MORE_THAN).with("number", text(lower.value));
         }
         if (lower.value == null) {
-            return (upper.included ? QuantityPart.AT_MOST : QuantityPart.LESS_THAN).with("number", upper.text());
+            return (upper.included ? QuantityPart.AT_MOST : QuantityPart.LESS_THAN).with("number", text(upper.value));
         }
         if (isExact()) {
-            return QuantityPart.NUMBER.with("number", lower.text());
+            return QuantityPart.NUMBER.with("number", text(lower.value));
         }
         QuantityPart range = lower.included
                 ? upper.included ? QuantityPart.RANGE : QuantityPart.RANGE_BELOW
                 : upper.included ? QuantityPart.RANGE_FROM : QuantityPart.RANGE_BETWEEN;
-        return range.with("least", lower.text(), "most", upper.text());
+        return range.with("least", text(lower.value), "most", text(upper.value));
+    }
+
+    private static String text(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

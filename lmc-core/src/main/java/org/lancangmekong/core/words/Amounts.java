@@ -29,7 +29,7 @@ public final class Amounts {
             Unit.PERCENT, "%",
             Unit.TIMES, "\u00D7");
 
-    /** Where the numbers are formatted. */
+    /** Where the numbers are formatted; null for numbers as they are in JSON. */
     private final Locale locale;
 
     /** What comes before a number, such as {@code US$}; then no unit comes after it. */
@@ -43,6 +43,10 @@ public final class Amounts {
         this.before = before;
         this.one = one;
         this.other = other;
+    }
+
+    static Amounts plain(Unit unit) {
+        return new Amounts(null, "", unit.singular(), unit.plural());
     }
 
     static Amounts english(Unit unit, Locale locale) {
@@ -62,6 +66,9 @@ public final class Amounts {
      * @return the exact number, with the zeros at its end
      */
     public String number(BigDecimal number) {
+        if (locale == null) {
+            return number.toPlainString();
+        }
         if (before.isEmpty() || number.signum() >= 0) {
             return before + formatted(number);
         }

@@ -13,11 +13,16 @@ public final class Words {
     /** British, since it writes the day first, as most publications of the cooperation do. */
     public static final Locale USUAL = Locale.UK;
 
+    /** English words with numbers as they are in JSON, for messages and logs. */
+    public static final Words PLAIN = new Words(USUAL, true);
+
     private final Locale locale;
+    private final boolean plain;
     private final Phrases phrases;
 
-    private Words(Locale locale) {
+    private Words(Locale locale, boolean plain) {
         this.locale = locale;
+        this.plain = plain;
         this.phrases = isEnglish(locale) ? new EnglishPhrases() : new SignPhrases();
     }
 
@@ -28,7 +33,7 @@ public final class Words {
      * @return English words for an English locale, otherwise signs
      */
     public static Words in(Locale locale) {
-        return new Words(Objects.requireNonNull(locale, "locale"));
+        return new Words(Objects.requireNonNull(locale, "locale"), false);
     }
 
     private static boolean isEnglish(Locale locale) {
@@ -44,6 +49,9 @@ public final class Words {
     }
 
     public Amounts amounts(Unit unit) {
+        if (plain) {
+            return Amounts.plain(unit);
+        }
         return isEnglish(locale) ? Amounts.english(unit, locale) : Amounts.signs(unit, locale);
     }
 

@@ -17,7 +17,7 @@ public final class JsonMessages {
     private JsonMessages() {}
 
     /**
-     * The templates of what readers of JSON, GeoJSON, tables and written values report. Whoever translates them also needs
+     * The templates of what readers of JSON, patches, GeoJSON, tables and written values report. Whoever translates them also needs
      * those of {@link org.lancangmekong.core.validation.CoreMessages}, which are parts of them.
      *
      * @return the templates, each key once
@@ -30,10 +30,10 @@ public final class JsonMessages {
         for (GeoProblem each : GeoProblem.values()) {
             all.add(new MessageTemplate(each.id(), each.template()));
         }
-        for (PatchProblem each : PatchProblem.values()) {
+        for (TableProblem each : TableProblem.values()) {
             all.add(new MessageTemplate(each.id(), each.template()));
         }
-        for (TableProblem each : TableProblem.values()) {
+        for (PatchProblem each : PatchProblem.values()) {
             all.add(new MessageTemplate(each.id(), each.template()));
         }
         for (JsonPart each : JsonPart.values()) {

@@ -104,8 +104,8 @@ final class ForeignTableTest {
         StringJoiner wrong = new StringJoiner("; ");
         String row = "";
         for (Violation each : result.report().violations()) {
-            String column = each.arguments().getOrDefault("elsewhere.column", "");
-            row = each.arguments().get("elsewhere.row");
+            String column = each.arguments().getOrDefault("cell.column", "");
+            row = each.arguments().get("cell.row");
             if (each.severity() == Severity.INFO) {
                 assumed.add(column);
             } else {
@@ -146,9 +146,9 @@ final class ForeignTableTest {
         assertEquals("/history/0/date", problem.pointer().toString());
         assertTrue(problem.location().orElseThrow().toString().contains("ministry.csv"), problem::toString);
         assertEquals(14, problem.location().orElseThrow().line().orElseThrow());
-        assertEquals("14", problem.arguments().get("elsewhere.row"));
-        assertEquals("Start", problem.arguments().get("elsewhere.column"));
-        assertEquals("31 April 2024", problem.arguments().get("elsewhere.value"));
+        assertEquals("14", problem.arguments().get("cell.row"));
+        assertEquals("Start", problem.arguments().get("cell.column"));
+        assertEquals("31 April 2024", problem.arguments().get("cell.value"));
     }
 
     @Test
@@ -314,7 +314,7 @@ final class ForeignTableTest {
         Violation assumed = results.get(0).report().violations().get(0);
         assertEquals("LMC-TAB-017", assumed.rule());
         assertEquals(Severity.INFO, assumed.severity());
-        assertEquals("Status", assumed.arguments().get("elsewhere.column"));
+        assertEquals("Status", assumed.arguments().get("cell.column"));
         Project written = (Project) results.get(1).orThrow();
         assertEquals(1, written.history().get(0).evidence().size());
         assertEquals(List.of(), results.get(1).report().violations());

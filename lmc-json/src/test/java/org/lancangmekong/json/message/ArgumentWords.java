@@ -35,7 +35,7 @@ final class ArgumentWords {
                 what was found, as data: found
                 a name, as the document has it: host name publisher layer
                 a text, as the document has it: cell text value word subtag
-                a JSON Pointer: owner patched path missing pointer
+                a JSON Pointer: owner path missing pointer
                 the name of a member or column: member
                 the name of a code list: list
                 the type of record or value: type

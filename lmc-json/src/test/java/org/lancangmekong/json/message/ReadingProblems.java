@@ -89,24 +89,24 @@ final class ReadingProblems {
                 LMC-OVL-005|A layer changes what an earlier layer had set.|Nothing, if it is meant so.
                 LMC-OVL-006|A layer uses the former id of a record.|Use its present id.
                 LMC-OVL-007|A layer changes nothing.|Remove it if the catalogue was corrected since.
-                LMC-PAT-001|The patch is neither a JSON Patch nor a JSON Merge Patch.|Write an array of operations, or an object.
-                LMC-PAT-002|An element of a JSON Patch is no operation.|Write an object with `op` and `path`.
+                LMC-PAT-001|The JSON is neither kind of patch.|Write an array of operations, or an object.
+                LMC-PAT-002|An element of a JSON Patch is not an operation.|Write an object with `op` and `path`.
                 LMC-PAT-003|An operation lacks a member that it needs.|Add the member.
                 LMC-PAT-004|A member of an operation is not a string.|Write a string.
                 LMC-PAT-005|There is no such operation.|Use one of the six of RFC 6902.
-                LMC-PAT-006|A path is not a JSON Pointer.|Begin it with a slash, and escape `~` as `~0` and `/` as `~1`.
-                LMC-PAT-007|A path leads nowhere.|Correct the path, or make the patch anew from the present version.
-                LMC-PAT-008|A path has an index that the list does not have.|Correct the index.
-                LMC-PAT-009|An element is to be added where the list has no place for it.|Correct the index, or write `-` for the end.
-                LMC-PAT-010|Something is to be added within a value that has no members or elements.|Correct the path.
-                LMC-PAT-011|Something is to be moved into itself.|Correct `from` or `path`.
-                LMC-PAT-012|A test failed: the patch was made for another version.|Make the patch anew from the present version.
-                LMC-PAT-013|The copies of a patch are larger than the reader's `Limits`.|Copy less, or raise the limit if you trust its author.
-                LMC-PAT-014|What the patch makes nests deeper than the reader's `Limits`.|Nest less, or raise the limit if you trust its author.
-                LMC-PAT-015|The patch removes the whole record or catalogue.|Delete it where you keep it.
-                LMC-PAT-016|The patch changes the type or id of a record.|Make another record.
-                LMC-PAT-017|In a catalogue, a record is filed under another id than its own.|Use the record's id as the name of the member.
-                LMC-PAT-018|The patch makes something else of a catalogue.|Keep an object from id to record.
+                LMC-PAT-006|A path is not a JSON Pointer.|Write a JSON Pointer (RFC 6901).
+                LMC-PAT-007|The operation is about a value that does not exist.|Correct the path, or make the patch anew from the present record.
+                LMC-PAT-008|A list has no element with this index.|Correct the index.
+                LMC-PAT-009|A list has no place with this index to add an element at.|Correct the index, or add at the end.
+                LMC-PAT-010|A value that has no members or elements cannot take one.|Correct the path.
+                LMC-PAT-011|A value cannot be moved into itself.|Correct the path.
+                LMC-PAT-012|The record is not what the patch was made for.|Make the patch anew from the present record, or merge.
+                LMC-PAT-013|The patch makes more than the reader's `Limits` allow.|Raise the limit if you trust its author.
+                LMC-PAT-014|The patch makes what nests deeper than allowed.|Correct the patch.
+                LMC-PAT-015|The patch removes the whole value.|Remove the record from its catalogue instead.
+                LMC-PAT-016|The patch changes the id or type of a record.|Make another record.
+                LMC-PAT-017|A record of a catalogue is under another name than its id.|Correct the name or the id.
+                LMC-PAT-018|The patch makes something else of the catalogue than an object.|Correct the patch.
                 LMC-TAB-001|A file of the tables is missing.|Put it beside the others.
                 LMC-TAB-002|A file is not CSV in UTF-8.|Save it as CSV in UTF-8.
                 LMC-TAB-003|A column is missing.|Add the column, or write the tables anew.

@@ -39,20 +39,20 @@ public final class DocumentReader {
         return what instanceof JsonPart part ? part.with() : JsonPart.OF_TYPE.with("type", what.toString());
     }
 
+    /** No message is made of what is expected before one is needed. */
     private static <T> Outcome<T> readAny(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
         T sound = readSound(text, options, codec);
         return sound == null
-                ? judge(text, options, codec, expected)
+                ? readByAnyTables(text, options, codec, expected)
                 : new Outcome<>(sound, validated(sound, text, options));
     }
 
     /** Reads a document by the tables alone, which judge what is in it: the same outcome as that of {@link #read}. */
     public static <T> Outcome<T> readByTables(JsonText text, ReadOptions options, Codec<T> codec, String type) {
-        return judge(text, options, codec, type);
+        return readByAnyTables(text, options, codec, type);
     }
 
-    /** No message is made of what is expected before one is needed. */
-    private static <T> Outcome<T> judge(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
+    private static <T> Outcome<T> readByAnyTables(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);

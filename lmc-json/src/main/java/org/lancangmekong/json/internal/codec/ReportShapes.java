@@ -19,6 +19,7 @@ import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.text.JsonPart;
 
 /**
  * The tables of members of reports. They are no part of the model, since no record holds a report, but reports are read and
@@ -155,13 +156,13 @@ public final class ReportShapes {
                         ? Location.of(line, column)
                         : Location.of(line, column, offset((JsonValue) values[3]));
             } else if (line != null || column != null) {
-                throw new InvalidValueException("a location has both a line and a column, or neither");
+                throw new InvalidValueException(JsonPart.HALF_LOCATION.with());
             } else if (values[3] != null) {
                 place = Location.atByte(offset((JsonValue) values[3]));
             }
             if (place == null) {
                 if (source == null) {
-                    throw new InvalidValueException("a location has at least a source, a line or a byteOffset");
+                    throw new InvalidValueException(JsonPart.EMPTY_LOCATION.with());
                 }
                 return Location.in(source);
             }
@@ -171,7 +172,7 @@ public final class ReportShapes {
         private static long offset(JsonValue value) {
             String text = value instanceof JsonValue.JsonNumber ? value.toString() : "";
             if (!text.matches("0|[1-9][0-9]{0,17}")) {
-                throw new InvalidValueException("byteOffset is " + value + ", but must be a whole number from 0");
+                throw new InvalidValueException(JsonPart.BYTE_OFFSET.with("value", value.toString()));
             }
             return Long.parseLong(text);
         }
@@ -208,14 +209,14 @@ public final class ReportShapes {
                 object.members().forEach((name, value) -> texts.put(name, text(value)));
                 return texts;
             }
-            throw new InvalidValueException("arguments must be an object from name to text");
+            throw new InvalidValueException(JsonPart.NO_ARGUMENTS.with());
         }
 
         private static String text(JsonValue value) {
             if (value instanceof JsonValue.JsonString text) {
                 return text.value();
             }
-            throw new InvalidValueException("each of the arguments must be a text");
+            throw new InvalidValueException(JsonPart.NO_TEXT_ARGUMENT.with());
         }
 
         @Override
@@ -281,8 +282,8 @@ public final class ReportShapes {
             }
             ValidationReport report = all.report();
             if (report.isValid() != (Boolean) values[0]) {
-                throw new InvalidValueException(
-                        "valid is " + values[0] + ", but the report has " + report.count(Severity.ERROR) + " ERRORs");
+                throw new InvalidValueException(JsonPart.NOT_VALID.with(
+                        "value", values[0].toString(), "count", Integer.toString(report.count(Severity.ERROR))));
             }
             return report;
         }

@@ -86,7 +86,7 @@ final class Application {
         }
     }
 
-    private boolean fail(PatchProblem problem, Pointer at, String... arguments) {
+    private boolean fail(PatchProblem problem, Pointer at, Object... arguments) {
         found.add(problem.at(at, arguments));
         return false;
     }
@@ -115,9 +115,9 @@ final class Application {
 
     private void reportAbsent(Node node, Pointer way, String token, Pointer at) {
         if (node instanceof ArrayNode array) {
-            fail(PatchProblem.NO_INDEX, at, "found", token, "path", PatchProblem.place(way), "size", size(array));
+            fail(PatchProblem.NO_INDEX, at, "found", token, "place", way.message(), "size", size(array));
         } else {
-            fail(PatchProblem.NOTHING_THERE, at, "path", PatchProblem.place(way.child(token)));
+            fail(PatchProblem.NOTHING_THERE, at, "place", way.child(token).message());
         }
     }
 
@@ -145,8 +145,8 @@ final class Application {
                         operation.pathAt(),
                         "found",
                         path.last(),
-                        "path",
-                        PatchProblem.place(path.parent()),
+                        "place",
+                        path.parent().message(),
                         "size",
                         size(array));
             }
@@ -154,7 +154,11 @@ final class Application {
             return true;
         }
         return parent != null
-                && fail(PatchProblem.NO_CONTAINER, operation.pathAt(), "path", PatchProblem.place(path.parent()));
+                && fail(
+                        PatchProblem.NO_CONTAINER,
+                        operation.pathAt(),
+                        "place",
+                        path.parent().message());
     }
 
     private boolean remove(Pointer path, Pointer at, Operation operation) {
@@ -194,10 +198,10 @@ final class Application {
             return fail(
                     PatchProblem.INTO_ITSELF,
                     operation.pathAt(),
-                    "pointer",
-                    PatchProblem.place(from),
-                    "path",
-                    PatchProblem.place(operation.path()));
+                    "from",
+                    from.message(),
+                    "place",
+                    operation.path().message());
         }
         return remove(from, operation.fromAt(), operation) && add(operation, value.causedBy(operation.fromAt()));
     }
@@ -220,8 +224,8 @@ final class Application {
                 operation.at(),
                 "found",
                 shown(value),
-                "path",
-                PatchProblem.place(operation.path()),
+                "place",
+                operation.path().message(),
                 "expected",
                 Operation.kindOf(operation.value()));
     }

@@ -21,25 +21,25 @@ public enum PatchProblem {
     NO_POINTER(
             "LMC-PAT-006",
             "\"{found}\" is not a JSON Pointer: it must be empty or begin with \"/\", and \"~\" must be followed by 0 or 1"),
-    NOTHING_THERE("LMC-PAT-007", "there is nothing at {path}"),
+    NOTHING_THERE("LMC-PAT-007", "there is nothing at {>place}"),
     NO_INDEX(
             "LMC-PAT-008",
-            "\"{found}\" is not the index of an element of {path}, which has {size}; indices begin at 0 and have no leading"
+            "\"{found}\" is not the index of an element of {>place}, which has {size}; indices begin at 0 and have no leading"
                     + " zeros"),
     NO_PLACE(
             "LMC-PAT-009",
-            "an element cannot be added at \"{found}\" to {path}, which has {size}; give an index from 0 to {size}, or \"-\""
+            "an element cannot be added at \"{found}\" to {>place}, which has {size}; give an index from 0 to {size}, or \"-\""
                     + " for the end"),
-    NO_CONTAINER("LMC-PAT-010", "nothing can be added within {path}, which is neither an object nor an array"),
-    INTO_ITSELF("LMC-PAT-011", "what is at {pointer} cannot be moved to {path}, which is within it"),
-    TEST_FAILED("LMC-PAT-012", "found {found} at {path}, but the patch expects {expected}"),
+    NO_CONTAINER("LMC-PAT-010", "nothing can be added within {>place}, which is neither an object nor an array"),
+    INTO_ITSELF("LMC-PAT-011", "what is at {>from} cannot be moved to {>place}, which is within it"),
+    TEST_FAILED("LMC-PAT-012", "found {found} at {>place}, but the patch expects {expected}"),
     COPIES_TOO_MUCH("LMC-PAT-013", "the patch copies more than allowed: the limit is {limit} bytes"),
-    TOO_DEEP("LMC-PAT-014", "what the patch makes nests too deep at {path}: the limit is {limit}"),
+    TOO_DEEP("LMC-PAT-014", "what the patch makes nests too deep at {>place}: the limit is {limit}"),
     NOTHING_LEFT("LMC-PAT-015", "the patch leaves nothing"),
     OTHER_RECORD(
             "LMC-PAT-016",
             "a patch keeps the {member} of a record, but this one makes it \"{found}\" in place of \"{expected}\""),
-    OTHER_NAME("LMC-PAT-017", "the record at {path} has the id \"{found}\"; a catalogue names each record by its id"),
+    OTHER_NAME("LMC-PAT-017", "the record at {>place} has the id \"{found}\"; a catalogue names each record by its id"),
     NO_CATALOGUE("LMC-PAT-018", "found {found}, but a catalogue is an object from id to record");
 
     private final String id;
@@ -58,13 +58,8 @@ public enum PatchProblem {
         return template;
     }
 
-    /** The arguments are names and values in turn, and need no translation. */
-    Violation at(Pointer pointer, String... arguments) {
-        return Violation.of(Severity.ERROR, pointer, Message.of(id, template, (Object[]) arguments));
-    }
-
-    /** A place in what is patched, for a message: as in a patch, where the whole is the empty pointer. */
-    static String place(Pointer pointer) {
-        return pointer.isRoot() ? "\"\"" : pointer.describe();
+    /** The arguments are names and values in turn; a value is a text that needs no translation, or a message. */
+    public Violation at(Pointer pointer, Object... arguments) {
+        return Violation.of(Severity.ERROR, pointer, Message.of(id, template, arguments));
     }
 }

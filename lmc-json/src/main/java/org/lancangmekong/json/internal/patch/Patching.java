@@ -100,7 +100,7 @@ public final class Patching {
         } catch (JsonTree.BeyondLimit e) {
             Pointer deep = at.append(e.at());
             String most = Integer.toString(options.maxDepth());
-            found.add(PatchProblem.TOO_DEEP.at(tree.cause(deep), "path", PatchProblem.place(deep), "limit", most));
+            found.add(PatchProblem.TOO_DEEP.at(tree.cause(deep), "place", deep.message(), "limit", most));
             return null;
         }
         Outcome<T> outcome = DocumentReader.read(JsonText.ofCopy(document), how, codec, expected);
@@ -130,7 +130,8 @@ public final class Patching {
                 .orElse(place);
         return violation
                 .at(tree.cause(part))
-                .followedBy(JsonPart.ONCE_PATCHED.with("patched", PatchProblem.place(place)));
+                .withoutLocation()
+                .with("patched", JsonPart.PATCHED.with("pointer", place.message()));
     }
 
     private static String type(LmcRecord record) {
@@ -176,7 +177,7 @@ public final class Patching {
         if (record != null && !record.id().toString().equals(name)) {
             Pointer cause = tree.cause(at.child("id"));
             String id = record.id().toString();
-            found.add(PatchProblem.OTHER_NAME.at(cause, "path", PatchProblem.place(at), "found", id));
+            found.add(PatchProblem.OTHER_NAME.at(cause, "place", at.message(), "found", id));
         }
         return record;
     }

@@ -14,6 +14,7 @@ import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.core.vocabulary.RecordType;
+import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.written.Interpretation;
 
 /**
@@ -73,7 +74,7 @@ public record ForeignMapping(
                 return new ForeignMapping(type, all, constants, blanks, source);
             }
         }
-        throw new InvalidValueException("no column is the member at \"" + member + "\"");
+        throw new InvalidValueException(JsonPart.NO_SUCH_COLUMN.with("member", member.toString()));
     }
 
     /** The same with a constant; refuses a member that is taken. */
@@ -100,8 +101,7 @@ public record ForeignMapping(
         List<Pointer> taken = new ArrayList<>(constants.keySet());
         columns.forEach(each -> taken.add(each.to()));
         if (member.isRoot() || taken.stream().anyMatch(each -> each.startsWith(member) || member.startsWith(each))) {
-            throw new InvalidValueException(
-                    "the member at \"" + member + "\" already has a column or constant, or is a record");
+            throw new InvalidValueException(JsonPart.MEMBER_TAKEN.with("member", member.toString()));
         }
         return member;
     }

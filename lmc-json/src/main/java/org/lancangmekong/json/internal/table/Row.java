@@ -94,7 +94,7 @@ final class Row {
                         column,
                         "value",
                         Optional.ofNullable(get(column)).orElse(""));
-        Violation described = violation.followedBy(cell);
+        Violation described = violation.with("cell", cell);
         return described.at(
                 line > Integer.MAX_VALUE
                         ? Location.in(header.file())

@@ -58,7 +58,6 @@ public enum JsonPart {
     COMMA_BEFORE("write a comma before it"),
     COLON_BEFORE_OR_QUOTE("write a colon before it, or \\\" for a double quote inside the string"),
     COMMA_BEFORE_OR_QUOTE("write a comma before it, or \\\" for a double quote inside the string"),
-    ONCE_PATCHED("; once patched, this is at {patched}"),
     OMIT(" (omit the member if the value is unknown)"),
     NAMESPACE("; an extension has a namespace, such as \"org.example:kind\""),
     ADD_CHANGE_OR_REMOVE(": expected add, change or remove"),
@@ -152,6 +151,17 @@ public enum JsonPart {
     LIST_CORRECTION("the correction of a list"),
     ELEMENT_CORRECTION("the correction of an element"),
 
+    // Reports.
+    HALF_LOCATION("a location has both a line and a column, or neither"),
+    EMPTY_LOCATION("a location has at least a source, a line or a byteOffset"),
+    BYTE_OFFSET("byteOffset is {value}, but must be a whole number from 0"),
+    NO_ARGUMENTS("arguments must be an object from name to text"),
+    NO_TEXT_ARGUMENT("each of the arguments must be a text"),
+    NOT_VALID("valid is {value}, but the report has {count} ERRORs"),
+
+    // Patches.
+    PATCHED("once patched, at {>pointer}: "),
+
     // Corrections.
     REQUIRED_REMOVED("required member \"{member}\" cannot be removed"),
     NO_MATCH("no element matches"),
@@ -163,6 +173,8 @@ public enum JsonPart {
     WHOLE_RECORD("\"\" points to a whole record: expected a place in it, such as \"/places/0\""),
     GEO_TYPE("found the GeoJSON type \"{found}\", but expected \"{expected}\""),
     NOT_IN_LIST("\"{text}\" is not in the list {list}{>suggestion}"),
+    NO_SUCH_COLUMN("no column is the member at \"{member}\""),
+    MEMBER_TAKEN("the member at \"{member}\" already has a column or constant, or is a record"),
     NO_CODES("the member at \"{member}\" has no list of codes"),
     EXCLUDE("\"{first}\" and \"{second}\" exclude each other"),
     FEATURE_COLLECTION_OBJECT("a FeatureCollection, which is an object"),

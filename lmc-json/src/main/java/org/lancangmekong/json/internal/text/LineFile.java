@@ -1,8 +1,10 @@
 package org.lancangmekong.json.internal.text;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
@@ -74,6 +76,9 @@ public record LineFile(Path path, long size, boolean isSplittable) {
         /** Null if only parts are read. */
         private final TextStream whole;
 
+        /** How many bytes the whole had when it was opened: not when it was looked at, since files are replaced. */
+        private final long wholeSize;
+
         /** Null before parts are read. */
         private FileChannel channel;
 
@@ -81,19 +86,34 @@ public record LineFile(Path path, long size, boolean isSplittable) {
 
         /** Opens a file to read the whole, or, if one thread does not do that, parts. */
         static Open whole(LineFile file) throws IOException {
-            return new Open(file, file.text());
+            if (file.size == UNKNOWN || file.path.getFileSystem() != FileSystems.getDefault()) {
+                return new Open(file, file.text(), 0);
+            }
+            // Of all that reads a file, only this tells the size of what it has opened and is not closed by an
+            // interrupt.
+            RandomAccessFile opened = new RandomAccessFile(file.path.toFile(), "r");
+            try {
+                return new Open(
+                        file,
+                        new TextStream(new FileInputStream(opened.getFD()), file.path.toString()),
+                        opened.length());
+            } catch (IOException e) {
+                opened.close();
+                throw e;
+            }
         }
 
         /** Opens a file to read parts. */
         static Open parts(LineFile file) throws IOException {
-            Open open = new Open(file, null);
+            Open open = new Open(file, null, 0);
             open.channel();
             return open;
         }
 
-        private Open(LineFile file, TextStream whole) {
+        private Open(LineFile file, TextStream whole, long wholeSize) {
             this.file = file;
             this.whole = whole;
+            this.wholeSize = wholeSize;
         }
 
         /** The text of the whole file, for one thread. */
@@ -126,25 +146,25 @@ public record LineFile(Path path, long size, boolean isSplittable) {
         void requireUnchanged() throws IOException {
             long size = channel().size();
             if (size != file.size) {
-                throw changed(size);
+                throw changed(file.size, size);
             }
         }
 
         /**
-         * Refuses a file in which less was read than it had.
+         * Refuses a file in which less was read than it had when it was opened.
          *
          * @param read how many bytes the whole had
          * @throws IOException in which one sentence says so
          */
         void requireWhole(long read) throws IOException {
-            if (file.size != UNKNOWN && read < file.size) {
-                throw changed(read);
+            if (read < wholeSize) {
+                throw changed(wholeSize, read);
             }
         }
 
-        private IOException changed(long size) {
-            return new IOException(file.path + " changed while it was read: it had " + file.size + " bytes and now has "
-                    + size + "; read it again");
+        private IOException changed(long before, long now) {
+            return new IOException(file.path + " changed while it was read: it had " + before + " bytes and now has "
+                    + now + "; read it again");
         }
 
         @Override

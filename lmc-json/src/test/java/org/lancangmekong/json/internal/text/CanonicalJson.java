@@ -65,8 +65,10 @@ final class CanonicalJson {
             }
             case STRING -> quote(in.text());
             case NUMBER -> number(in.text(), at);
-            // The descriptions of true, false and null are their texts.
-            default -> in.current() == JsonIn.Token.NULL ? "null" : in.current().description();
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            default -> throw new IllegalStateException("no value: " + in.current());
         };
     }
 

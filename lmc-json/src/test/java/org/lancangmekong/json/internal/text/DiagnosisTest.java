@@ -199,7 +199,7 @@ class DiagnosisTest {
                 [1，2] | 1:3 | 2 | found "，" (U+FF0C), a full-width form; write "," instead
                 {`a`：1} | 1:5 | 4 | found "：" (U+FF1A), a full-width form; write ":" instead
                 <html> | 1:1 | 0 | found "<", but expected a JSON value; the text looks like HTML or XML
-                \\{\\`a\\`:1} | 1:1 | 0 | found "\\" outside a string; if the whole text is escaped, unescape it first
+                \\{\\`a\\`:1} | 1:1 | 0 | found "\\\\" outside a string; if the whole text is escaped, unescape it first
                 [?] | 1:2 | 1 | found "?", but expected a value or "]"
                 [%] | 1:2 | 1 | found "%", but expected a value or "]"
                 [é] | 1:2 | 1 | found the word "é", but expected a value or "]"; put text in double quotes
