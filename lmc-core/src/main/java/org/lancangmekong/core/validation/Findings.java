@@ -220,11 +220,30 @@ public final class Findings {
     /**
      * Reports a problem of the subject itself.
      *
+     * @param arguments the arguments of the message: names and values in turn, which need no translation
+     */
+    public void report(String... arguments) {
+        report((Object[]) Objects.requireNonNull(arguments, "arguments"));
+    }
+
+    /**
+     * Reports a problem of the subject itself.
+     *
      * @param arguments the arguments of the message, names and values in turn; a value is a text that needs no translation,
      *     or a {@link Message} that is a part of this one
      */
     public void report(Object... arguments) {
         reportAt(Pointer.ROOT, arguments);
+    }
+
+    /**
+     * Reports a problem in a part of the subject.
+     *
+     * @param part the pointer to the part, relative to the subject
+     * @param arguments the arguments of the message: names and values in turn, which need no translation
+     */
+    public void reportAt(Pointer part, String... arguments) {
+        reportAt(part, (Object[]) Objects.requireNonNull(arguments, "arguments"));
     }
 
     /**
@@ -296,6 +315,17 @@ public final class Findings {
         public void accept(LanguageTag language, String text) {
             check.check(language, text, Findings.this);
         }
+    }
+
+    /**
+     * Reports a problem in a part of a record, for rules about catalogues.
+     *
+     * @param id the record's id
+     * @param part the pointer to the part, in the record
+     * @param arguments the arguments of the message: names and values in turn, which need no translation
+     */
+    public void reportIn(RecordId id, Pointer part, String... arguments) {
+        reportIn(id, part, (Object[]) Objects.requireNonNull(arguments, "arguments"));
     }
 
     /**

@@ -21,7 +21,7 @@ final class IdentifierRules {
                             + " nowhere, or to another thing.")
             .check((identifier, findings) -> identifier
                     .scheme()
-                    .problem(identifier.id())
+                    .problemMessage(identifier.id())
                     .ifPresent(problem -> findings.reportAt(
                             Pointer.ROOT.child("id"),
                             "id",

@@ -224,7 +224,17 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
      * @return a sentence without its subject, such as {@code does not have the form of "Q41179"};
      *     empty if it has the form and the right check digits, or if the scheme is not known
      */
-    public Optional<Message> problem(String id) {
+    public Optional<String> problem(String id) {
+        return problemMessage(id).map(Message::text);
+    }
+
+    /**
+     * Why a text cannot be an identifier of this scheme.
+     *
+     * @param id a text
+     * @return the message whose English text is that of {@link #problem}; empty if it is
+     */
+    public Optional<Message> problemMessage(String id) {
         Objects.requireNonNull(id, "id");
         if (form == null) {
             return Optional.empty();
@@ -245,7 +255,7 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
      * @return the address; empty if the identifier is malformed, or if the scheme has no such addresses or is not known
      */
     public Optional<URI> address(String id) {
-        if (problem(id).isPresent() || address == null) {
+        if (problemMessage(id).isPresent() || address == null) {
             return Optional.empty();
         }
         try {

@@ -34,7 +34,7 @@ class IdentifierSchemeTest {
     void nothingElseIsAnIdentifier(IdentifierScheme scheme) {
         String example = scheme.example().orElseThrow();
         for (String each : new String[] {"", " " + example, example + " ", example + "\n", "?"}) {
-            assertTrue(scheme.problem(each).orElseThrow().text().startsWith("does not have the form of "), each);
+            assertTrue(scheme.problem(each).orElseThrow().startsWith("does not have the form of "), each);
             assertEquals(Optional.empty(), scheme.address(each));
         }
     }
