@@ -115,11 +115,11 @@ final class Questions {
                 spring.figure("decentralized-water-supply-projects").orElseThrow();
         answer(
                 "How many water supply projects did Sweet Spring's first phase build, and for how many people?",
-                centralized.value().plus(decentralized.value()) + ", for "
+                centralized.value().plus(decentralized.value()).text() + ", for "
                         + spring.figure(Indicator.BENEFICIARIES)
                                 .orElseThrow()
                                 .value()
-                                .interval(),
+                                .text(),
                 centralized.evidence());
     }
 
@@ -138,7 +138,7 @@ final class Questions {
         figure(
                 "How did trade between China and the five Mekong countries change?",
                 trade,
-                ", from " + trade.base().map(EdtfDate::toString).orElse("a year that is not said") + "; RCEP helps by "
+                ", from " + trade.base().map(EdtfDate::text).orElse("a year that is not said") + "; RCEP helps by "
                         + codes(find("rcep", Framework.class).fields()));
         Framework corridor = find("land-sea-corridor", Framework.class);
         answer("By which modes does the land-sea corridor carry goods?", codes(corridor.modes()), corridor.evidence());
@@ -166,7 +166,7 @@ final class Questions {
                 catalogue.phasesOf(RecordId.of("lmc")).stream()
                         .map(each -> each.name().best("en")
                                 + each.period()
-                                        .map(period -> " (" + period + ")")
+                                        .map(period -> " (" + period.text() + ")")
                                         .orElse(" (time not said)"))
                         .collect(Collectors.joining(", ")),
                 catalogue.phasesOf(RecordId.of("lmc")).get(0).evidence());
@@ -185,7 +185,7 @@ final class Questions {
     }
 
     private void figure(String question, Figure figure, String more) {
-        answer(question, figure.value().interval() + more, figure.evidence());
+        answer(question, figure.value().text() + more, figure.evidence());
     }
 
     private void answer(String question, String answer, List<Evidence> evidence) {
@@ -207,7 +207,7 @@ final class Questions {
         String words =
                 first.quote().map(quote -> ": \"" + quote.best("en") + "\"").orElse("");
         return source.publisher() + ", "
-                + source.published().map(EdtfDate::toString).orElse("undated")
+                + source.published().map(EdtfDate::text).orElse("undated")
                 + first.at().map(at -> ", " + at).orElse("") + words;
     }
 

@@ -31,7 +31,15 @@ class PagesTest {
     private static final Pattern FROM = Pattern.compile("From \\[[^]]+]\\(([^)]+)\\):\n\n$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"exchange.md", "jackson.md", "overlays.md", "storage.md"})
+    @ValueSource(
+            strings = {
+                "dates-and-quantities.md",
+                "exchange.md",
+                "jackson.md",
+                "overlays.md",
+                "own-codes.md",
+                "storage.md"
+            })
     void eachBlockIsTakenFromTheFileThatIsNamed(String name) throws IOException {
         String page = Files.readString(PAGES.resolve(name));
         List<MatchResult> blocks = BLOCK.matcher(page).results().toList();

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +154,7 @@ final class ApiArguments {
         add(1);
         add(true);
         add(LocalDate.EPOCH);
+        add(Locale.ROOT);
         add(OffsetDateTime.parse("2016-03-23T00:00:00Z"));
         add(YearMonth.of(2016, 3));
         add(Year.of(2016));

@@ -52,10 +52,11 @@ class ArchitectureTest {
             core.problem             | core.internal
             core.shape               | core.internal core.problem
             core.vocabulary          | core.internal core.problem core.shape
-            core.value               | core.internal core.problem core.shape core.vocabulary
+            core.words*              | core.internal core.vocabulary
+            core.value               | core.internal core.problem core.shape core.vocabulary core.words
             core.model               | core.internal core.problem core.shape core.vocabulary core.value
             core.validation.support* | core.internal core.problem core.shape core.vocabulary core.value core.model
-            core.insight             | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support
+            core.insight             | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.words
             core.validation          | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
             json.internal.text*      | core.internal core.problem
             json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text

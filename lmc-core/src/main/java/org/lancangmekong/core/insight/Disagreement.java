@@ -1,13 +1,16 @@
 package org.lancangmekong.core.insight;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.value.Certainty;
 import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.words.Words;
 
 /**
  * A member on which sources differ: the value in the record, and what each differing source says.
@@ -40,6 +43,28 @@ public record Disagreement(
         Objects.requireNonNull(claims, "claims");
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * The disagreement in one line for a person, in English: what {@link #text(Locale)} gives for {@link Locale#UK}.
+     *
+     * @return such as {@code Xiaowan Dam, /figures/0/value, capacity: 4,200 megawatts [mrc-2020]; xinhua-2010 says 4,000
+     *     megawatts}
+     */
+    public String text() {
+        return text(Words.USUAL);
+    }
+
+    /**
+     * The disagreement in one line for a person, in a language: the record's name, the member, the record's value with the
+     * sources that support or imply it, and what each other source says.
+     *
+     * @param locale the language, as for {@link Quantity#text(Locale)}
+     * @return one line; in English words for an English locale, otherwise in signs and codes; long texts are cut
+     */
+    public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return DisagreementText.of(this, Words.in(locale));
     }
 
     /**

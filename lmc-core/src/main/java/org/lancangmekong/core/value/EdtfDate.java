@@ -14,6 +14,7 @@ import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.Unit;
+import org.lancangmekong.core.words.Words;
 
 /**
  * A date in the Extended Date/Time Format (EDTF), which may be partial, doubtful, open or one of several.
@@ -540,6 +541,36 @@ public final class EdtfDate {
      */
     private static Certainty combine(Certainty a, Certainty b) {
         return a == null || a == b ? b : Certainty.POSSIBLE;
+    }
+
+    /**
+     * The date for a person, in English, such as {@code about 2016}: what {@link #text(Locale)} gives for {@link Locale#UK}.
+     *
+     * @return one line, never empty
+     */
+    public String text() {
+        return text(Words.USUAL);
+    }
+
+    /**
+     * The date for a person, in a language, such as {@code about 2016}, {@code spring 2017}, {@code some day of June 2004},
+     * {@code July to September 2024}, or {@code between July and September 2024} for one day of a set.
+     *
+     * <p>The text says neither more nor less than the date; every mark of doubt is in it ({@code ?} is "possibly", {@code ~} is
+     * "about"). Nothing promises that a text can be read back.
+     *
+     * <p>There are words in English only. For other languages signs take their place, which need no translation: {@code ≈ 2016},
+     * {@code 2016?}, {@code 2016 – …}; what has no sign, such as {@code 201X}, stays EDTF. Days, months and years are always in
+     * the locale's form, by the JDK's data, so they may differ between its versions. The calendar is that of ISO 8601, whose
+     * year 0 is 1 BC, also for Thailand; a locale that asks for the Thai Buddhist one gets it ({@code th-TH-u-ca-buddhist}), and no
+     * other calendar is used, because the months of others are not ours.
+     *
+     * @param locale the language, and the form of its dates and digits
+     * @return one line, never empty; in English words for an English locale, otherwise in signs
+     */
+    public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return EdtfText.of(this, Words.in(locale));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.lancangmekong.core.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lancangmekong.core.shape.LmcStyle;
@@ -9,6 +11,7 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.Indicator;
+import org.lancangmekong.core.words.Words;
 
 /**
  * A number about a record: what it counts or measures, how much, and for what time.
@@ -96,6 +99,29 @@ public interface Figure {
      * @return the values by name, in their order
      */
     Map<String, JsonValue> extensions();
+
+    /**
+     * The figure in one line for a person, in English: what {@link #text(Locale)} gives for {@link Locale#UK}.
+     *
+     * @return such as {@code beneficiaries, Lao PDR: more than 10,000 people, in total up to 2023 [xinhua-2024]}
+     */
+    default String text() {
+        return text(Words.USUAL);
+    }
+
+    /**
+     * The figure in one line for a person, in a language: what is counted, the country, the quantity, the time by its basis,
+     * whether it is planned, the note, and the sources that support or imply it. Sources that differ are not named here, but by a
+     * disagreement.
+     *
+     * @param locale the language, as for {@link Quantity#text(Locale)}; the note is in this language if it has it, otherwise in
+     *     English or what language there is
+     * @return one line; in English words for an English locale, otherwise in signs and codes
+     */
+    default String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return FigureText.of(this, Words.in(locale));
+    }
 
     /**
      * Refuses what could not be written and read back; called when a value is built.

@@ -3,6 +3,7 @@ package org.lancangmekong.core.value;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -197,6 +198,29 @@ public final class LocalizedText {
         return best != null
                 ? best
                 : english().orElseGet(() -> texts.values().iterator().next());
+    }
+
+    /**
+     * The text to show to a reader of a locale.
+     *
+     * @param locale the reader's locale; only its language, script and country count
+     * @return the text with exactly the locale's tag, otherwise the first text in its language ({@code zh-Hans} for {@code
+     *     zh-CN}), otherwise the English text, otherwise the first text
+     */
+    public String best(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        String wanted = locale.stripExtensions().toLanguageTag();
+        String language = wanted.split("-")[0];
+        String best = null;
+        for (Map.Entry<LanguageTag, String> each : texts.entrySet()) {
+            String tag = each.getKey().toString();
+            if (tag.equalsIgnoreCase(wanted)) {
+                return each.getValue();
+            }
+            boolean isSameLanguage = tag.equals(language) || tag.startsWith(language + "-");
+            best = best == null && isSameLanguage ? each.getValue() : best;
+        }
+        return best != null ? best : best();
     }
 
     /**

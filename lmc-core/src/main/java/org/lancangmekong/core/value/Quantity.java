@@ -2,6 +2,7 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +10,7 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Unit;
+import org.lancangmekong.core.words.Words;
 
 /**
  * An amount, stated exactly as precisely as the source states it.
@@ -286,6 +288,37 @@ public interface Quantity {
     default QuantityInterval dividedBy(Quantity other, int digits) {
         Objects.requireNonNull(other, "other");
         return interval().dividedBy(other.interval(), digits);
+    }
+
+    /**
+     * The quantity for a person, in English, such as {@code about 13 km}: what {@link #text(Locale)} gives for {@link
+     * Locale#UK}.
+     *
+     * @return one line, never empty
+     */
+    default String text() {
+        return text(Words.USUAL);
+    }
+
+    /**
+     * The quantity for a person, in a language, such as {@code about 13 km}, {@code 8 to 9 projects}, {@code hundreds of
+     * projects} or {@code US$1.2 billion}.
+     *
+     * <p>The text says neither more nor less than the quantity: no number is rounded, zeros at the end are kept, and quantities
+     * with other bounds have other texts. A whole number of millions or more is scaled, as in "1.2 billion", if two digits after
+     * the point are enough to say it exactly. Nothing promises that a text can be read back.
+     *
+     * <p>There are words in English only. For other languages signs take their place, which need no translation: {@code ≈ 13
+     * km}, {@code 8 – 9 project}, {@code > 10.000 person}; a currency and a thing counted are then the code. Numbers are always
+     * those of the locale, by the JDK's data (also of its extension {@code nu}, as in {@code lo-u-nu-laoo}), so they may differ
+     * between its versions.
+     *
+     * @param locale the language, and the form of its numbers
+     * @return one line, never empty; in English words for an English locale, otherwise in signs
+     */
+    default String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return QuantityText.of(this, Words.in(locale));
     }
 
     /**

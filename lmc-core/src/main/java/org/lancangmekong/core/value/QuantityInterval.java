@@ -3,11 +3,13 @@ package org.lancangmekong.core.value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Unit;
+import org.lancangmekong.core.words.Words;
 
 /**
  * All the numbers that a {@link Quantity} may mean: the numbers between two bounds, each of which may be excluded or
@@ -97,10 +99,6 @@ public final class QuantityInterval {
             return value == null || other.value == null
                     ? value == other.value
                     : value.compareTo(other.value) == 0 && included == other.included;
-        }
-
-        String text() {
-            return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         }
 
         int hash() {
@@ -393,43 +391,30 @@ public final class QuantityInterval {
     }
 
     /**
-     * The interval for a person, such as {@code 62 to 63 projects}; numbers are written without trailing zeros, since
-     * {@link #equals} does not see these either.
+     * The interval for a person, in English, such as {@code 62 to 63 projects}: what {@link #text(Locale)} gives for {@link
+     * Locale#UK}.
+     *
+     * @return one line, which says both bounds exactly; numbers have no zeros at their end, since {@link #equals} does not
+     *     see these either
      */
+    public String text() {
+        return text(Words.USUAL);
+    }
+
+    /**
+     * The interval for a person, in a language, as {@link Quantity#text(Locale)} says a quantity.
+     *
+     * @param locale the language, and the form of its numbers
+     * @return one line, which says both bounds exactly; in English words for an English locale, otherwise in signs
+     */
+    public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return QuantityText.of(this, Words.in(locale));
+    }
+
+    /** What {@link #text()} gives, but with plain digits and the code of a currency, such as {@code 1000000 USD}. */
     @Override
     public String toString() {
-        boolean isPlainRange = lower.included && upper.included;
-        String text = numbers() + " " + (isOne() ? unit.singular() : unit.plural());
-        if (!approximate) {
-            return text;
-        }
-        return isPlainRange ? "about " + text : text + ", approximately";
-    }
-
-    /** Whether the only number in the text is 1. */
-    private boolean isOne() {
-        Bound only = lower.value == null ? upper : lower;
-        return (upper.value == null || lower.value == null || isExact())
-                && only.value != null
-                && only.value.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private String numbers() {
-        if (lower.value == null && upper.value == null) {
-            return "any number of";
-        }
-        if (upper.value == null) {
-            return (lower.included ? "at least " : "more than ") + lower.text();
-        }
-        if (lower.value == null) {
-            return (upper.included ? "at most " : "less than ") + upper.text();
-        }
-        if (isExact()) {
-            return lower.text();
-        }
-        return (lower.included ? "" : "more than ")
-                + lower.text()
-                + (upper.included ? " to " : " to less than ")
-                + upper.text();
+        return QuantityText.of(this, Words.PLAIN);
     }
 }
