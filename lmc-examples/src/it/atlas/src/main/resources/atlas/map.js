@@ -10,7 +10,7 @@ const LEAST_SCALE = 6;
 const MOST_SCALE = 1500;
 
 /** Markers closer than this, in pixels, are drawn as one with a number. */
-const CLUSTER = 24;
+const CLUSTER = 17;
 
 const GROUP_NAMES = { DAM: 'Dam or power station', PROJECT: 'Other project', CENTRE: 'Centre', MEETING: 'Meeting', OTHER: 'Other' };
 
@@ -45,7 +45,7 @@ const LABELS = [
   ...Object.entries({ CN: [103.2, 30.5], MM: [95.4, 22.3], LA: [104.1, 19.3], TH: [101, 15.5], KH: [103.8, 13.3], VN: [108.1, 14.5] })
     .map(([code, at]) => [countryName(code), at, 'country']),
   ['Mekong', [106.1, 16.2], 'water'],
-  ['Lancang', [98.4, 27.2], 'water'],
+  ['Lancang', [98.9, 23.5], 'water'],
 ];
 
 const VIEW = { scale: 0, x: 0, y: 0 };
@@ -263,11 +263,12 @@ function drawMarkers() {
     const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
     const [place] = places;
     const soft = halo(place.precision, VIEW.scale);
+    const group = mainGroup(ids);
     if (soft && places.every((each) => each.precision !== 'exact')) {
-      halos.push(svg('g', { transform, class: place.group.toLowerCase() }, soft));
+      halos.push(svg('g', { transform, class: group.toLowerCase() }, soft));
     }
     if (ids.length > 1) {
-      return clusterMarker(transform, places, ids);
+      return clusterMarker(transform, group, places, ids);
     }
     const label = markerText(place);
     return svg('a', { class: place.id === OPENED ? 'marker opened' : 'marker', href: '#' + encodeURIComponent(place.id), transform, 'aria-label': label, 'data-record': place.id },
@@ -279,7 +280,7 @@ function drawMarkers() {
   markers.find((each) => focused !== null && each.getAttribute('aria-label') === focused)?.focus();
   const placed = new Set(PLACES.map((each) => each.id));
   const unplaced = [...SHOWN].filter((id) => !placed.has(id)).length;
-  byIdOf('unplaced').textContent = unplaced > 0 ? `${unplaced} of the records shown have no place with coordinates: they are in the view List.` : '';
+  byIdOf('unplaced').textContent = unplaced > 0 ? `Without coordinates: ${unplaced} of the records shown; the view List has them.` : '';
 }
 
 function markerText(place) {
@@ -290,9 +291,13 @@ function markerText(place) {
   return parts.filter(Boolean).join(', ');
 }
 
-function clusterMarker(transform, places, ids) {
+/** The group that most of some records belong to. */
+function mainGroup(ids) {
   const counts = Object.keys(GROUP_NAMES).map((group) => ids.filter((id) => facetsOf(id).group === group).length);
-  const main = Object.keys(GROUP_NAMES)[counts.indexOf(Math.max(...counts))];
+  return Object.keys(GROUP_NAMES)[counts.indexOf(Math.max(...counts))];
+}
+
+function clusterMarker(transform, group, places, ids) {
   const label = `${ids.length} records close together: ${ids.slice(0, 3).map(nameOf).join(', ')}${ids.length > 3 ? ' and more' : ''}`;
   const open = () => showPlaces(places, ids);
   return svg('g', {
@@ -303,7 +308,7 @@ function clusterMarker(transform, places, ids) {
         open();
       }
     },
-  }, svg('title', {}, label), svg('circle', { class: 'bubble ' + main.toLowerCase(), r: Math.min(10 + ids.length / 2, 18) }), svg('text', {}, String(ids.length)));
+  }, svg('title', {}, label), svg('circle', { class: 'bubble ' + group.toLowerCase(), r: Math.min(10 + ids.length / 2, 18) }), svg('text', {}, String(ids.length)));
 }
 
 /** Shows some places as large as they fit, with a margin. */

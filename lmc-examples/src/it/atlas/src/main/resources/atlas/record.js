@@ -82,7 +82,7 @@ function evidenceAbout(object, member) {
 
 function sourcesElement(evidence) {
   if (evidence.length === 0) {
-    return element('span', { class: 'unsourced' }, 'no source of its own');
+    return element('span', { class: 'unsourced' }, 'no source named');
   }
   const count = new Set(evidence.map((each) => each.source)).size;
   return element('details', { class: 'sources' }, element('summary', {}, count === 1 ? '1 source' : `${count} sources`),
@@ -201,7 +201,7 @@ function closePanel() {
   clearAddress();
   OPENED = null;
   drawMap();
-  (RETURN_TO?.isConnected ? RETURN_TO : byIdOf('views')).focus();
+  (RETURN_TO?.checkVisibility() ? RETURN_TO : byIdOf(RETURN_TO?.closest('#suggestions') ? 'search' : 'views')).focus();
 }
 
 function openRecordOfAddress() {
