@@ -10,9 +10,9 @@ import { readFileSync } from 'node:fs';
 
 const MEMBERS = { '116': 'KH', '156': 'CN', '418': 'LA', '104': 'MM', '764': 'TH', '704': 'VN' };
 /** What of the neighbours is shown: west, south, east, north. */
-const FRAME = [66, -4, 142, 56];
+const FRAME = [56, -9, 152, 58];
 /** Islands whose bounding box is smaller than this, in square degrees, are left out. */
-const LEAST = 0.01;
+const LEAST = 0.02;
 /** Where the river begins in the data: the Za Qu in Qinghai. Its lines have no names, but touch end to end from here to the sea. */
 const SOURCE = [94.08, 33.16];
 
@@ -107,4 +107,4 @@ const map = {
   river: river().map(steps).filter((each) => each.length > 2),
 };
 const text = (name) => `"${name}": [\n${map[name].map((each) => JSON.stringify(each)).join(',\n')}\n]`;
-process.stdout.write(`{\n${['members', 'neighbours', 'river'].map(text).join(',\n')}\n}\n`);
+process.stdout.write(`{\n"frame": ${JSON.stringify(FRAME)},\n${['members', 'neighbours', 'river'].map(text).join(',\n')}\n}\n`);

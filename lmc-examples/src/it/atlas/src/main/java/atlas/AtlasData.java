@@ -50,7 +50,8 @@ final class AtlasData {
     /** The choices of the filters, with their names. */
     private void codes() {
         ObjectNode countries = data.putObject("countries");
-        Country.members().forEach(each -> countries.put(each.code(), each.englishName().orElseThrow()));
+        Country.members()
+                .forEach(each -> countries.put(each.code(), each.englishName().orElseThrow()));
         ObjectNode areas = data.putObject("areas");
         for (PriorityArea each : PriorityArea.values()) {
             areas.put(each.code(), each.englishName());
@@ -118,10 +119,14 @@ final class AtlasData {
                     .put("record", each.record().id().toString())
                     .put("pointer", each.pointer().toString());
             words(each.value()).ifPresent(text -> one.put("value", text));
-            one.set("sources", json.valueToTree(each.sources().stream().map(Object::toString).toList()));
+            one.set(
+                    "sources",
+                    json.valueToTree(
+                            each.sources().stream().map(Object::toString).toList()));
             ArrayNode claims = one.putArray("claims");
             for (Disagreement.Claim claim : each.claims()) {
-                ObjectNode said = claims.addObject().put("source", claim.source().toString());
+                ObjectNode said =
+                        claims.addObject().put("source", claim.source().toString());
                 words(claim.value()).ifPresent(text -> said.put("value", text));
                 claim.evidence().quote().ifPresent(quote -> said.set("quote", json.valueToTree(quote)));
                 claim.evidence().note().ifPresent(note -> said.put("note", note));

@@ -31,7 +31,8 @@ final class AtlasPage {
 
     static String of(Catalogue catalogue) {
         String style = resource("atlas.css");
-        String script = SCRIPTS.stream().map(AtlasPage::resource).collect(Collectors.joining("\n", "'use strict';\n", ""));
+        String script =
+                SCRIPTS.stream().map(AtlasPage::resource).collect(Collectors.joining("\n", "'use strict';\n", ""));
         return resource("atlas.html")
                 .replace("{policy}", policy(style, script))
                 .replace("{style}", style)

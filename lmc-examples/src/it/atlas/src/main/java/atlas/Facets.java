@@ -48,8 +48,7 @@ record Facets(
     }
 
     static Facets of(LmcRecord record) {
-        Optional<DatedStatus> status =
-                record instanceof WithHistory dated ? dated.status() : Optional.empty();
+        Optional<DatedStatus> status = record instanceof WithHistory dated ? dated.status() : Optional.empty();
         return new Facets(
                 group(record),
                 countries(record),
@@ -74,7 +73,10 @@ record Facets(
     private static List<String> countries(LmcRecord record) {
         TreeSet<Country> countries = new TreeSet<>(record.countries());
         if (record instanceof WithParticipants with) {
-            with.participants().stream().map(Participant::country).flatMap(Optional::stream).forEach(countries::add);
+            with.participants().stream()
+                    .map(Participant::country)
+                    .flatMap(Optional::stream)
+                    .forEach(countries::add);
         }
         Walk.over(Shapes.of(record), record, (at, kind, value) -> {
             if (value instanceof Place place) {

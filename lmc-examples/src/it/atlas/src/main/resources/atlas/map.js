@@ -42,7 +42,7 @@ const PRECISION_NAMES = {
 
 /** Where on the map a name is written: no place of anything. */
 const LABELS = [
-  ...Object.entries({ CN: [103.2, 30.5], MM: [95.4, 22.3], LA: [104.1, 19.3], TH: [101, 15.5], KH: [103.8, 13.3], VN: [108.1, 14.5] })
+  ...Object.entries({ CN: [103.2, 30.5], MM: [95.4, 22.3], LA: [104.1, 19.3], TH: [101, 15.5], KH: [104.2, 12.5], VN: [108.1, 14.5] })
     .map(([code, at]) => [countryName(code), at, 'country']),
   ['Mekong', [106.1, 16.2], 'water'],
   ['Lancang', [98.9, 23.5], 'water'],
@@ -97,10 +97,13 @@ function stageOf(id) {
 
 function initMap() {
   const map = byIdOf('map');
+  const [west, south, east, north] = BASEMAP.frame;
+  const corners = [[west, south], [east, south], [east, north], [west, north]];
   map.append(
     svg('defs', {},
       svg('clipPath', { id: 'lower-half' }, svg('rect', { x: -10, y: 0, width: 20, height: 10 }))),
     MAP_LAYERS.ground = svg('g', { 'aria-hidden': 'true' },
+      svg('path', { class: 'sea', d: pathOf(corners.map(mercator), 'Z') }),
       svg('path', { class: 'neighbours', d: pathOfRings(BASEMAP.neighbours) }),
       ...BASEMAP.members.map((each) => svg('path', { class: 'member', d: pathOfRings(each.rings) })),
       svg('path', { class: 'river', d: BASEMAP.river.map((each) => pathOf(decode(each), '')).join('') }),

@@ -89,9 +89,9 @@ function sourcesElement(evidence) {
     element('ul', {}, evidence.map(evidenceElement)));
 }
 
-/** A button that shows what other sources say about a member. */
-function disputeElement(id, pointer) {
-  return disagreementsOf(id).filter((each) => each.pointer === pointer || each.pointer.startsWith(pointer + '/') && isTexts(at(RECORDS.get(id), pointer)))
+/** For each disagreement about a value, or about something inside a value that has one row, a button that shows what other sources say. */
+function disputeElement(id, pointer, isRow) {
+  return disagreementsOf(id).filter((each) => each.pointer === pointer || isRow && each.pointer.startsWith(pointer + '/'))
     .map((each) => {
       const sides = sideBySide(each);
       sides.hidden = true;
@@ -106,8 +106,6 @@ function disputeElement(id, pointer) {
     });
 }
 
-const at = (record, pointer) => pointer.split('/').slice(1).reduce((value, token) => value?.[token], record);
-
 /** The members of an object that have evidence in common as rows, and objects inside it as boxes of their own. */
 function factsElement(id, object, pointer, inherited) {
   const rows = [];
@@ -119,17 +117,23 @@ function factsElement(id, object, pointer, inherited) {
     const here = `${pointer}/${member}`;
     const objects = Array.isArray(value) && value.some((each) => isObject(each) && !isTexts(each));
     if (objects) {
-      boxes.push(element('section', { class: 'members' }, element('h3', {}, words(member)),
-        value.map((each, i) => element('div', { class: 'box' }, factsElement(id, each, `${here}/${i}`, []), disputeElement(id, `${here}/${i}`)))));
+      boxes.push(sectionElement(id, object, member, here, value.map((each, i) => element('div', { class: 'box' },
+        factsElement(id, each, `${here}/${i}`, []), disputeElement(id, `${here}/${i}`, false)))));
     } else if (isObject(value) && Array.isArray(value.evidence)) {
-      boxes.push(element('section', { class: 'members' }, element('h3', {}, words(member)),
-        element('div', { class: 'box' }, factsElement(id, value, here, []))));
+      boxes.push(sectionElement(id, object, member, here, element('div', { class: 'box' }, factsElement(id, value, here, []))));
     } else {
       const own = evidenceAbout(object, member);
       rows.push({ member, here, value, evidence: own.length > 0 ? own : inherited });
     }
   }
   return [rowsElement(id, object, pointer, rows), ...boxes];
+}
+
+/** A member whose value is objects with evidence of their own, with the evidence about the member as a whole. */
+function sectionElement(id, object, member, pointer, body) {
+  const whole = (object.evidence ?? []).filter((each) => each.about?.some((about) => about === '/' + member || about.startsWith(`/${member}/`)));
+  return element('section', { class: 'members' }, element('h3', {}, words(member)), whole.length > 0 ? sourcesElement(whole) : null,
+    disputeElement(id, pointer, false), body);
 }
 
 /** Rows of facts; where one list of evidence is about all of them, it is shown once below them. */
@@ -140,7 +144,7 @@ function rowsElement(id, object, pointer, rows) {
       element('dt', {}, LABELS_OF_MEMBERS[row.member] ?? words(row.member)),
       element('dd', {}, element('span', { class: 'value' }, isObject(row.value) && !isTexts(row.value) && !DATA.words[id]?.[row.here] && row.member !== 'value'
         ? nested(id, row.here, row.value) : valueElement(id, row.here, row.member, row.value)),
-      isCommon || OURS.has(row.member) ? null : sourcesElement(row.evidence), disputeElement(id, row.here))))),
+      isCommon || OURS.has(row.member) ? null : sourcesElement(row.evidence), disputeElement(id, row.here, true))))),
     isCommon ? sourcesElement(object.evidence ?? []) : null,
   ];
 }
@@ -166,7 +170,10 @@ function recordBody(record) {
     record.summary ? element('p', { class: 'summary', lang: languageOf(record.summary) }, textOf(record.summary)) : null,
     places.length > 0 ? element('button', { type: 'button', class: 'on-map', onclick: () => zoomTo(places) }, 'Show on the map') : null,
     disputes.length > 0 ? element('p', { class: 'alert' }, `Sources disagree about ${disputes.length === 1 ? 'one fact' : disputes.length + ' facts'} of this record: see the buttons "Disputed".`) : null,
-    element('div', { class: 'name-sources' }, element('span', {}, 'Name: '), sourcesElement(evidenceAbout(record, 'name')), disputeElement(record.id, '/name')),
+    ['name', 'summary'].map((member) => (member === 'name' || (record.evidence ?? []).some((each) => each.about?.includes('/' + member))
+      ? element('div', { class: 'name-sources' }, element('span', {}, words(member) + ': '), sourcesElement(evidenceAbout(record, member))) : null)),
+    ['/name', '/summary'].map((pointer) => disputeElement(record.id, pointer, true)),
+    disputeElement(record.id, '', false),
     factsElement(record.id, record, '', []),
     cited.length > 0 ? element('section', { class: 'members' }, element('h3', {}, 'Cited by'), recordList(cited.map((each) => each.id))) : null,
     element('p', { class: 'note' }, 'Id: ', element('code', {}, record.id)),

@@ -80,7 +80,9 @@ class AtlasInBrowserTest {
     }
 
     private static List<String> log(String type) {
-        return browser.manage().logs().get(type).getAll().stream().map(LogEntry::getMessage).toList();
+        return browser.manage().logs().get(type).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     private static WebElement find(String selector) {
@@ -145,14 +147,21 @@ class AtlasInBrowserTest {
         Object failed = browser.executeAsyncScript(
                 "const done = arguments[0]; fetch('https://example.org/').then(() => done('loaded'), () => done('refused'))");
         assertEquals("refused", failed);
-        browser.executeScript("const s = document.createElement('script'); s.textContent = 'window.hacked = 1'; document.body.append(s)");
+        browser.executeScript(
+                "const s = document.createElement('script'); s.textContent = 'window.hacked = 1'; document.body.append(s)");
         assertEquals(null, browser.executeScript("return window.hacked ?? null"));
         assertTrue(log(LogType.BROWSER).stream().anyMatch(each -> each.contains("Content Security Policy")));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "type, group:DAM", "type, event", "country, KH", "area, water-resources", "area, ?", "status, operating", "status, ?",
+        "type, group:DAM",
+        "type, event",
+        "country, KH",
+        "area, water-resources",
+        "area, ?",
+        "status, operating",
+        "status, ?",
     })
     void eachChoiceChangesWhatIsShown(String filter, String value) {
         int before = count();
@@ -228,6 +237,25 @@ class AtlasInBrowserTest {
         assertTrue(find("#panel .records").getText().contains("Jinghong"), "the page of a source says what cites it");
     }
 
+    /** Over all records: no disagreement and no source is lost on the way to the page. */
+    @Test
+    void thePagesOfTheRecordsHaveEachDisagreementAndEachSource() {
+        assertEquals(List.of(), browser.executeScript("""
+                const lost = [];
+                for (const record of DATA.records) {
+                  const page = element('div', {}, recordBody(record));
+                  const pointers = [...page.querySelectorAll('.disputed')].map((each) => each.dataset.pointer).sort();
+                  if (pointers.join() !== disagreementsOf(record.id).map((each) => each.pointer).sort().join()) {
+                    lost.push(`${record.id}: ${pointers}`);
+                  }
+                  const linked = new Set([...page.querySelectorAll('.sources a')].map((each) => each.getAttribute('href').slice(1)));
+                  const cited = new Set(JSON.stringify(record).match(/(?<="source":")[^"]+/g));
+                  lost.push(...[...cited].filter((id) => !linked.has(id)).map((id) => `${record.id}: ${id}`));
+                }
+                return lost;
+                """));
+    }
+
     @Test
     void theWholeWayGoesByKeyboard() {
         press(Keys.TAB);
@@ -298,7 +326,9 @@ class AtlasInBrowserTest {
         JsonNode places = new ObjectMapper().readTree(downloaded("lmc-places.geojson"));
         assertEquals("FeatureCollection", places.path("type").asText());
         assertTrue(places.path("features").size() >= dams / 2);
-        places.path("features").forEach(each -> assertEquals("power", each.at("/properties/kind").asText()));
+        places.path("features")
+                .forEach(each ->
+                        assertEquals("power", each.at("/properties/kind").asText()));
     }
 
     private static String downloaded(String name) throws IOException {
@@ -377,12 +407,20 @@ class AtlasInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://www.mrcmekong.org/, true", "http://example.org/a?b=c, true", "javascript:alert(1), false",
-        "' javascript:alert(1)', false", "JaVaScRiPt:alert(1), false", "'data:text/html,x', false", "file:///etc/passwd, false",
-        "//example.org, false", "none, false", "'', false",
+        "https://www.mrcmekong.org/, true",
+        "http://example.org/a?b=c, true",
+        "javascript:alert(1), false",
+        "' javascript:alert(1)', false",
+        "JaVaScRiPt:alert(1), false",
+        "'data:text/html,x', false",
+        "file:///etc/passwd, false",
+        "//example.org, false",
+        "none, false",
+        "'', false",
     })
     void onlyAnAddressOfTheWebIsALink(String address, boolean isLink) {
-        assertEquals(isLink, browser.executeScript("return webLink(arguments[0]) instanceof HTMLAnchorElement", address));
+        assertEquals(
+                isLink, browser.executeScript("return webLink(arguments[0]) instanceof HTMLAnchorElement", address));
     }
 
     @Test

@@ -76,11 +76,14 @@ class AtlasPageTest {
     @Test
     void thePageNamesNoFileToLoad() {
         String page = AtlasPage.of(Catalogue.of(List.of()));
-        List<String> loads = Pattern.compile("\\b(?:src|href)=\"([^\"]*)\"").matcher(page).results()
+        List<String> loads = Pattern.compile("\\b(?:src|href)=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
                 .map(MatchResult::group)
                 .toList();
         assertEquals(List.of("href=\"data:,\"", "href=\"#views\""), loads);
-        assertFalse(page.contains("innerHTML") || page.contains("insertAdjacentHTML"), "texts are only inserted as text");
+        assertFalse(
+                page.contains("innerHTML") || page.contains("insertAdjacentHTML"), "texts are only inserted as text");
     }
 
     @ParameterizedTest
@@ -116,6 +119,7 @@ class AtlasPageTest {
                 """);
         Path page = directory.resolve("new").resolve("page.html");
         Atlas.main(new String[] {"-o", page.toString(), catalogue.toString()});
-        assertEquals("one-road", data(Files.readString(page)).at("/records/0/id").asText());
+        assertEquals(
+                "one-road", data(Files.readString(page)).at("/records/0/id").asText());
     }
 }

@@ -29,18 +29,22 @@ final class Browser {
         Optional<Path> browser = find("chromium", "chromium-browser", "google-chrome");
         Optional<Path> driver = find("chromedriver");
         if (browser.isEmpty() || driver.isEmpty()) {
-            String missing = "Chromium and chromedriver are not both installed, so the page was not tested in a browser";
+            String missing =
+                    "Chromium and chromedriver are not both installed, so the page was not tested in a browser";
             System.out.println(missing);
             Assertions.assertNotEquals("true", System.getenv("CI"), missing);
             Assumptions.abort(missing);
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get().toString());
-        options.addArguments("--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en");
+        options.addArguments(
+                "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en");
         if (System.getProperty("user.name").equals("root")) {
             options.addArguments("--no-sandbox");
         }
-        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
+        options.setExperimentalOption(
+                "prefs",
+                Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -53,7 +57,8 @@ final class Browser {
     }
 
     private static Optional<Path> find(String... names) {
-        List<String> directories = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        List<String> directories =
+                List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
         return Stream.of(names)
                 .flatMap(name -> directories.stream().map(each -> Path.of(each, name)))
                 .filter(Files::isExecutable)

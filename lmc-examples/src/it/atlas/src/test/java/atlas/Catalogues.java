@@ -14,13 +14,11 @@ final class Catalogues {
 
     static Catalogue hostile() {
         String name = HOSTILE.replace("\"", "\\\"");
-        return of(
-                """
+        return of("""
                 {"type": "project", "schema": "lmc/1", "id": "evil", "kind": "road", "name": {"en": "%s"}, "summary": {"en": "%s"},
                  "evidence": [{"source": "bad-source", "quote": {"en": "%s"}, "note": "%s"}],
                  "places": [{"name": {"en": "%s"}, "lon": "102.6", "lat": "17.97", "precision": "exact"}]}
-                """.replace("%s", name),
-                """
+                """.replace("%s", name), """
                 {"type": "source", "schema": "lmc/1", "id": "bad-source", "name": {"en": "%s"}, "publisher": "%s"}
                 """.replace("%s", name));
     }
