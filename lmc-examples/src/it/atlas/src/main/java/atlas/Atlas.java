@@ -19,7 +19,7 @@ public final class Atlas {
      * Writes the page.
      *
      * @param args {@code [-o page.html] [catalogue.json ...]}: where to write, by default {@code target/atlas.html}, and the
-     *     files or directories of a catalogue, by default the reference catalogue
+     *     files of a catalogue, by default the reference catalogue
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
