@@ -19,6 +19,7 @@ import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.PriorityArea;
 import org.lancangmekong.core.vocabulary.Status;
+import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.exchange.GeoJson;
 import org.lancangmekong.json.jackson.LmcModule;
 
@@ -27,7 +28,8 @@ import org.lancangmekong.json.jackson.LmcModule;
  * such as what a date may mean. The script has no rules of its own about dates, quantities and disagreements.
  */
 final class AtlasData {
-    private final ObjectMapper json = new ObjectMapper().registerModule(new LmcModule());
+    /** Lenient, as the catalogue is read: it may have types and members of an application's own. */
+    private final ObjectMapper json = new ObjectMapper().registerModule(new LmcModule(LmcJson.lenient()));
     private final ObjectNode data = json.createObjectNode();
 
     /** How each date looks, by its text. */
