@@ -39,7 +39,8 @@ class GuideTest {
                                 .append('\n'));
             }
         }
-        String source = imports + "public class Page { public static void run() throws Exception {\n" + statements + "} }";
+        String source =
+                imports + "public class Page { public static void run() throws Exception {\n" + statements + "} }";
         String printed = new PageCode(classes, source).run();
         assertEquals(String.join(END_OF_PART, shown) + END_OF_PART, printed.replace(System.lineSeparator(), "\n"));
     }

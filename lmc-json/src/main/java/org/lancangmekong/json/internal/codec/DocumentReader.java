@@ -1,7 +1,11 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Locale;
+import java.util.function.Function;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.MalformedJsonException;
@@ -17,12 +21,27 @@ public final class DocumentReader {
      * @param expected what the document should hold, for the message that it is empty
      */
     public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String expected) {
+        Validator validator = options.validator();
+        return read(text, options, codec, expected, validator == null ? null : validator::validate);
+    }
+
+    /**
+     * Reads a document, and asks about a record that was read.
+     *
+     * @param rules gives everything that is wrong with a record; null if nobody is asked
+     */
+    public static <T> Outcome<T> read(
+            JsonText text,
+            ReadOptions options,
+            Codec<T> codec,
+            String expected,
+            @Nullable Function<LmcRecord, ValidationReport> rules) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);
         T value = isText(text, context) ? value(in, context, codec, expected) : null;
-        if (value instanceof LmcRecord record && options.validator() != null) {
-            context.addAll(options.validator().validate(record));
+        if (value instanceof LmcRecord record && rules != null) {
+            context.addAll(rules.apply(record));
         }
         context.buffers().giveBack();
         return new Outcome<>(value, context.report());
