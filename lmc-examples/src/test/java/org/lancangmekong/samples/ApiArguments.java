@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -64,6 +66,7 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.Excerpt;
 import org.lancangmekong.core.validation.Group;
 import org.lancangmekong.core.validation.RecordContext;
 import org.lancangmekong.core.validation.Rule;
@@ -84,6 +87,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.CatalogueSource;
+import org.lancangmekong.json.LargeValidator;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.LmcJsonException;
@@ -275,6 +279,11 @@ final class ApiArguments {
         };
         objects.put(Group.Keys.class, keys);
         add(Group.of(TEXT, List.of(project)));
+        Function<LmcRecord, Optional<RecordId>> next =
+                record -> Optional.of(Objects.requireNonNull(record, "record").id());
+        Predicate<LmcRecord> start = record -> true;
+        objects.put(Predicate.class, start);
+        add(Excerpt.ofCircles(next));
         add(RecordContext.of(catalogue));
         objects.put(RecordContext.class, RecordContext.of(catalogue));
         add(Coverage.of(catalogue));
@@ -302,6 +311,9 @@ final class ApiArguments {
         add(json.readLines(new ByteArrayInputStream(document), Project.class)
                 .findFirst()
                 .orElseThrow());
+        add(LargeValidator.of(json));
+        Consumer<Object> consumer = each -> {};
+        objects.put(Consumer.class, consumer);
         ProblemSummary.Collector collector = ProblemSummary.collector();
         collector.add(json.tryRead(document, Project.class).report());
         add(collector);

@@ -38,6 +38,7 @@ class MapperFormsTest {
             "CatalogueSource.Opening",
             "ClassPathCatalogues",
             "Disagreements",
+            "Group.Keys",
             "KindVisitor",
             "LmcSchemas",
             "LmcStyle",

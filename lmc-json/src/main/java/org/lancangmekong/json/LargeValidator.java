@@ -131,9 +131,10 @@ public final class LargeValidator {
      */
     public ProblemSummary validate(List<Path> files, Path directory, Consumer<? super LineResult<LmcRecord>> results)
             throws IOException {
+        Objects.requireNonNull(files, "files");
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(results, "results");
-        List<Path> paths = List.copyOf(Objects.requireNonNull(files, "files"));
+        List<Path> paths = List.copyOf(files);
         Path work = Files.createDirectories(directory.resolve(DIRECTORY));
         try (FileChannel channel =
                         FileChannel.open(work.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -164,9 +165,13 @@ public final class LargeValidator {
      * @throws InvalidValueException as above
      */
     public ProblemSummary validate(List<Path> files, Path directory, Path good, Path problems) throws IOException {
-        LinesWriter goodLines = json.writeLines(Objects.requireNonNull(good, "good"));
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(good, "good");
+        Objects.requireNonNull(problems, "problems");
+        LinesWriter goodLines = json.writeLines(good);
         try {
-            LinesWriter problemLines = json.writeLines(Objects.requireNonNull(problems, "problems"));
+            LinesWriter problemLines = json.writeLines(problems);
             try {
                 ProblemSummary summary = validate(files, directory, line -> write(line, goodLines, problemLines));
                 problemLines.close();

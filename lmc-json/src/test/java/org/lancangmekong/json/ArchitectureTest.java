@@ -60,7 +60,7 @@ class ArchitectureTest {
             core.validation          | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation.support core.insight
             json.internal.text*      | core.internal core.problem
             json.internal.codec*     | core.internal core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text
-            json.internal.index      | core.problem core.value core.model core.validation json.internal.text json.internal.codec
+            json.internal.index*     | core.problem core.value core.model core.validation json.internal.text json.internal.codec
             json                     | core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.index
             json.internal.host*      | core.internal core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
