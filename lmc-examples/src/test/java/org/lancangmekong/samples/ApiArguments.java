@@ -29,8 +29,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -75,6 +77,7 @@ import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Walk;
+import org.lancangmekong.core.validation.Excerpt;
 import org.lancangmekong.core.validation.Group;
 import org.lancangmekong.core.validation.RecordContext;
 import org.lancangmekong.core.validation.Rule;
@@ -95,6 +98,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.Status;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.CatalogueSource;
+import org.lancangmekong.json.LargeValidator;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LinesSource;
 import org.lancangmekong.json.LmcJson;
@@ -303,6 +307,11 @@ final class ApiArguments {
         };
         objects.put(Group.Keys.class, keys);
         add(Group.of(TEXT, List.of(project)));
+        Function<LmcRecord, Optional<RecordId>> next =
+                record -> Optional.of(Objects.requireNonNull(record, "record").id());
+        Predicate<LmcRecord> start = record -> true;
+        objects.put(Predicate.class, start);
+        add(Excerpt.ofCircles(next));
         add(RecordContext.of(catalogue));
         objects.put(RecordContext.class, RecordContext.of(catalogue));
         add(Coverage.of(catalogue));
@@ -337,6 +346,9 @@ final class ApiArguments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        add(LargeValidator.of(json));
+        Consumer<Object> consumer = each -> {};
+        objects.put(Consumer.class, consumer);
         ProblemSummary.Collector collector = ProblemSummary.collector();
         collector.add(json.tryRead(document, Project.class).report());
         add(collector);

@@ -29,7 +29,7 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
     private final Limits limits;
     private final Function<JsonText, Outcome<T>> reader;
 
-    private LinesReader(Lines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
+    LinesReader(Lines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
         this.lines = lines;
         this.source = source;
         this.limits = limits;
@@ -70,8 +70,13 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
         if (line == null) {
             return false;
         }
-        action.accept(line.bytes() == null ? tooLong(line) : read(line));
+        action.accept(result(line));
         return true;
+    }
+
+    /** What one line gives. */
+    LineResult<T> result(Lines.Line line) {
+        return line.bytes() == null ? tooLong(line) : read(line);
     }
 
     private LineResult<T> read(Lines.Line line) {

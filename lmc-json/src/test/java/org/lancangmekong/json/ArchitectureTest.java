@@ -64,7 +64,8 @@ class ArchitectureTest {
             json.internal.generated* | core.internal core.problem core.shape core.vocabulary core.value core.model json.internal.text
             json.internal.codec*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.generated
             json.internal.patch*     | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec
-            json                     | core.message core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.patch
+            json.internal.index*     | core.message core.problem core.value core.model core.validation json.internal.text json.internal.codec
+            json                     | core.message core.problem core.shape core.vocabulary core.value core.model core.insight core.validation json.internal.text json.internal.codec json.internal.patch json.internal.index
             json.internal.host*      | core.internal core.message core.internal.sentence core.problem core.shape core.vocabulary core.value core.model core.validation json.internal.text json.internal.codec json.internal.patch
             json.jackson             | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json
             json.jackson3            | core.internal core.problem core.shape core.value core.model json.internal.text json.internal.codec json.internal.host json

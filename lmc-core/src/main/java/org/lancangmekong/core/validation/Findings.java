@@ -28,7 +28,7 @@ import org.lancangmekong.core.value.RecordId;
  * check; not thread-safe.
  */
 public final class Findings {
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
+    static final Comparator<Violation> ORDER = Comparator.comparing(Violation::pointer)
             .thenComparing(Violation::rule)
             .thenComparing(violation -> violation.arguments().toString());
 

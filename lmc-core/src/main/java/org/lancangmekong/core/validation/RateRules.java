@@ -16,6 +16,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.FigureEntry;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.model.WithFigures;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.validation.support.CompositeKey;
@@ -45,6 +46,12 @@ final class RateRules {
     static final Rule<Catalogue> RATE_IN_LINE = Rule.about("LMC-CLM-004", Severity.WARNING, Catalogue.class)
             .because("If the rate of a currency conversion is more than 15 percent off the median of its time, one of"
                     + " the two amounts usually has a wrong digit.")
+            .excerpt(Excerpt.of(
+                    record -> !citedForRates(record).isEmpty(),
+                    record ->
+                            record instanceof Source source && source.repeats().isPresent()
+                                    ? List.of(source.repeats().get())
+                                    : citedForRates(record)))
             .check(RateRules::requireRateInLine)
             .message(
                     "{>value} for {>says} is {rate} {base} per {other}, but the median of the conversions within two years is"
@@ -98,6 +105,21 @@ final class RateRules {
     /** One conversion: where it is recorded, its witness, its day, and its rate. */
     private record Conversion(
             RecordId record, Pointer at, RecordId witness, LocalDate day, double rate, Quantity value, Quantity said) {}
+
+    /** The sources that give amounts of a record in another currency. Sources have no figures. */
+    private static List<RecordId> citedForRates(LmcRecord record) {
+        List<RecordId> cited = new ArrayList<>();
+        if (record instanceof WithFigures with) {
+            for (Figure figure : with.figures()) {
+                for (Evidence each : figure.evidence()) {
+                    if (figure.value().unit().isCurrency() && each.says().isPresent()) {
+                        cited.add(each.source());
+                    }
+                }
+            }
+        }
+        return cited;
+    }
 
     private static void requireRateInLine(Catalogue catalogue, Findings findings) {
         Map<Pair, List<Conversion>> byPair = new HashMap<>();

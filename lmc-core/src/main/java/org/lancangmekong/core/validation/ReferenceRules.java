@@ -60,6 +60,7 @@ final class ReferenceRules {
     static final Rule<Catalogue> NO_CYCLE = Rule.about("LMC-REF-003", Severity.ERROR, Catalogue.class)
             .because("A record cannot be part of itself or repeat itself, even by way of other records; a circle has no"
                     + " whole and no original.")
+            .excerpt(Excerpt.ofCircles(ReferenceRules::whole))
             .check(ReferenceRules::requireNoCycle)
             .message("{member} leads from this record back to itself ({cycle}); remove one of these references")
             .passing(() -> RuleExamples.records(

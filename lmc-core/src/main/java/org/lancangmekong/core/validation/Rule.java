@@ -3,6 +3,7 @@ package org.lancangmekong.core.validation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.lancangmekong.core.internal.Texts;
@@ -35,6 +36,7 @@ public final class Rule<S> {
     private final Needs needs;
     private final boolean onlyAmongOthers;
     private final Group.Keys keys;
+    private final Excerpt excerpt;
     private final Check<? super S> check;
     private final String message;
     private final Supplier<List<LmcRecord>> passing;
@@ -49,6 +51,7 @@ public final class Rule<S> {
         this.needs = builder.needs;
         this.onlyAmongOthers = builder.onlyAmongOthers;
         this.keys = builder.keys;
+        this.excerpt = builder.excerpt;
         this.check = Objects.requireNonNull(builder.check, "check");
         this.message = Objects.requireNonNull(builder.message, "message");
         this.passing = Objects.requireNonNull(builder.passing, "passing example");
@@ -176,9 +179,23 @@ public final class Rule<S> {
         return findings.toReport();
     }
 
-    /** The function that gives the keys; rules that have the same one have the same groups. Null for all other rules. */
-    Group.Keys groups() {
-        return keys;
+    /**
+     * The function that gives the keys; rules that have the same one have the same groups, so whoever makes groups makes them
+     * once for all of these.
+     *
+     * @return the function; empty for a rule about anything but groups
+     */
+    public Optional<Group.Keys> groups() {
+        return Optional.ofNullable(keys);
+    }
+
+    /**
+     * Which records matter to a rule that needs {@link Needs#CATALOGUE}.
+     *
+     * @return what was {@linkplain Builder#excerpt declared}; empty if all matter, or the rule needs no catalogue
+     */
+    public Optional<Excerpt> excerpt() {
+        return Optional.ofNullable(excerpt);
     }
 
     /**
@@ -213,6 +230,7 @@ public final class Rule<S> {
         copy.needs = needs;
         copy.onlyAmongOthers = onlyAmongOthers;
         copy.keys = keys;
+        copy.excerpt = excerpt;
         copy.check = check;
         copy.message = message;
         copy.passing = passing;
@@ -268,6 +286,7 @@ public final class Rule<S> {
                 && needs == that.needs
                 && onlyAmongOthers == that.onlyAmongOthers
                 && Objects.equals(keys, that.keys)
+                && Objects.equals(excerpt, that.excerpt)
                 && check.equals(that.check)
                 && message.equals(that.message)
                 && passing.equals(that.passing)
@@ -315,6 +334,7 @@ public final class Rule<S> {
         private Needs needs;
         private boolean onlyAmongOthers;
         private Group.Keys keys;
+        private Excerpt excerpt;
         private String rationale;
         private Check<? super S> check;
         private String message;
@@ -350,6 +370,24 @@ public final class Rule<S> {
         /** Says that the rule finds nothing in a record that is checked alone, so that no time is spent on it there. */
         Builder<S> onlyAmongOthers() {
             this.onlyAmongOthers = true;
+            return this;
+        }
+
+        /**
+         * Declares which records matter to a rule about catalogues, so that it can be asked about one that does not fit into
+         * memory.
+         *
+         * @param part the records that matter
+         * @return this
+         * @throws InvalidValueException if the rule is not about catalogues
+         */
+        public Builder<S> excerpt(Excerpt part) {
+            Objects.requireNonNull(part, "part");
+            if (subject != Catalogue.class) {
+                throw new InvalidValueException("rule " + id + " is about " + subject.getSimpleName()
+                        + ", so it has no excerpt: expected a rule about catalogues");
+            }
+            this.excerpt = part;
             return this;
         }
 

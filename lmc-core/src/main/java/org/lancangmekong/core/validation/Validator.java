@@ -2,6 +2,7 @@ package org.lancangmekong.core.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.shape.Kind;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.value.RecordId;
@@ -106,6 +108,15 @@ public final class Validator {
             }
             return validator;
         }
+    }
+
+    /**
+     * The order of the violations in a report of records or catalogues: by pointer, rule and arguments.
+     *
+     * @return the order, for whoever puts reports of parts together
+     */
+    public static Comparator<Violation> order() {
+        return Findings.ORDER;
     }
 
     /**
@@ -246,9 +257,9 @@ public final class Validator {
     private void checkGroups(Catalogue catalogue, Findings findings) {
         Map<Group.Keys, List<Rule<?>>> byKeys = new IdentityHashMap<>();
         for (Rule<?> each : rules.values()) {
-            if (each.needs() == Needs.GROUP) {
-                byKeys.computeIfAbsent(each.groups(), keys -> new ArrayList<>()).add(each);
-            }
+            each.groups()
+                    .ifPresent(keys -> byKeys.computeIfAbsent(keys, any -> new ArrayList<>())
+                            .add(each));
         }
         byKeys.forEach((keys, about) -> {
             for (Group group : groups(catalogue, keys)) {

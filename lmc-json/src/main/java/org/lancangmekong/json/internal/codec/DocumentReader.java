@@ -1,10 +1,13 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Locale;
+import java.util.function.Function;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonPart;
 import org.lancangmekong.json.internal.text.JsonText;
@@ -23,7 +26,7 @@ public final class DocumentReader {
      * @param type the name of what the document should hold, for the message that it is empty
      */
     public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, String type) {
-        return readAny(text, options, codec, type);
+        return readAny(text, options, codec, type, rules(options));
     }
 
     /**
@@ -32,7 +35,27 @@ public final class DocumentReader {
      * @param expected what the document should hold, for the message that it is empty
      */
     public static <T> Outcome<T> read(JsonText text, ReadOptions options, Codec<T> codec, JsonPart expected) {
-        return readAny(text, options, codec, expected);
+        return readAny(text, options, codec, expected, rules(options));
+    }
+
+    /**
+     * Reads a document, and asks about a record that was read.
+     *
+     * @param rules gives everything that is wrong with a record; null if nobody is asked
+     */
+    public static <T> Outcome<T> read(
+            JsonText text,
+            ReadOptions options,
+            Codec<T> codec,
+            String type,
+            @Nullable Function<LmcRecord, ValidationReport> rules) {
+        return readAny(text, options, codec, type, rules);
+    }
+
+    @Nullable
+    private static Function<LmcRecord, ValidationReport> rules(ReadOptions options) {
+        Validator validator = options.validator();
+        return validator == null ? null : validator::validate;
     }
 
     private static Message expected(Object what) {
@@ -40,25 +63,35 @@ public final class DocumentReader {
     }
 
     /** No message is made of what is expected before one is needed. */
-    private static <T> Outcome<T> readAny(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
+    private static <T> Outcome<T> readAny(
+            JsonText text,
+            ReadOptions options,
+            Codec<T> codec,
+            Object expected,
+            @Nullable Function<LmcRecord, ValidationReport> rules) {
         T sound = readSound(text, options, codec);
         return sound == null
-                ? readByAnyTables(text, options, codec, expected)
-                : new Outcome<>(sound, validated(sound, text, options));
+                ? readByAnyTables(text, options, codec, expected, rules)
+                : new Outcome<>(sound, validated(sound, text, options, rules));
     }
 
     /** Reads a document by the tables alone, which judge what is in it: the same outcome as that of {@link #read}. */
     public static <T> Outcome<T> readByTables(JsonText text, ReadOptions options, Codec<T> codec, String type) {
-        return readByAnyTables(text, options, codec, type);
+        return readByAnyTables(text, options, codec, type, rules(options));
     }
 
-    private static <T> Outcome<T> readByAnyTables(JsonText text, ReadOptions options, Codec<T> codec, Object expected) {
+    private static <T> Outcome<T> readByAnyTables(
+            JsonText text,
+            ReadOptions options,
+            Codec<T> codec,
+            Object expected,
+            @Nullable Function<LmcRecord, ValidationReport> rules) {
         int start = text.start();
         JsonIn in = JsonIn.of(text.bytes(), start, options.maxDepth());
         ReadContext context = new ReadContext(text, in, options);
         T value = isText(text, context) ? value(in, context, codec, expected) : null;
-        if (value instanceof LmcRecord record && options.validator() != null) {
-            context.addAll(options.validator().validate(record));
+        if (value instanceof LmcRecord record && rules != null) {
+            context.addAll(rules.apply(record));
         }
         context.buffers().giveBack();
         return new Outcome<>(value, context.report());
@@ -80,12 +113,13 @@ public final class DocumentReader {
         }
     }
 
-    private static ValidationReport validated(Object value, JsonText text, ReadOptions options) {
-        if (!(value instanceof LmcRecord record) || options.validator() == null) {
+    private static ValidationReport validated(
+            Object value, JsonText text, ReadOptions options, @Nullable Function<LmcRecord, ValidationReport> rules) {
+        if (!(value instanceof LmcRecord record) || rules == null) {
             return ValidationReport.empty();
         }
         ValidationReport.Collector found = ValidationReport.collector(options.maxProblems());
-        found.addAll(options.validator().validate(record));
+        found.addAll(rules.apply(record));
         return found.isEmpty() ? ValidationReport.empty() : ReadContext.located(found.report(), text, options);
     }
 
