@@ -15,6 +15,8 @@ final class TextStream extends InputStream {
 
     private Compression compression = Compression.NONE;
 
+    private volatile boolean closed;
+
     TextStream(InputStream file, String name) {
         this.file = new Counted(file);
         this.name = name;
@@ -37,6 +39,9 @@ final class TextStream extends InputStream {
 
     @Override
     public int read(byte[] to, int offset, int length) throws IOException {
+        if (closed) {
+            throw new IOException(name + " cannot be read on, since the stream of its lines was closed");
+        }
         try {
             if (text == null) {
                 text = begin();
@@ -63,6 +68,7 @@ final class TextStream extends InputStream {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         if (isCompressed() && text != null) {
             // It may hold memory outside the heap.
             text.close();
