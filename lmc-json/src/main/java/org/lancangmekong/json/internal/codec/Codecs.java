@@ -200,6 +200,9 @@ public final class Codecs {
 
     /** A kind within a sentence: the names of texts are words, those of codes and objects are identifiers. */
     private static Message nameOf(Kind<?> kind) {
+        if (kind instanceof TextByLanguageKind<?>) {
+            return JsonPart.TEXT_BY_LANGUAGE.with();
+        }
         return kind instanceof TextKind<?> text
                 ? Message.of(text.nameTemplate().key(), text.nameTemplate().english())
                 : JsonPart.OF_TYPE.with("type", kind.name());

@@ -130,6 +130,7 @@ public enum JsonPart {
     JSON_VALUE("a JSON value"),
     DOCUMENT_OF("a JSON value ({>what})"),
     OF_TYPE("{type}"),
+    TEXT_BY_LANGUAGE("text by language"),
     QUOTED("\"{text}\""),
     EITHER("\"{first}\" or \"{second}\""),
     WELL_FORMED("well-formed Unicode"),
