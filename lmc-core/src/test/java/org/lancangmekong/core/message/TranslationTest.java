@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +26,8 @@ import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.value.EdtfDate;
+import org.lancangmekong.core.value.Quantity;
+import org.lancangmekong.core.value.QuantityInterval;
 
 /** Messages in another language, whole or in English. */
 class TranslationTest {
@@ -178,5 +185,66 @@ class TranslationTest {
     void anArgumentIsATextOrAMessage() {
         assertThrows(IllegalArgumentException.class, () -> Message.of("k", "{a}", "a", 1));
         assertThrows(IllegalArgumentException.class, () -> Message.of("k", "{a}", "a"));
+    }
+
+    /** What other messages have as a part is in English what people read elsewhere. */
+    @Property
+    void aQuantityIsTheSameAsAPart(
+            @ForAll @IntRange(min = -3, max = 3) int number,
+            @ForAll @IntRange(max = 12_000) int more,
+            @ForAll("units") String unit) {
+        String least = Integer.toString(number);
+        String most = Integer.toString(number + more);
+        List<QuantityInterval> intervals = new ArrayList<>();
+        for (Quantity each : List.of(
+                Quantity.exactly(least + ".50", unit),
+                Quantity.exactly(least, unit),
+                Quantity.between(least, most, unit),
+                Quantity.atLeast(least, unit),
+                Quantity.moreThan(least, unit),
+                Quantity.atMost(most, unit),
+                Quantity.lessThan(most, unit),
+                Quantity.about(most, unit))) {
+            intervals.add(each.interval());
+        }
+        for (QuantityInterval each : List.copyOf(intervals)) {
+            intervals.add(each.plus(Quantity.moreThan(least, unit).interval()));
+            intervals.add(each.plus(Quantity.about(most, unit).interval()));
+        }
+        for (QuantityInterval each : intervals) {
+            assertEquals(each.toString(), each.message().text());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of("km", "percent", "person", "project", "country", "USD", "passenger-per-year", "own-unit");
+    }
+
+    @Test
+    void aPointerAndAPlaceAreTheSameAsParts() {
+        for (String each : List.of("", "/a", "/a b/0", "/x~1y")) {
+            assertEquals(
+                    Pointer.parse(each).describe(),
+                    Pointer.parse(each).message().text());
+        }
+        for (Location each : List.of(
+                Location.of(3, 4),
+                Location.atByte(7),
+                Location.in("f"),
+                Location.of(3, 4).withSource("f"))) {
+            assertEquals(each.toString(), each.message().text());
+        }
+    }
+
+    @Test
+    void onlyACellOrThePatchedPlaceIsAdded() {
+        Violation violation = Violation.of(Severity.ERROR, Pointer.ROOT, WHOLE);
+        Message where = Message.of("t.cell", " [row {row}]", "row", "3");
+        Translation translation = of(Map.of("T-A-001", "<{text}>", "t.cell", " r{row}"));
+        assertEquals(WHOLE.text() + " [row 3]", violation.with("cell", where).message());
+        assertEquals("<kmm> r3", violation.with("cell", where).message(translation));
+        assertEquals(" r3<kmm>", violation.with("patched", where).message(translation));
+        assertThrows(InvalidValueException.class, () -> violation.with("other", where));
     }
 }
