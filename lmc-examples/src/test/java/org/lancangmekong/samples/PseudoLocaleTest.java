@@ -3,6 +3,9 @@ package org.lancangmekong.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +29,9 @@ import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.CoreMessages;
 import org.lancangmekong.core.validation.Rule;
 import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.json.CatalogueSource;
 import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 import org.lancangmekong.json.exchange.ForeignTable;
 import org.lancangmekong.json.exchange.GeoJson;
 import org.lancangmekong.json.message.JsonMessages;
@@ -158,6 +163,58 @@ class PseudoLocaleTest {
                             check(report, each.document());
                         }));
         assertTrue(ids.size() > 40, ids::toString);
+    }
+
+    /** What is wrong with patches, and with what they make of a record. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "[7]",
+                "[{}]",
+                "[{\"op\": 1, \"path\": \"\"}]",
+                "[{\"op\": \"put\", \"path\": \"/name\"}]",
+                "[{\"op\": \"add\", \"path\": \"name\", \"value\": 1}]",
+                "[{\"op\": \"remove\", \"path\": \"/absent\"}]",
+                "[{\"op\": \"remove\", \"path\": \"/evidence/99\"}]",
+                "[{\"op\": \"add\", \"path\": \"/evidence/99\", \"value\": 1}]",
+                "[{\"op\": \"add\", \"path\": \"/kind/x\", \"value\": 1}]",
+                "[{\"op\": \"move\", \"from\": \"/name\", \"path\": \"/name/x\"}]",
+                "[{\"op\": \"test\", \"path\": \"/kind\", \"value\": \"no\"}]",
+                "[{\"op\": \"remove\", \"path\": \"\"}]",
+                "{\"id\": \"another\"}",
+                "{\"type\": \"phase\"}",
+                "{\"kind\": null}",
+                "{\"kind\": \"metro\"}",
+                "{\"figures\": {\"0\": 1}}",
+                "{\"schema\": \"lmc/2\"}"
+            })
+    void patches(String patch) {
+        ValidationReport report =
+                LmcJson.strict().tryPatch(Samples.seeded(7).project(1), patch).report();
+        assertTrue(!report.isValid(), patch);
+        check(report, patch);
+    }
+
+    /** What is wrong with layers, or worth a look. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"overlay\": \"correction\", \"type\": \"phase\", \"schema\": \"lmc/1\", \"id\": \"absent\"}",
+                "{\"overlay\": \"withdrawal\", \"type\": \"phase\", \"schema\": \"lmc/1\", \"id\": \"yicmg-7\"}",
+                "{\"overlay\": \"correction\", \"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"yicmg-2023\"}",
+                "{\"overlay\": \"correction\", \"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"yicmg-7\", \"of\": null}",
+                "{\"overlay\": \"correction\", \"type\": \"event\", \"schema\": \"lmc/1\", \"id\": \"yicmg-7\","
+                        + " \"participants\": {\"remove\": [{\"role\": \"nobody\"}]}}"
+            })
+    void layers(String layer) throws IOException {
+        CatalogueSource source = CatalogueSource.of(
+                "layer.json", () -> new ByteArrayInputStream(layer.getBytes(StandardCharsets.UTF_8)));
+        ValidationReport report = LmcJson.strict()
+                .tryOverlay(ReferenceCatalogue.load(), List.of(source))
+                .report();
+        assertTrue(!report.violations().isEmpty(), layer);
+        check(report, layer + "layer.json");
     }
 
     /** Texts that are not JSON, or not that of a project, in all ways that the reader tells apart. */
