@@ -98,7 +98,7 @@ class PseudoLocaleTest {
     }
 
     /** Each violation is translated, and what is left in it of Latin letters is data, which is no sentence. */
-    private static void check(ValidationReport report, String document) {
+    static void check(ValidationReport report, String document) {
         for (Violation each : report.violations()) {
             String data = String.join(" ", each.arguments().values());
             String message = each.message(TRANSLATION);
@@ -113,7 +113,8 @@ class PseudoLocaleTest {
                 if (PSEUDO.containsKey(value)) {
                     assertTrue(!each.message().contains(value), () -> "a key is shown: " + each.message());
                 }
-                if (!document.contains(value) && !name.startsWith("cell.")) {
+                // What another library says of a file stays its own English, under this name.
+                if (!document.contains(value) && !name.startsWith("cell.") && !name.endsWith(".said")) {
                     Matcher two = SENTENCE.matcher(value);
                     while (two.find()) {
                         assertTrue(

@@ -22,6 +22,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.Evidence;
@@ -83,7 +84,17 @@ class TableProblemsTest {
     }
 
     private List<String> problems() throws IOException {
-        return shown(TABLES.tryRead(folder).report().violations());
+        ValidationReport report = TABLES.tryRead(folder).report();
+        StringBuilder cells = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                cells.append(each)
+                        .append('\n')
+                        .append(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+            }
+        }
+        PseudoLocaleTest.check(report, cells.toString());
+        return shown(report.violations());
     }
 
     private List<String> shown(List<Violation> violations) {
