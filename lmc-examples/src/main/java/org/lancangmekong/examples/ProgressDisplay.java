@@ -1,6 +1,5 @@
 package org.lancangmekong.examples;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -49,23 +48,8 @@ final class ProgressDisplay implements LongConsumer, AutoCloseable {
      * results only.
      */
     static ProgressDisplay of(OptionalLong total) {
-        boolean isTerminal = isTerminal();
+        boolean isTerminal = Terminal.isPresent();
         return new ProgressDisplay(total, isTerminal, isTerminal ? System.out : System.err, System::nanoTime);
-    }
-
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            // From Java 22 on there always is a console, which knows whether it is a terminal; before, there is one at
-            // a
-            // terminal only.
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.lancangmekong.examples;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +29,10 @@ import org.lancangmekong.core.vocabulary.Indicator;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.PriorityArea;
 import org.lancangmekong.core.vocabulary.Role;
+import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 /** Twenty questions to a catalogue, one per subject of the source article, each with its answer and who says so. */
-final class Questions {
+public final class Questions {
     private final Catalogue catalogue;
     private final LocalDate day;
     private final List<String> lines = new ArrayList<>();
@@ -37,6 +40,17 @@ final class Questions {
     private Questions(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
         this.day = day;
+    }
+
+    /**
+     * Asks the reference catalogue.
+     *
+     * @param arguments not used
+     */
+    public static void main(String[] arguments) {
+        // The answers are in several scripts; the console's own encoding may have none of them.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        ask(ReferenceCatalogue.load(), ReferenceCatalogue.asOf()).forEach(out::println);
     }
 
     /** The questions with their answers, for a person. */

@@ -1,6 +1,7 @@
 package org.lancangmekong.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,35 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lancangmekong.core.value.EdtfDate;
-import org.lancangmekong.json.catalogue.ReferenceCatalogue;
 
 class QuickstartTest {
-    @Test
-    void everySubjectHasAnAnswerAndWhoSaysSo() {
-        List<String> answers = Questions.ask(ReferenceCatalogue.load(), ReferenceCatalogue.asOf());
-        assertEquals(20, answers.size());
-        Set<String> witnesses = ReferenceCatalogue.load().sources().stream()
-                .map(each -> "   says " + each.publisher() + ", "
-                        + each.published().map(EdtfDate::text).orElse("undated"))
-                .collect(Collectors.toSet());
-        for (String each : answers) {
-            String[] lines = each.split("\n");
-            assertTrue(lines[0].endsWith("?") && !lines[1].isBlank(), each);
-            assertTrue(witnesses.stream().anyMatch(lines[2]::startsWith), each);
-        }
-        // The article behind the questions is still the first to be cited by most of the answers.
-        assertTrue(answers.stream()
-                        .filter(each -> each.contains("\n   says Belt and Road Portal, 1 April 2025"))
-                        .count()
-                > 10);
+    private static String printed(boolean hasColours) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Quickstart(new PrintStream(printed, true, StandardCharsets.UTF_8), hasColours).run();
+        return text(printed);
     }
 
+    private static String text(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    /** What is redirected to a file, as here, has no colours. */
     @Test
-    void theMainJobRunsFromEndToEnd() throws IOException {
+    void theMainJobRunsFromEndToEnd() {
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
@@ -47,26 +35,38 @@ class QuickstartTest {
         } finally {
             System.setOut(console);
         }
-        String text = printed.toString(StandardCharsets.UTF_8);
-        assertTrue(
-                text.contains("The reference catalogue " + ReferenceCatalogue.version() + ", as of "
-                        + ReferenceCatalogue.asOf()),
-                text);
-        ReferenceCatalogue.load().all().stream()
-                .collect(Collectors.groupingBy(each -> each.type().code(), Collectors.counting()))
-                .forEach((type, count) -> assertTrue(
-                        text.lines().anyMatch(line -> line.matches("Catalogue\\{.*\\b" + type + "=" + count + "\\b.*")),
-                        type + ": " + count));
-        assertTrue(text.contains("valid: no problems"), text);
-        assertTrue(text.contains("not valid: ERROR"), text);
+        String text = text(printed);
+        assertEquals(printed(false), text);
+        assertTrue(text.contains("  Nam Ou hydropower cascade, operating\n    no problems\n"), text);
         assertTrue(text.contains("equal: true"), text);
-        assertEquals(
-                8,
-                text.lines().filter(line -> line.startsWith("- ERROR LMC-JSN-")).count(),
-                text);
-        assertTrue(text.contains("at /history/0/date (line 4, column 42)"), text);
+        assertTrue(text.lines().count() <= 30, () -> "it fits a screen:\n" + text);
+    }
+
+    @Test
+    void theReadmeShowsPartsOfWhatIsPrinted() throws IOException {
+        List<String> groups = List.of(printed(false).strip().split("\n\n"));
         String readme = Files.readString(Path.of("..", "README.md"));
         String shown = readme.substring(readme.indexOf("```console\n") + 11);
-        shown.substring(0, shown.indexOf("```")).lines().forEach(line -> assertTrue(text.contains(line), line));
+        List<String> parts = List.of(shown.substring(0, shown.indexOf("\n```")).split("\n\n"));
+        assertEquals(List.of(groups.get(0), groups.get(3)), parts);
+    }
+
+    @Test
+    void theCaretIsUnderTheValueThatIsWrong() {
+        List<String> lines = printed(false).lines().toList();
+        int caret = lines.indexOf(lines.stream()
+                .filter(each -> each.strip().equals("^"))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(
+                lines.get(caret - 1).substring(lines.get(caret).indexOf('^')).startsWith("\"2021-13\""),
+                lines.get(caret - 1));
+    }
+
+    @Test
+    void coloursChangeNoText() {
+        String coloured = printed(true);
+        assertNotEquals(printed(false), coloured);
+        assertEquals(printed(false), coloured.replaceAll("\u001b\\[\\d+m", ""));
     }
 }
