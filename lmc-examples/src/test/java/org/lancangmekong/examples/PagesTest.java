@@ -63,6 +63,12 @@ class PagesTest {
         }
     }
 
+    @Test
+    void theReleaseNotesNameTheEditionOfTheCatalogue() throws IOException {
+        String notes = Files.readString(PAGES.resolve("release-notes.md"));
+        assertTrue(notes.contains("the reference catalogue, which is " + ReferenceCatalogue.version() + "."), notes);
+    }
+
     /** Links between pages, also to headings, as a reader of the repository follows them. */
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
@@ -71,7 +77,8 @@ class PagesTest {
         try (Stream<Path> files = Files.walk(PAGES)) {
             files.filter(each -> each.toString().endsWith(".md")).forEach(pages::add);
         }
-        for (String each : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "lmc-json/CATALOGUE.md")) {
+        for (String each :
+                List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "lmc-json/CATALOGUE.md")) {
             pages.add(root.resolve(each));
         }
         List<String> broken = new ArrayList<>();
