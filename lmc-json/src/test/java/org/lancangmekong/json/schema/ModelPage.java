@@ -43,9 +43,9 @@ final class ModelPage {
         records();
         text.append("\n## What every record has\n\n")
                 .append(
-                        "Beside its `id` and its `name` in any number of languages, each record carries its evidence, and each value within it")
+                        "Beside its `id` and its `name` in any number of languages, each record carries its evidence, and so do the values with")
                 .append(
-                        " does, too. An arrow with a full line is a value within; one with a broken line leads to another record.\n");
+                        " a thick border. An arrow with a full line is a value within; one with a broken line leads to another record.\n");
         values();
         text.append("\n## Which record has which values\n\n")
                 .append("The lists that not every record has, by their members' names.\n\n");
@@ -53,82 +53,123 @@ final class ModelPage {
     }
 
     private void records() {
-        text.append(PICTURE).append("flowchart LR\n");
-        for (Shape<?, ?> record : Shapes.records()) {
-            text.append("  ")
-                    .append(record.name())
-                    .append('[')
-                    .append(record.name())
-                    .append("]\n");
-        }
+        Map<String, Map<String, List<String>>> references = references();
+        Set<String> drawn = new LinkedHashSet<>();
+        references.forEach((record, byTarget) -> {
+            drawn.add(record);
+            drawn.addAll(byTarget.keySet());
+        });
+        text.append(others(drawn)).append(PICTURE).append("flowchart LR\n");
+        references.forEach((record, byTarget) -> byTarget.forEach((target, members) -> text.append("  ")
+                .append(record)
+                .append(" -->|")
+                .append(String.join(", ", members))
+                .append("| ")
+                .append(target)
+                .append('\n')));
+        text.append(END);
+    }
+
+    /** A box without an arrow looks as if nothing led to it, although values within records do. */
+    private static String others(Set<String> drawn) {
+        return Shapes.records().stream()
+                .map(Shape::name)
+                .filter(each -> !drawn.contains(each))
+                .collect(Collectors.joining(
+                        ", ",
+                        "\nNot drawn, since no record refers to it by a member of its own (values within records may): ",
+                        ".\n"));
+    }
+
+    /** For each type of record that refers to others by a member of its own, the names of these members by the type that they lead to. */
+    private static Map<String, Map<String, List<String>>> references() {
         Set<String> common = commonMembers();
+        Map<String, Map<String, List<String>>> references = new LinkedHashMap<>();
         for (Shape<?, ?> record : Shapes.records()) {
-            Map<String, List<String>> byTarget = new LinkedHashMap<>();
             for (Member<?, ?, ?> member : record.members()) {
                 if (!common.contains(member.name())) {
                     targets(member.kind())
-                            .forEach(target -> byTarget.computeIfAbsent(target, any -> new ArrayList<>())
+                            .forEach(target -> references
+                                    .computeIfAbsent(record.name(), any -> new LinkedHashMap<>())
+                                    .computeIfAbsent(target, any -> new ArrayList<>())
                                     .add(member.name()));
                 }
             }
-            byTarget.forEach((target, members) -> text.append("  ")
-                    .append(record.name())
-                    .append(" -->|")
-                    .append(String.join(", ", members))
-                    .append("| ")
-                    .append(target)
-                    .append('\n'));
         }
-        text.append(END);
+        return references;
     }
 
     private void values() {
         text.append(PICTURE).append("flowchart LR\n  record[every record]\n");
-        Map<String, Shape<?, ?>> drawn = new LinkedHashMap<>();
+        List<String> sourced = new ArrayList<>();
+        for (Shape<?, ?> each : Shapes.values()) {
+            // Round corners: records have none.
+            text.append("  ")
+                    .append(each.name())
+                    .append('(')
+                    .append(each.name())
+                    .append(")\n");
+            if (hasEvidence(each)) {
+                sourced.add(each.name());
+            }
+        }
         Set<String> common = commonMembers();
         Shape<?, ?> any = Shapes.records().iterator().next();
         for (Member<?, ?, ?> member : any.members()) {
             if (common.contains(member.name())) {
-                edge("record", member, drawn);
+                edge("record", member);
             }
         }
         for (Shape<?, ?> value : Shapes.values()) {
-            drawn.putIfAbsent(value.name(), value);
-        }
-        for (Shape<?, ?> value : List.copyOf(drawn.values())) {
             for (Member<?, ?, ?> member : value.members()) {
-                edge(value.name(), member, drawn);
+                if (!isEvidence(member)) {
+                    edge(value.name(), member);
+                }
             }
         }
+        // An arrow from each of them to the evidence would cross all others.
+        text.append("  classDef sourced stroke-width:4px\n  class ")
+                .append(String.join(",", sourced))
+                .append(" sourced\n");
         text.append(END);
     }
 
-    private void edge(String from, Member<?, ?, ?> member, Map<String, Shape<?, ?>> drawn) {
+    private static boolean hasEvidence(Shape<?, ?> value) {
+        for (Member<?, ?, ?> each : value.members()) {
+            if (isEvidence(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEvidence(Member<?, ?, ?> member) {
+        return member.name().equals("evidence");
+    }
+
+    private void edge(String from, Member<?, ?, ?> member) {
         Kind<?> kind = element(member.kind());
         if (kind instanceof ObjectKind<?> object) {
-            drawn.putIfAbsent(object.name(), object.shape());
-            text.append("  ")
-                    .append(from)
-                    .append(" -->|")
-                    .append(member.name())
-                    .append("| ")
-                    .append(object.name())
-                    .append("(")
-                    .append(object.name())
-                    .append(")\n");
+            edge(from, " -->|", member, object.name());
+        } else if (targets(kind).size() > 3) {
+            edge(from, " -.->|", member, "record");
         } else if (!targets(kind).isEmpty()) {
-            String target = targets(kind).size() > 3 ? "record" : String.join("_", targets(kind));
-            text.append("  ")
-                    .append(from)
-                    .append(" -.->|")
-                    .append(member.name())
-                    .append("| ")
-                    .append(target);
-            if (!target.equals("record")) {
-                text.append('[').append(String.join(" or ", targets(kind))).append(']');
-            }
-            text.append('\n');
+            edge(
+                    from,
+                    " -.->|",
+                    member,
+                    String.join("_", targets(kind)) + '[' + String.join(" or ", targets(kind)) + ']');
         }
+    }
+
+    private void edge(String from, String arrow, Member<?, ?, ?> member, String to) {
+        text.append("  ")
+                .append(from)
+                .append(arrow)
+                .append(member.name())
+                .append("| ")
+                .append(to)
+                .append('\n');
     }
 
     private void table() {
