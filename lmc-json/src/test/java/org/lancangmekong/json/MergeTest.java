@@ -42,7 +42,7 @@ class MergeTest {
                 merge(
                         "[{\"op\": \"replace\", \"path\": \"/figures/0/value/is\", \"value\": \"420\"}]",
                         "[{\"op\": \"replace\", \"path\": \"/figures/0/value/unit\", \"value\": \"m\"}]",
-                        "/figures/0/value: Quantity{is=414, unit=km} -> Quantity{is=420, unit=km} | Quantity{is=414, unit=m}",
+                        "/figures/0/value: 414 km -> 420 km | 414 m",
                         """
                         ~ /bridge/figures/0/value/is: 414 -> 420
                         ~ /bridge/figures/0/evidence: - -> [Evidence{source=ours, about=[/value], stance=supports, extensions={}}, \

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -81,14 +80,14 @@ public final class Merge<T> {
             return Objects.requireNonNull(side, "side") == Side.MINE ? mine : theirs;
         }
 
-        /** The conflict in one line, such as {@code /when: 2025 -> 2026 | 2027}; an absent value is {@code -}. */
+        /**
+         * The conflict in one line, such as {@code /when: 2025 -> 2026 | 2027}; a quantity is in words, as {@link
+         * org.lancangmekong.core.value.Quantity#text()} gives it, and an absent value is {@code -}.
+         */
         @Override
         public String toString() {
-            return pointer.describe() + ": " + text(base) + " -> " + text(mine) + " | " + text(theirs);
-        }
-
-        private static String text(Optional<Object> value) {
-            return value.map(each -> Texts.oneLine(each.toString())).orElse("-");
+            return pointer.describe() + ": " + ValueText.of(base) + " -> " + ValueText.of(mine) + " | "
+                    + ValueText.of(theirs);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.Pointer;
 
@@ -83,8 +82,8 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
         }
 
         /**
-         * The change in one line, such as {@code /when: 2025 -> 2026}; an absent value is {@code -}. What cannot be seen is
-         * escaped, and of a long value only the first 500 characters are shown.
+         * The change in one line, such as {@code /when: 2025 -> 2026}; a quantity is in words, as {@link
+         * org.lancangmekong.core.value.Quantity#text()} gives it, and an absent value is {@code -}. What cannot be seen is escaped, and of a long value only the first 500 characters are shown.
          */
         @Override
         public String toString() {
@@ -92,11 +91,7 @@ public record RecordDifference(LmcRecord before, LmcRecord after, List<Change> c
         }
 
         private String within(Pointer record) {
-            return record.append(pointer).describe() + ": " + text(before) + " -> " + text(after);
-        }
-
-        private static String text(Optional<Object> value) {
-            return value.map(each -> Texts.oneLine(each.toString())).orElse("-");
+            return record.append(pointer).describe() + ": " + ValueText.of(before) + " -> " + ValueText.of(after);
         }
     }
 }
