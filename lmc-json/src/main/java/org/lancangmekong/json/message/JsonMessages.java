@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.json.internal.codec.GeoProblem;
 import org.lancangmekong.json.internal.codec.ReadProblem;
+import org.lancangmekong.json.internal.codec.ReportedProblem;
 import org.lancangmekong.json.internal.patch.PatchProblem;
 import org.lancangmekong.json.internal.table.TableProblem;
 import org.lancangmekong.json.internal.text.JsonPart;
@@ -24,18 +26,11 @@ public final class JsonMessages {
      */
     public static List<MessageTemplate> all() {
         List<MessageTemplate> all = new ArrayList<>();
-        for (ReadProblem each : ReadProblem.values()) {
-            all.add(new MessageTemplate(each.id(), each.template()));
-        }
-        for (GeoProblem each : GeoProblem.values()) {
-            all.add(new MessageTemplate(each.id(), each.template()));
-        }
-        for (TableProblem each : TableProblem.values()) {
-            all.add(new MessageTemplate(each.id(), each.template()));
-        }
-        for (PatchProblem each : PatchProblem.values()) {
-            all.add(new MessageTemplate(each.id(), each.template()));
-        }
+        Stream.<ReportedProblem[]>of(
+                        ReadProblem.values(), GeoProblem.values(), TableProblem.values(), PatchProblem.values())
+                .flatMap(Stream::of)
+                .map(each -> new MessageTemplate(each.id(), each.template()))
+                .forEach(all::add);
         for (JsonPart each : JsonPart.values()) {
             all.add(new MessageTemplate(each.key(), each.template()));
         }

@@ -1,12 +1,9 @@
 package org.lancangmekong.json.internal.codec;
 
-import org.lancangmekong.core.message.Message;
-import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.problem.Violation;
 
 /** What can be wrong with GeoJSON, beside what can be wrong with any document; the ids are stable, the sentences are not. */
-public enum GeoProblem {
+public enum GeoProblem implements ReportedProblem {
     REPEATED(
             "LMC-GEO-002",
             Severity.ERROR,
@@ -23,20 +20,18 @@ public enum GeoProblem {
         this.template = template;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The arguments are names and values in turn; a value is a text that needs no translation, or a message. */
-    public Violation at(Pointer pointer, Object... arguments) {
-        return Violation.of(severity, pointer, Message.of(id, template, arguments));
     }
 }

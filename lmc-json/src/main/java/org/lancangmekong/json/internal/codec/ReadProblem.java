@@ -1,12 +1,9 @@
 package org.lancangmekong.json.internal.codec;
 
-import org.lancangmekong.core.message.Message;
-import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.problem.Violation;
 
 /** What can be wrong with a document before any rule is asked; the ids are stable, the sentences are not. */
-public enum ReadProblem {
+public enum ReadProblem implements ReportedProblem {
     MALFORMED("LMC-JSN-001", Severity.ERROR, "this is not JSON: {>problem}"),
     ENCODING("LMC-JSN-002", Severity.ERROR, "the text is not well-formed UTF-8: {>problem}"),
     LIMIT("LMC-JSN-003", Severity.ERROR, "the document {>problem}"),
@@ -44,20 +41,18 @@ public enum ReadProblem {
         this.template = template;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The arguments are names and values in turn; a value is a text that needs no translation, or a message. */
-    public Violation at(Pointer pointer, Object... arguments) {
-        return Violation.of(severity, pointer, Message.of(id, template, arguments));
     }
 }

@@ -1,12 +1,10 @@
 package org.lancangmekong.json.internal.patch;
 
-import org.lancangmekong.core.message.Message;
-import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.json.internal.codec.ReportedProblem;
 
 /** What can be wrong with a patch beyond its syntax; the ids are stable, the sentences are not. */
-public enum PatchProblem {
+public enum PatchProblem implements ReportedProblem {
     NO_PATCH(
             "LMC-PAT-001",
             "found {found}, but expected an array of operations (a JSON Patch, RFC 6902) or an object (a JSON Merge Patch,"
@@ -50,16 +48,18 @@ public enum PatchProblem {
         this.template = template;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
-    public String template() {
-        return template;
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
     }
 
-    /** The arguments are names and values in turn; a value is a text that needs no translation, or a message. */
-    public Violation at(Pointer pointer, Object... arguments) {
-        return Violation.of(Severity.ERROR, pointer, Message.of(id, template, arguments));
+    @Override
+    public String template() {
+        return template;
     }
 }

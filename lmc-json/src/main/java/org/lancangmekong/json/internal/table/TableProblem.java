@@ -1,15 +1,13 @@
 package org.lancangmekong.json.internal.table;
 
-import org.lancangmekong.core.message.Message;
-import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
-import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.json.internal.codec.ReportedProblem;
 
 /**
  * What can be wrong with tables, beside what can be wrong with the records in them; the ids are stable, the sentences are
  * not.
  */
-public enum TableProblem {
+public enum TableProblem implements ReportedProblem {
     MISSING_FILE("LMC-TAB-001", Severity.ERROR, "{file} is missing: expected it in the directory of the tables"),
     MALFORMED("LMC-TAB-002", Severity.ERROR, "{file} cannot be read as CSV in UTF-8 after line {line}: {>problem}"),
     MISSING_COLUMN("LMC-TAB-003", Severity.ERROR, "{file} has no column \"{column}\""),
@@ -48,19 +46,18 @@ public enum TableProblem {
         this.template = template;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
+    @Override
     public String template() {
         return template;
-    }
-
-    public Violation at(Pointer pointer, Object... arguments) {
-        return Violation.of(severity, pointer, Message.of(id, template, arguments));
     }
 }
