@@ -91,5 +91,6 @@ function initTimeline() {
     sample('whole start-sharp end-open wide', 'goes on'),
     sample('within start-unknown end-sharp wide', 'at the latest then'),
     sample('day start-sharp end-sharp planned at-middle', 'planned'),
-    sample('before', 'earlier than the axis')));
+    sample('before', 'earlier than the axis'),
+    sample('after', 'later than the axis')));
 }

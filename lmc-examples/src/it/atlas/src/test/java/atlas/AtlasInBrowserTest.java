@@ -301,6 +301,16 @@ class AtlasInBrowserTest {
         await(() -> find("#panel .chips").isDisplayed());
     }
 
+    /** There are dates beyond both ends of the axis. */
+    @Test
+    void theLegendExplainsWhatIsBeyondTheAxis() {
+        find("#tab-timeline").click();
+        for (String each : List.of(".before", ".after")) {
+            assertFalse(all("#timeline .mark" + each).isEmpty(), each);
+            assertEquals(1, all("#timeline-legend .mark" + each).size(), each);
+        }
+    }
+
     @Test
     void aDoubtfulDateLooksDoubtful() throws IOException {
         find("#tab-timeline").click();
