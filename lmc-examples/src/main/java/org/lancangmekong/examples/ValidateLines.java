@@ -1,19 +1,12 @@
 package org.lancangmekong.examples;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.lancangmekong.core.model.Project;
@@ -66,31 +59,12 @@ public final class ValidateLines {
 
     private static void generate(Path file, long megabytes, int brokenPercent, PrintStream out) throws IOException {
         Samples samples = Samples.seeded(1);
-        SplittableRandom random = new SplittableRandom(1);
-        long size = 0;
-        int lines = 0;
-        int broken = 0;
-        // Whoever writes only whole records uses json.writeLines(file); here some lines must be broken, so no file is
-        // replaced.
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            for (; size < megabytes * MEGABYTE; lines++) {
-                byte[] line = LmcJson.strict().writeBytes(samples.project(lines));
-                if (random.nextInt(100) < brokenPercent) {
-                    Damage[] ways = Damage.values();
-                    line = ways[broken++ % ways.length].applyTo(line);
-                }
-                to.write(line);
-                to.write('\n');
-                size += line.length + 1;
+        try (SampleLines lines = new SampleLines(file, brokenPercent)) {
+            for (int i = 0; lines.size() < megabytes * MEGABYTE; i++) {
+                lines.write(samples.project(i));
             }
+            out.println(lines);
         }
-        out.printf(
-                Locale.ROOT,
-                "%s: %,d bytes, %,d lines, of which %,d are broken%n",
-                file,
-                Files.size(file),
-                lines,
-                broken);
     }
 
     private static void validate(Path file, int threads, PrintStream out) throws IOException {
@@ -122,79 +96,6 @@ public final class ValidateLines {
                 Files.size(file),
                 time.toMillis() / 1e3,
                 Files.size(file) / 1e3 / Math.max(1, time.toMillis()),
-                peakHeap() / (double) MEGABYTE);
-    }
-
-    /** The greatest use of each part of the heap; all of them together are not less than the heap ever held. */
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    /** The ways in which a line is broken. */
-    private enum Damage {
-        CUT_OFF {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).substring(0, line.length / 3));
-            }
-        },
-        MISSPELT_CODE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"kind\":\"", "\"kind\":\"x"));
-            }
-        },
-        MISSPELT_MEMBER {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"kind\":", "\"knid\":"));
-            }
-        },
-        WRONG_KIND {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"name\":", "\"name\":5,\"summary\":"));
-            }
-        },
-        OTHER_TYPE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"project\"", "\"projekt\""));
-            }
-        },
-        NOT_UTF_8 {
-            @Override
-            byte[] applyTo(byte[] line) {
-                byte[] damaged = line.clone();
-                damaged[line.length / 2] = (byte) 0xFF;
-                return damaged;
-            }
-        },
-        TWO_IN_A_LINE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line) + text(line));
-            }
-        },
-        BROKEN_RULE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"participants\":\\[", "\"participants\":[{\"role\":\"host\"},"));
-            }
-        };
-
-        abstract byte[] applyTo(byte[] line);
-
-        private static String text(byte[] line) {
-            return new String(line, StandardCharsets.UTF_8);
-        }
-
-        private static byte[] bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
+                PeakHeap.bytes() / (double) MEGABYTE);
     }
 }

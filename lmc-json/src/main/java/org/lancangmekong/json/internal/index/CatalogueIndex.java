@@ -361,8 +361,17 @@ public final class CatalogueIndex implements RecordContext, Closeable {
     }
 
     /** Of several records with one id the catalogue holds the first. */
-    private boolean holds(LmcRecord record, long address) {
-        return addressOf(record.id()) == address;
+    private boolean holds(LmcRecord record, long address) throws IOException {
+        for (long each : ids.find(hash(record.id()))) {
+            // Most records are the only ones with their hash; they need not be read again to know that.
+            if (each == address) {
+                return true;
+            }
+            if (files.at(each).id().equals(record.id())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private RecordId present(RecordId id) {
@@ -417,7 +426,11 @@ public final class CatalogueIndex implements RecordContext, Closeable {
         }
         if (other >= 0) {
             violations.add(ReadProblem.DUPLICATE_ID.at(
-                    ID, "id", "\"" + record.id() + "\"", "first", " (" + files.place(other) + ")"));
+                    ID,
+                    "id",
+                    record.id().toString(),
+                    "first",
+                    files.location(other).message()));
         }
         return ValidationReport.of(violations);
     }
