@@ -12,43 +12,67 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.json.LmcJson;
+import org.lancangmekong.samples.Samples;
 
 /**
- * A file of JSON Lines of which some are broken, the same every time. Whoever writes only whole records uses
- * {@link LmcJson#writeLines(Path)}, which replaces a file as a whole.
+ * Makes a file of JSON Lines to try out what such files are for: {@code SampleLines FILE RECORDS BROKEN_PERCENT} writes invented
+ * records of all types, which refer to one another, and of which the given percentage is broken, to a file that must not exist.
+ * The same arguments make the same file.
+ *
+ * <p>For example: {@code java ... SampleLines big.jsonl 1000000 3}. Whoever writes only whole records uses {@link
+ * LmcJson#writeLines(Path)}, which replaces a file as a whole.
  */
-final class SampleLines implements AutoCloseable {
-    private final Path file;
-    private final int brokenPercent;
+public final class SampleLines {
     private final OutputStream to;
+    private final int brokenPercent;
     private final SplittableRandom random = new SplittableRandom(1);
-    private long size;
-    private long records;
     private long broken;
     private int ways;
 
-    /**
-     * Begins a file.
-     *
-     * @param file must not exist
-     * @param brokenPercent of a hundred records so many are broken, from 0 to 100
-     */
-    SampleLines(Path file, int brokenPercent) throws IOException {
-        this.file = file;
+    private SampleLines(OutputStream to, int brokenPercent) {
+        this.to = to;
         this.brokenPercent = brokenPercent;
-        this.to = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
+    }
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments the file, how many records, and how many of a hundred are broken
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(
+                    "expected \"FILE RECORDS BROKEN_PERCENT\", such as \"big.jsonl 1000000 3\"");
+        }
+        Path file = Path.of(arguments[0]);
+        long records = Long.parseLong(arguments[1]);
+        Samples samples = Samples.seeded(1);
+        try (OutputStream to =
+                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+            SampleLines lines = new SampleLines(to, Integer.parseInt(arguments[2]));
+            for (long place = 0; place < records; place++) {
+                lines.write(samples.record(place));
+            }
+            to.flush();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %,d bytes, %,d records, of which %,d are broken%n",
+                    file,
+                    Files.size(file),
+                    records,
+                    lines.broken);
+        }
     }
 
     /** Writes a record, whole or broken. */
-    void write(LmcRecord record) throws IOException {
+    private void write(LmcRecord record) throws IOException {
         byte[] line = LmcJson.strict().writeBytes(record);
         if (random.nextInt(100) < brokenPercent) {
             line = broken(line);
         }
         to.write(line);
         to.write('\n');
-        size += line.length + 1;
-        records++;
     }
 
     /** The ways take turns; one that cannot break this line leaves its turn to the next. */
@@ -60,23 +84,6 @@ final class SampleLines implements AutoCloseable {
         } while (Arrays.equals(damaged, line));
         broken++;
         return damaged;
-    }
-
-    /** How many bytes there are. */
-    long size() {
-        return size;
-    }
-
-    @Override
-    public void close() throws IOException {
-        to.close();
-    }
-
-    /** What was written. */
-    @Override
-    public String toString() {
-        return String.format(
-                Locale.ROOT, "%s: %,d bytes, %,d records, of which %,d are broken", file, size, records, broken);
     }
 
     /** The ways in which a line is broken. */

@@ -9,29 +9,23 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
-import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LineResult;
 import org.lancangmekong.json.LinesSource;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.ProblemSummary;
-import org.lancangmekong.samples.Samples;
 
 /**
- * Validates a file of JSON Lines of any size in little memory, and makes such files: {@code generate FILE SIZE_MB
- * BROKEN_PERCENT} writes invented projects, of which the given percentage is broken, to a file that must not exist; {@code
- * validate FILE [THREADS]} reads them strictly, asks all rules, and prints a summary of what is wrong, the time and the memory; it
- * shows its progress meanwhile, and uses all processors unless told otherwise.
+ * Validates a file of JSON Lines of any size in little memory: {@code ValidateLines FILE [THREADS]} reads records of all types
+ * strictly, asks all rules that need no other record, and prints a summary of what is wrong, the time and the memory; it shows
+ * its progress meanwhile, and uses all processors unless told otherwise.
  *
- * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines validate big.jsonl}.
+ * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines big.jsonl}. {@link
+ * SampleLines} makes such files.
  */
 public final class ValidateLines {
-    private static final String USAGE =
-            "expected \"generate FILE SIZE_MB BROKEN_PERCENT\", such as \"generate big.jsonl 1000 1\","
-                    + " or \"validate FILE [THREADS]\"";
-    private static final long MEGABYTE = 1_000_000;
-
     /** A record has a few thousand bytes; anything longer is not a record and is skipped. */
     private static final int LONGEST_LINE = 1 << 20;
 
@@ -40,31 +34,19 @@ public final class ValidateLines {
     /**
      * Runs the example.
      *
-     * @param arguments what to do
-     * @throws IOException if the file cannot be read or written
+     * @param arguments the file and perhaps the number of threads
+     * @throws IOException if the file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1 && arguments.length != 2) {
+            throw new IllegalArgumentException("expected \"FILE [THREADS]\", such as \"big.jsonl 2\"");
+        }
         // Names are in several scripts; the console's own encoding may have none of them.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length == 4 && arguments[0].equals("generate")) {
-            generate(Path.of(arguments[1]), Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]), out);
-        } else if (arguments.length == 2 && arguments[0].equals("validate")) {
-            validate(Path.of(arguments[1]), Runtime.getRuntime().availableProcessors(), out);
-        } else if (arguments.length == 3 && arguments[0].equals("validate")) {
-            validate(Path.of(arguments[1]), Integer.parseInt(arguments[2]), out);
-        } else {
-            throw new IllegalArgumentException(USAGE);
-        }
-    }
-
-    private static void generate(Path file, long megabytes, int brokenPercent, PrintStream out) throws IOException {
-        Samples samples = Samples.seeded(1);
-        try (SampleLines lines = new SampleLines(file, brokenPercent)) {
-            for (int i = 0; lines.size() < megabytes * MEGABYTE; i++) {
-                lines.write(samples.project(i));
-            }
-            out.println(lines);
-        }
+        int threads = arguments.length == 2
+                ? Integer.parseInt(arguments[1])
+                : Runtime.getRuntime().availableProcessors();
+        validate(Path.of(arguments[0]), threads, out);
     }
 
     private static void validate(Path file, int threads, PrintStream out) throws IOException {
@@ -79,7 +61,7 @@ public final class ValidateLines {
         }
         ForkJoinPool pool = new ForkJoinPool(threads);
         try (ProgressDisplay progress = ProgressDisplay.of(source.length());
-                Stream<LineResult<Project>> lines = json.readLines(source.onProgress(progress), Project.class)) {
+                Stream<LineResult<LmcRecord>> lines = json.readLines(source.onProgress(progress), LmcRecord.class)) {
             // A parallel stream works in the pool that it is started in. The collector is not thread-safe: it gets the
             // reports
             // one after the other, in the order of the lines, while other threads read on.
@@ -96,6 +78,6 @@ public final class ValidateLines {
                 Files.size(file),
                 time.toMillis() / 1e3,
                 Files.size(file) / 1e3 / Math.max(1, time.toMillis()),
-                PeakHeap.bytes() / (double) MEGABYTE);
+                PeakHeap.bytes() / 1e6);
     }
 }
