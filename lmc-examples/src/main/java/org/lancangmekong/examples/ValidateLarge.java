@@ -15,10 +15,11 @@ import org.lancangmekong.json.ProblemSummary;
 
 /**
  * Validates files of JSON Lines as one catalogue, which need not fit into memory: {@code ValidateLarge DIRECTORY FILE...} writes
- * {@code good.jsonl} and {@code problems.jsonl} to the directory and prints a summary and the time. The index is in the
- * directory, too, while the program runs.
+ * {@code good.jsonl} and {@code problems.jsonl} to the directory and prints a summary, the time and the memory. The index is in
+ * the directory, too, while the program runs.
  *
- * <p>For example: {@code java -Xmx512m ... ValidateLarge out records-1.jsonl records-2.jsonl}.
+ * <p>For example: {@code java -Xmx512m ... ValidateLarge out records-1.jsonl records-2.jsonl}. {@link SampleLines} makes such
+ * files.
  */
 public final class ValidateLarge {
     private ValidateLarge() {}
@@ -42,6 +43,11 @@ public final class ValidateLarge {
                 .validate(files, directory, directory.resolve("good.jsonl"), directory.resolve("problems.jsonl"));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         out.println(summary);
-        out.printf(Locale.ROOT, "%,d records in %.1f s%n", summary.documents(), time.toMillis() / 1e3);
+        out.printf(
+                Locale.ROOT,
+                "%,d records in %.1f s; at most %.1f MB of heap%n",
+                summary.documents(),
+                time.toMillis() / 1e3,
+                PeakHeap.bytes() / 1e6);
     }
 }

@@ -1,44 +1,31 @@
 package org.lancangmekong.examples;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
-import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LineResult;
 import org.lancangmekong.json.LinesSource;
 import org.lancangmekong.json.LmcJson;
 import org.lancangmekong.json.ProblemSummary;
-import org.lancangmekong.samples.Samples;
 
 /**
- * Validates a file of JSON Lines of any size in little memory, and makes such files: {@code generate FILE SIZE_MB
- * BROKEN_PERCENT} writes invented projects, of which the given percentage is broken, to a file that must not exist; {@code
- * validate FILE [THREADS]} reads them strictly, asks all rules, and prints a summary of what is wrong, the time and the memory; it
- * shows its progress meanwhile, and uses all processors unless told otherwise.
+ * Validates a file of JSON Lines of any size in little memory: {@code ValidateLines FILE [THREADS]} reads records of all types
+ * strictly, asks all rules that need no other record, and prints a summary of what is wrong, the time and the memory; it shows
+ * its progress meanwhile, and uses all processors unless told otherwise.
  *
- * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines validate big.jsonl}.
+ * <p>For example, with a heap that holds a small part of the file: {@code java -Xmx64m ... ValidateLines big.jsonl}. {@link
+ * SampleLines} makes such files.
  */
 public final class ValidateLines {
-    private static final String USAGE =
-            "expected \"generate FILE SIZE_MB BROKEN_PERCENT\", such as \"generate big.jsonl 1000 1\","
-                    + " or \"validate FILE [THREADS]\"";
-    private static final long MEGABYTE = 1_000_000;
-
     /** A record has a few thousand bytes; anything longer is not a record and is skipped. */
     private static final int LONGEST_LINE = 1 << 20;
 
@@ -47,50 +34,19 @@ public final class ValidateLines {
     /**
      * Runs the example.
      *
-     * @param arguments what to do
-     * @throws IOException if the file cannot be read or written
+     * @param arguments the file and perhaps the number of threads
+     * @throws IOException if the file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1 && arguments.length != 2) {
+            throw new IllegalArgumentException("expected \"FILE [THREADS]\", such as \"big.jsonl 2\"");
+        }
         // Names are in several scripts; the console's own encoding may have none of them.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length == 4 && arguments[0].equals("generate")) {
-            generate(Path.of(arguments[1]), Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]), out);
-        } else if (arguments.length == 2 && arguments[0].equals("validate")) {
-            validate(Path.of(arguments[1]), Runtime.getRuntime().availableProcessors(), out);
-        } else if (arguments.length == 3 && arguments[0].equals("validate")) {
-            validate(Path.of(arguments[1]), Integer.parseInt(arguments[2]), out);
-        } else {
-            throw new IllegalArgumentException(USAGE);
-        }
-    }
-
-    private static void generate(Path file, long megabytes, int brokenPercent, PrintStream out) throws IOException {
-        Samples samples = Samples.seeded(1);
-        SplittableRandom random = new SplittableRandom(1);
-        long size = 0;
-        int lines = 0;
-        int broken = 0;
-        // Whoever writes only whole records uses json.writeLines(file); here some lines must be broken, so no file is
-        // replaced.
-        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            for (; size < megabytes * MEGABYTE; lines++) {
-                byte[] line = LmcJson.strict().writeBytes(samples.project(lines));
-                if (random.nextInt(100) < brokenPercent) {
-                    Damage[] ways = Damage.values();
-                    line = ways[broken++ % ways.length].applyTo(line);
-                }
-                to.write(line);
-                to.write('\n');
-                size += line.length + 1;
-            }
-        }
-        out.printf(
-                Locale.ROOT,
-                "%s: %,d bytes, %,d lines, of which %,d are broken%n",
-                file,
-                Files.size(file),
-                lines,
-                broken);
+        int threads = arguments.length == 2
+                ? Integer.parseInt(arguments[1])
+                : Runtime.getRuntime().availableProcessors();
+        validate(Path.of(arguments[0]), threads, out);
     }
 
     private static void validate(Path file, int threads, PrintStream out) throws IOException {
@@ -105,7 +61,7 @@ public final class ValidateLines {
         }
         ForkJoinPool pool = new ForkJoinPool(threads);
         try (ProgressDisplay progress = ProgressDisplay.of(source.length());
-                Stream<LineResult<Project>> lines = json.readLines(source.onProgress(progress), Project.class)) {
+                Stream<LineResult<LmcRecord>> lines = json.readLines(source.onProgress(progress), LmcRecord.class)) {
             // A parallel stream works in the pool that it is started in. The collector is not thread-safe: it gets the
             // reports
             // one after the other, in the order of the lines, while other threads read on.
@@ -122,79 +78,6 @@ public final class ValidateLines {
                 Files.size(file),
                 time.toMillis() / 1e3,
                 Files.size(file) / 1e3 / Math.max(1, time.toMillis()),
-                peakHeap() / (double) MEGABYTE);
-    }
-
-    /** The greatest use of each part of the heap; all of them together are not less than the heap ever held. */
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    /** The ways in which a line is broken. */
-    private enum Damage {
-        CUT_OFF {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).substring(0, line.length / 3));
-            }
-        },
-        MISSPELT_CODE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"kind\":\"", "\"kind\":\"x"));
-            }
-        },
-        MISSPELT_MEMBER {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"kind\":", "\"knid\":"));
-            }
-        },
-        WRONG_KIND {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"name\":", "\"name\":5,\"summary\":"));
-            }
-        },
-        OTHER_TYPE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"project\"", "\"projekt\""));
-            }
-        },
-        NOT_UTF_8 {
-            @Override
-            byte[] applyTo(byte[] line) {
-                byte[] damaged = line.clone();
-                damaged[line.length / 2] = (byte) 0xFF;
-                return damaged;
-            }
-        },
-        TWO_IN_A_LINE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line) + text(line));
-            }
-        },
-        BROKEN_RULE {
-            @Override
-            byte[] applyTo(byte[] line) {
-                return bytes(text(line).replaceFirst("\"participants\":\\[", "\"participants\":[{\"role\":\"host\"},"));
-            }
-        };
-
-        abstract byte[] applyTo(byte[] line);
-
-        private static String text(byte[] line) {
-            return new String(line, StandardCharsets.UTF_8);
-        }
-
-        private static byte[] bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
+                PeakHeap.bytes() / 1e6);
     }
 }

@@ -8,10 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,7 +25,9 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
 import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.json.LineResult;
@@ -120,29 +127,75 @@ class ScaleTest {
         assertEquals(Stream.iterate(1L, each -> each + 1).limit(2_000).toList(), found);
     }
 
-    private static List<String> run(String... arguments) throws IOException {
+    /** An example. */
+    private interface Program {
+        void main(String... arguments) throws IOException;
+    }
+
+    private static List<String> run(Program program, String... arguments) throws IOException {
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            ValidateLines.main(arguments);
+            program.main(arguments);
         } finally {
             System.setOut(console);
         }
         return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
+    private String samples() throws IOException {
+        Path file = directory.resolve("samples.jsonl");
+        List<String> printed = run(SampleLines::main, file.toString(), "3000", "5");
+        assertEquals(1, printed.size());
+        assertTrue(
+                printed.get(0).matches(".*: [\\d,]+ bytes, 3,000 records, of which 1\\d\\d are broken"),
+                printed.get(0));
+        return file.toString();
+    }
+
     @Test
     void theExampleFindsTheSameWithAnyNumberOfThreads() throws IOException {
-        String file = directory.resolve("generated.jsonl").toString();
-        run("generate", file, "3", "5");
-        List<String> one = run("validate", file, "1");
-        assertTrue(one.get(0).matches("\\d+ documents: \\d+ valid, \\d+ broken; .*"), one.get(0));
-        List<String> all = run("validate", file);
+        String file = samples();
+        List<String> one = run(ValidateLines::main, file, "1");
+        assertTrue(one.get(0).matches("\\d+ documents: \\d+ valid, 1\\d\\d broken; .*"), one.get(0));
+        List<String> all = run(ValidateLines::main, file);
         // The last line has the time and the memory.
         assertEquals(one.subList(0, one.size() - 1), all.subList(0, all.size() - 1));
-        assertEquals(all.subList(0, all.size() - 1), run("validate", file, "4").subList(0, all.size() - 1));
-        assertThrows(IllegalArgumentException.class, () -> run("validate"));
+        assertEquals(
+                all.subList(0, all.size() - 1),
+                run(ValidateLines::main, file, "4").subList(0, all.size() - 1));
+        assertThrows(IllegalArgumentException.class, () -> run(ValidateLines::main));
+    }
+
+    @Test
+    void theExampleForLargeCataloguesFindsWhatIsFoundInMemory() throws IOException {
+        String file = samples();
+        Path out = directory.resolve("out");
+        List<String> printed = run(ValidateLarge::main, out.toString(), file);
+        assertTrue(printed.get(0).startsWith("3"), printed.get(0));
+        assertTrue(printed.get(printed.size() - 1).startsWith("3,0"), printed.get(printed.size() - 1));
+        Map<String, LmcRecord> expected = new TreeMap<>();
+        Set<String> wrong = new TreeSet<>();
+        try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().readLines(Path.of(file), LmcRecord.class)) {
+            lines.flatMap(line -> line.value().stream()).forEach(record -> {
+                if (expected.putIfAbsent(record.id().toString(), record) != null) {
+                    wrong.add(record.id().toString());
+                }
+            });
+        }
+        Validator.standard().validate(Catalogue.of(expected.values())).violations().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .forEach(each -> wrong.add(each.pointer().tokens().get(0)));
+        assertTrue(expected.keySet().removeAll(wrong));
+        Set<String> good = new TreeSet<>();
+        try (Stream<LineResult<LmcRecord>> lines = json.readLines(out.resolve("good.jsonl"), LmcRecord.class)) {
+            lines.forEach(line -> assertTrue(good.add(line.orThrow().id().toString())));
+        }
+        assertEquals(expected.keySet(), good);
+        assertThrows(IllegalArgumentException.class, () -> run(ValidateLarge::main, "out"));
+        assertThrows(IllegalArgumentException.class, () -> run(SampleLines::main, file));
+        assertThrows(FileAlreadyExistsException.class, () -> run(SampleLines::main, file, "1", "0"));
     }
 
     @Test
@@ -151,7 +204,7 @@ class ScaleTest {
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
             Files.copy(path, out);
         }
-        List<String> printed = run("validate", compressed.toString(), "2");
+        List<String> printed = run(ValidateLines::main, compressed.toString(), "2");
         assertEquals(compressed + " cannot be read in parts, so one thread reads it", printed.get(0));
         assertTrue(printed.get(1).startsWith("2000 documents: "), printed.get(1));
     }

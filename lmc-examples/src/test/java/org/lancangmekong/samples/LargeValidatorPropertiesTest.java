@@ -20,9 +20,16 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
+import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.Validator;
+import org.lancangmekong.core.value.Identifier;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
+import org.lancangmekong.core.vocabulary.OtherNameKind;
 import org.lancangmekong.json.LargeValidator;
 import org.lancangmekong.json.Limits;
 import org.lancangmekong.json.LineResult;
@@ -40,7 +47,46 @@ class LargeValidatorPropertiesTest {
             @ForAll @IntRange(min = 30, max = 300) int size,
             @ForAll @IntRange(min = 1, max = 5) int parts)
             throws IOException {
-        List<byte[]> lines = faulty(seed, size);
+        requireSameReport(LARGE, faulty(seed, size), parts);
+    }
+
+    /** Rules that compare with the first of a large group need not have it in memory; 17 are already a large one. */
+    @Property(tries = 15)
+    void groupsThatDoNotFitIntoMemoryAreReportedAsInMemory(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 300, max = 900) int size,
+            @ForAll @IntRange(min = 5, max = 40) int together)
+            throws IOException {
+        Random random = new Random(seed);
+        LocalizedText shared = LocalizedText.of("en", "Training");
+        LocalizedText other = LocalizedText.of("en", "Course");
+        List<byte[]> lines = new ArrayList<>();
+        Samples.seeded(seed).records(size).forEach(record -> {
+            LmcRecord named = record;
+            if (record instanceof Project project) {
+                ProjectBuilder renamed = project.toBuilder().otherNames(List.of());
+                if (random.nextInt(3) == 0) {
+                    renamed.name(shared);
+                }
+                if (random.nextInt(3) == 0) {
+                    renamed.addOtherName(OtherName.builder()
+                            .kind(OtherNameKind.VARIANT)
+                            .text(random.nextBoolean() ? shared : other)
+                            .build());
+                }
+                named = renamed.identifiers(
+                                random.nextInt(3) == 0
+                                        ? List.of(Identifier.of(IdentifierScheme.WIKIDATA, "Q1"))
+                                        : List.of())
+                        .build();
+            }
+            lines.add(LmcJson.strict().writeBytes(named));
+        });
+        Collections.shuffle(lines, random);
+        requireSameReport(LARGE.withMemory(10, 3, together), lines, 2);
+    }
+
+    private static void requireSameReport(LargeValidator large, List<byte[]> lines, int parts) throws IOException {
         Path directory = Files.createTempDirectory("large");
         try {
             List<Path> files = new ArrayList<>();
@@ -63,7 +109,7 @@ class LargeValidatorPropertiesTest {
                 }
             }
             Set<String> held = new HashSet<>();
-            LARGE.validate(files, directory, line -> {
+            large.validate(files, directory, line -> {
                 LmcRecord record = ofLines.get(at[0]++);
                 if (record == null) {
                     return;

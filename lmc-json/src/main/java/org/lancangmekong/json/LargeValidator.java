@@ -170,6 +170,8 @@ public final class LargeValidator {
         Objects.requireNonNull(directory, "directory");
         Objects.requireNonNull(good, "good");
         Objects.requireNonNull(problems, "problems");
+        // The files may be in it.
+        Files.createDirectories(directory);
         LinesWriter goodLines = json.writeLines(good);
         try {
             LinesWriter problemLines = json.writeLines(problems);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Phase;
 import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.LocalizedText;
 
 /**
@@ -73,6 +75,26 @@ class CrashTest {
                 try (Stream<LineResult<LmcRecord>> lines = LmcJson.strict().readLines(file, LmcRecord.class)) {
                     return lines.map(LineResult::orThrow).toList();
                 }
+            }
+        },
+        /** The good records of a file that is validated, with an index on disk which a killed process leaves there. */
+        VALIDATED {
+            @Override
+            void write(int version, Path file) throws IOException {
+                Path input = file.resolveSibling("input.jsonl");
+                LINES.write(version, input);
+                LargeValidator.of(LmcJson.strict().withValidator(Validator.empty()))
+                        .withMemory(100, 100, 1)
+                        .validate(
+                                List.of(input),
+                                file.resolveSibling("index"),
+                                file,
+                                file.resolveSibling("problems.jsonl"));
+            }
+
+            @Override
+            Collection<LmcRecord> read(Path file) throws IOException {
+                return LINES.read(file);
             }
         },
         /** A file for each type, of which each is replaced by itself. */
@@ -141,7 +163,8 @@ class CrashTest {
         Map<Path, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
-                contents.put(each, Files.readString(each));
+                // An index is not text; each byte is a character here.
+                contents.put(each, Files.readString(each, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;

@@ -25,14 +25,14 @@ import org.lancangmekong.core.vocabulary.OtherNameKind;
 
 /** One thing in two records: they share a name or an identifier, or one has the other's name as its other name. */
 final class DuplicateRules {
-    /** So many records of one name are compared each with each; of more, each with the first, at each name. */
-    private static final int FEW = 16;
-
     private static final Group.Keys BY_NAME = (record, present) -> Names.keys(record);
+    private static final Group.First NAMED =
+            (record, key) -> Names.ownNameWith(key, record).isPresent();
 
     static final Rule<Group> SAME_NAME = Rule.aboutGroups("LMC-DUP-001", Severity.WARNING, BY_NAME)
             .because("Two records of the same type with the same name most likely describe one thing, which is then"
                     + " counted twice.")
+            .comparesWithFirst(NAMED)
             .check(DuplicateRules::reportSameNames)
             .message("\"{name}\" is also the name of {other}, another {type}; merge the two or distinguish their names")
             .passing(() -> RuleExamples.records(
@@ -45,6 +45,7 @@ final class DuplicateRules {
     static final Rule<Group> OTHER_NAME = Rule.aboutGroups("LMC-DUP-002", Severity.WARNING, BY_NAME)
             .because("If one record's other name is the name of another record, both may describe one thing, which is"
                     + " then counted twice.")
+            .comparesWithFirst(NAMED)
             .check(DuplicateRules::reportOtherNames)
             .message(
                     "the other name \"{name}\" is also the name of {other}, another {type}; merge the two or remove the"
@@ -66,6 +67,7 @@ final class DuplicateRules {
             .because(
                     "An identifier names one thing; two records of the same type that share one describe the same thing,"
                             + " which is then counted twice, or one identifier is wrong.")
+            .comparesWithFirst((record, key) -> true)
             .check(DuplicateRules::reportSameIdentifiers)
             .message(
                     "the identifier \"{id}\" of the scheme {scheme} is also that of {other}, another {type}; merge the two or"
@@ -126,16 +128,19 @@ final class DuplicateRules {
         }
     }
 
-    /** Reports each pair at the first of all the names that the two share, since it is in the groups of the others too. */
+    /**
+     * Few records of one name are compared each with each, and a pair is reported at the first of all the names that the two
+     * share, since it is in the groups of the others too. In a large group each is compared with the first, at each name.
+     */
     private static void reportSameNames(Group group, Findings findings) {
         List<LmcRecord> named = group.records().size() < 2
                 ? List.of()
                 : group.records().stream()
-                        .filter(each -> Names.ownNameWith(group.key(), each).isPresent())
+                        .filter(each -> NAMED.mayBe(each, group.key()))
                         .toList();
         for (int i = 1; i < named.size(); i++) {
             LmcRecord record = named.get(i);
-            List<LmcRecord> earlier = named.subList(0, named.size() <= FEW ? i : 1);
+            List<LmcRecord> earlier = named.subList(0, group.isLarge() ? 1 : i);
             Optional<LmcRecord> other = earlier.stream()
                     .filter(each -> haveOneName(record, each) && !areRelated(record, each))
                     .findFirst();
@@ -143,7 +148,7 @@ final class DuplicateRules {
                 continue;
             }
             Optional<LanguageTag> tag = Names.ownNameWith(group.key(), record);
-            if (named.size() > FEW || tag.equals(firstShared(record, other.get()))) {
+            if (group.isLarge() || tag.equals(firstShared(record, other.get()))) {
                 report(
                         record,
                         Pointer.ROOT.child("name"),
@@ -189,7 +194,7 @@ final class DuplicateRules {
                         && i < group.records().size();
                 i++) {
             LmcRecord each = group.records().get(i);
-            first = Names.ownNameWith(group.key(), each).isPresent() ? each : null;
+            first = NAMED.mayBe(each, group.key()) ? each : null;
         }
         for (LmcRecord each : group.records()) {
             if (first != null && each != first && !areRelated(each, first)) {

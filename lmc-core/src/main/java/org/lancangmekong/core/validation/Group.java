@@ -1,5 +1,6 @@
 package org.lancangmekong.core.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,13 +21,22 @@ import org.lancangmekong.core.value.RecordId;
  * <p>This class is immutable and thread-safe.
  */
 public final class Group {
+    /** How many records a group has at most that is not {@linkplain #isLarge() large}. */
+    public static final int FEW = 16;
+
     private final String key;
     private final List<LmcRecord> records;
+    private final boolean isPart;
 
     /** Takes the list as it is. */
     Group(String key, List<LmcRecord> records) {
+        this(key, records, false);
+    }
+
+    private Group(String key, List<LmcRecord> records, boolean isPart) {
         this.key = key;
         this.records = records;
+        this.isPart = isPart;
     }
 
     /**
@@ -40,6 +50,35 @@ public final class Group {
     public static Group of(String key, Iterable<? extends LmcRecord> records) {
         Objects.requireNonNull(key, "key");
         return new Group(key, List.copyOf(Catalogue.of(records).all()));
+    }
+
+    /**
+     * Returns a part of a large group, for a rule that {@linkplain Rule#first() compares with the first}. The violations of
+     * parts that together have all records are those of the group.
+     *
+     * @param key the key that the records share
+     * @param first the first by type and id of all records of the group that may be it
+     * @param others any other records of the group, in any order
+     * @return a group, which is large however few they are
+     * @throws InvalidValueException if an id appears more than once
+     */
+    public static Group part(String key, LmcRecord first, Iterable<? extends LmcRecord> others) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(others, "others");
+        List<LmcRecord> records = new ArrayList<>();
+        records.add(first);
+        others.forEach(records::add);
+        return new Group(key, List.copyOf(Catalogue.of(records).all()), true);
+    }
+
+    /**
+     * Whether there are too many records to compare each with each.
+     *
+     * @return true if there are more than {@link #FEW}, or this is a {@linkplain #part part} of a group of more
+     */
+    public boolean isLarge() {
+        return isPart || records.size() > FEW;
     }
 
     /**
@@ -76,6 +115,19 @@ public final class Group {
     @Override
     public String toString() {
         return key + ": " + records.size() + " records";
+    }
+
+    /** Says which record of a large group a rule may compare the others with. */
+    @FunctionalInterface
+    public interface First {
+        /**
+         * Whether a record may be the first.
+         *
+         * @param record a record of the group
+         * @param key the group's key
+         * @return whether it may be; of those that may, the first by type and id is
+         */
+        boolean mayBe(LmcRecord record, String key);
     }
 
     /** Says to which groups a record belongs. */

@@ -36,6 +36,7 @@ public final class Rule<S> {
     private final Needs needs;
     private final boolean onlyAmongOthers;
     private final Group.Keys keys;
+    private final Group.First first;
     private final Excerpt excerpt;
     private final Check<? super S> check;
     private final String message;
@@ -51,6 +52,7 @@ public final class Rule<S> {
         this.needs = builder.needs;
         this.onlyAmongOthers = builder.onlyAmongOthers;
         this.keys = builder.keys;
+        this.first = builder.first;
         this.excerpt = builder.excerpt;
         this.check = Objects.requireNonNull(builder.check, "check");
         this.message = Objects.requireNonNull(builder.message, "message");
@@ -190,6 +192,16 @@ public final class Rule<S> {
     }
 
     /**
+     * With which record of a {@linkplain Group#isLarge() large} group the rule compares the others, so that such a group can be
+     * checked in {@linkplain Group#part parts}, of which each has that record.
+     *
+     * @return what was {@linkplain Builder#comparesWithFirst declared}; empty if the rule needs all records of a group at once
+     */
+    public Optional<Group.First> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /**
      * Which records matter to a rule that needs {@link Needs#CATALOGUE}.
      *
      * @return what was {@linkplain Builder#excerpt declared}; empty if all matter, or the rule needs no catalogue
@@ -230,6 +242,7 @@ public final class Rule<S> {
         copy.needs = needs;
         copy.onlyAmongOthers = onlyAmongOthers;
         copy.keys = keys;
+        copy.first = first;
         copy.excerpt = excerpt;
         copy.check = check;
         copy.message = message;
@@ -286,6 +299,7 @@ public final class Rule<S> {
                 && needs == that.needs
                 && onlyAmongOthers == that.onlyAmongOthers
                 && Objects.equals(keys, that.keys)
+                && Objects.equals(first, that.first)
                 && Objects.equals(excerpt, that.excerpt)
                 && check.equals(that.check)
                 && message.equals(that.message)
@@ -334,6 +348,7 @@ public final class Rule<S> {
         private Needs needs;
         private boolean onlyAmongOthers;
         private Group.Keys keys;
+        private Group.First first;
         private Excerpt excerpt;
         private String rationale;
         private Check<? super S> check;
@@ -388,6 +403,24 @@ public final class Rule<S> {
                         + ", so it has no excerpt: expected a rule about catalogues");
             }
             this.excerpt = part;
+            return this;
+        }
+
+        /**
+         * Declares that in a {@linkplain Group#isLarge() large} group the rule compares each record with the first only, and
+         * finds nothing in the first itself, so that a group of any size can be checked in parts.
+         *
+         * @param which the records that may be the first
+         * @return this
+         * @throws InvalidValueException if the rule is not about groups
+         */
+        public Builder<S> comparesWithFirst(Group.First which) {
+            Objects.requireNonNull(which, "which");
+            if (needs != Needs.GROUP) {
+                throw new InvalidValueException("rule " + id + " is about " + subject.getSimpleName()
+                        + ", so it compares nothing with a first: expected a rule about groups");
+            }
+            this.first = which;
             return this;
         }
 

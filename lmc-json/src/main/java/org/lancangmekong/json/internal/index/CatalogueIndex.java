@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +44,13 @@ import org.lancangmekong.json.internal.codec.ReadProblem;
  */
 public final class CatalogueIndex implements RecordContext, Closeable {
     private static final Pointer ID = Pointer.ROOT.child("id");
+
+    /** So many records of a large group are compared with its first at a time, at most. */
+    private static final int PART = 1_000;
+
+    /** As a catalogue has its records. */
+    private static final Comparator<LmcRecord> ORDER =
+            Comparator.comparing(LmcRecord::type).thenComparing(LmcRecord::id);
 
     private final RecordFiles files;
     private final ToLongFunction<String> hash;
@@ -220,21 +228,20 @@ public final class CatalogueIndex implements RecordContext, Closeable {
 
     private void checkGroups() throws IOException {
         SortedEntries.Cursor keys = opened(keySorter).cursor();
-        SortedSet<Long> addresses = new TreeSet<>();
+        Addresses addresses = new Addresses();
         boolean reads = false;
         long key = -1;
         while (keys.next()) {
             if (keys.key() != key) {
-                checkGroups(key, addresses, reads);
+                checkGroups(key, addresses.distinct(), reads);
                 addresses.clear();
                 reads = false;
                 key = keys.key();
             }
             addresses.add(keys.value() >>> 1);
             reads |= (keys.value() & 1) != 0;
-            requireFew(addresses.size(), "a group of rules");
         }
-        checkGroups(key, addresses, reads);
+        checkGroups(key, addresses.distinct(), reads);
     }
 
     private void requireFew(int size, String what) {
@@ -244,28 +251,22 @@ public final class CatalogueIndex implements RecordContext, Closeable {
         }
     }
 
-    private void checkGroups(long key, SortedSet<Long> addresses, boolean reads) throws IOException {
-        if (addresses.size() < 2 && !reads) {
+    private void checkGroups(long key, long[] addresses, boolean reads) throws IOException {
+        if (addresses.length < 2 && !reads) {
+            return;
+        }
+        if (addresses.length > Math.max(together, Group.FEW)) {
+            checkLargeGroups(key, addresses);
             return;
         }
         Map<RecordId, Long> places = new TreeMap<>();
         List<Map<String, List<LmcRecord>>> groups = new ArrayList<>();
         keyed.forEach(each -> groups.add(new TreeMap<>()));
         for (long address : addresses) {
-            LmcRecord record = files.at(address);
-            if (!holds(record, address)) {
-                continue;
-            }
-            places.put(record.id(), address);
-            for (int i = 0; i < keyed.size(); i++) {
-                for (String each : keyed.get(i).keys().of(record, this::present)) {
-                    if (hash(i, each) == key) {
-                        groups.get(i)
-                                .computeIfAbsent(each, any -> new ArrayList<>())
-                                .add(record);
-                    }
-                }
-            }
+            forEachGroup(key, address, (i, name, record) -> {
+                places.put(record.id(), address);
+                groups.get(i).computeIfAbsent(name, any -> new ArrayList<>()).add(record);
+            });
         }
         for (int i = 0; i < keyed.size(); i++) {
             for (Map.Entry<String, List<LmcRecord>> each : groups.get(i).entrySet()) {
@@ -274,6 +275,116 @@ public final class CatalogueIndex implements RecordContext, Closeable {
                     keep(rule.check(group), places);
                 }
             }
+        }
+    }
+
+    /** A group that a record belongs to. */
+    private interface Member {
+        /** The rules of the group by their place in the list, its key, and the record. */
+        void accept(int rules, String key, LmcRecord record) throws IOException;
+    }
+
+    /** The groups of a record of the catalogue whose keys have a hash; mostly one. */
+    private void forEachGroup(long hash, long address, Member member) throws IOException {
+        LmcRecord record = files.at(address);
+        if (!holds(record, address)) {
+            return;
+        }
+        for (int i = 0; i < keyed.size(); i++) {
+            for (String each : keyed.get(i).keys().of(record, this::present)) {
+                if (hash(i, each) == hash) {
+                    member.accept(i, each, record);
+                }
+            }
+        }
+    }
+
+    /** Reads the records of large groups one by one, first to find what each group begins with, then to compare with that. */
+    private void checkLargeGroups(long key, long[] addresses) throws IOException {
+        List<Map<String, LargeGroup>> groups = new ArrayList<>();
+        keyed.forEach(each -> groups.add(new TreeMap<>()));
+        for (long address : addresses) {
+            forEachGroup(
+                    key,
+                    address,
+                    (i, name, record) -> groups.get(i)
+                            .computeIfAbsent(
+                                    name,
+                                    any -> new LargeGroup(name, keyed.get(i).rules()))
+                            .find(record, address));
+        }
+        for (long address : addresses) {
+            forEachGroup(
+                    key, address, (i, name, record) -> groups.get(i).get(name).add(record, address));
+        }
+        for (Map<String, LargeGroup> each : groups) {
+            for (LargeGroup group : each.values()) {
+                group.finish();
+            }
+        }
+    }
+
+    /** A group whose records are not in memory all at once, unless a rule needs that and there are few enough. */
+    private final class LargeGroup {
+        private final String key;
+        private final List<Rule<?>> rules;
+
+        /** With what each rule compares; null where nothing was found. */
+        private final LmcRecord[] firsts;
+
+        private final long[] firstAddresses;
+        private final Map<RecordId, Long> places = new TreeMap<>();
+        private final List<LmcRecord> pending = new ArrayList<>();
+        private int size;
+
+        LargeGroup(String key, List<Rule<?>> rules) {
+            this.key = key;
+            this.rules = rules;
+            this.firsts = new LmcRecord[rules.size()];
+            this.firstAddresses = new long[rules.size()];
+        }
+
+        void find(LmcRecord record, long address) {
+            size++;
+            for (int i = 0; i < firsts.length; i++) {
+                Optional<Group.First> first = rules.get(i).first();
+                if (first.isEmpty()) {
+                    requireFew(size, "rule " + rules.get(i).id());
+                } else if ((firsts[i] == null || ORDER.compare(record, firsts[i]) < 0)
+                        && first.get().mayBe(record, key)) {
+                    firsts[i] = record;
+                    firstAddresses[i] = address;
+                }
+            }
+        }
+
+        void add(LmcRecord record, long address) throws IOException {
+            if (size > Group.FEW
+                    && pending.size() >= Math.min(together, PART)
+                    && rules.stream().allMatch(each -> each.first().isPresent())) {
+                finish();
+            }
+            places.put(record.id(), address);
+            pending.add(record);
+        }
+
+        /** Checks the records that were added since this was called last. */
+        void finish() throws IOException {
+            for (int i = 0; i < firsts.length; i++) {
+                Rule<?> rule = rules.get(i);
+                if (rule.first().isEmpty() || size <= Group.FEW) {
+                    keep(rule.check(Group.of(key, pending)), places);
+                } else if (firsts[i] != null) {
+                    RecordId first = firsts[i].id();
+                    places.put(first, firstAddresses[i]);
+                    List<LmcRecord> others = pending.stream()
+                            .filter(each -> !each.id().equals(first))
+                            .toList();
+                    keep(rule.check(Group.part(key, firsts[i], others)), places);
+                }
+            }
+            places.clear();
+            pending.clear();
         }
     }
 
@@ -361,8 +472,17 @@ public final class CatalogueIndex implements RecordContext, Closeable {
     }
 
     /** Of several records with one id the catalogue holds the first. */
-    private boolean holds(LmcRecord record, long address) {
-        return addressOf(record.id()) == address;
+    private boolean holds(LmcRecord record, long address) throws IOException {
+        for (long each : ids.find(hash(record.id()))) {
+            // Most records are the only ones with their hash; they need not be read again to know that.
+            if (each == address) {
+                return true;
+            }
+            if (files.at(each).id().equals(record.id())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private RecordId present(RecordId id) {
@@ -417,7 +537,11 @@ public final class CatalogueIndex implements RecordContext, Closeable {
         }
         if (other >= 0) {
             violations.add(ReadProblem.DUPLICATE_ID.at(
-                    ID, "id", "\"" + record.id() + "\"", "first", " (" + files.place(other) + ")"));
+                    ID,
+                    "id",
+                    record.id().toString(),
+                    "first",
+                    files.location(other).message()));
         }
         return ValidationReport.of(violations);
     }

@@ -1,0 +1,25 @@
+package org.lancangmekong.json.internal.index;
+
+import java.util.Arrays;
+
+/** A growing list of numbers. */
+final class Addresses {
+    private long[] values = new long[16];
+    private int size;
+
+    void add(long value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Each once, in ascending order. */
+    long[] distinct() {
+        return Arrays.stream(values, 0, size).sorted().distinct().toArray();
+    }
+}
