@@ -108,7 +108,7 @@ public final class Findings {
     }
 
     void apply(Rule<?> each, Object subject) {
-        if (each.needs() == Needs.CATALOGUE && catalogue == null && context != null) {
+        if (catalogue == null && context != null && each.needs() == Needs.CATALOGUE) {
             return;
         }
         this.rule = each;

@@ -129,7 +129,7 @@ public final class EvidenceTargets {
 
     /** What a source says, decoded in the form of the member that it is about; empty if there is nothing to decode. */
     public static Optional<JsonDecoder.Decoded<?>> said(Object owner, List<Pointer> about, Optional<JsonValue> says) {
-        if (says.isEmpty() || about.size() != 1 || way(owner, about.get(0)) != Way.MEMBER) {
+        if (says.isEmpty() || about.size() != 1) {
             return Optional.empty();
         }
         Kind<?> kind = kindAt(owner, about.get(0));
@@ -141,13 +141,15 @@ public final class EvidenceTargets {
         return pointer.parent().isRoot() && !pointer.isRoot();
     }
 
-    /** The kind of value at a pointer; null if it names nothing. */
+    /** The kind of value at a pointer; null if it does not name a member, or names an extension. */
     @Nullable
     private static Kind<?> kindAt(Object owner, Pointer pointer) {
         if (isMember(pointer)) {
             return step(shapeOf(owner).kind(), pointer.last());
         }
-        return find(owner, pointer).map(Walk.Target::kind).orElse(null);
+        return way(owner, pointer) == Way.MEMBER
+                ? find(owner, pointer).map(Walk.Target::kind).orElse(null)
+                : null;
     }
 
     /** The value at a pointer; null if there is none. */
