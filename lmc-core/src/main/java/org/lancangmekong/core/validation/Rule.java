@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
@@ -35,6 +36,7 @@ public final class Rule<S> {
     private final List<Class<?>> among;
     private final Needs needs;
     private final boolean onlyAmongOthers;
+    private final Condition<? super S> condition;
     private final Group.Keys keys;
     private final Excerpt excerpt;
     private final Check<? super S> check;
@@ -50,6 +52,7 @@ public final class Rule<S> {
         this.among = builder.among;
         this.needs = builder.needs;
         this.onlyAmongOthers = builder.onlyAmongOthers;
+        this.condition = builder.condition;
         this.keys = builder.keys;
         this.excerpt = builder.excerpt;
         this.check = Objects.requireNonNull(builder.check, "check");
@@ -229,6 +232,7 @@ public final class Rule<S> {
         copy.among = among;
         copy.needs = needs;
         copy.onlyAmongOthers = onlyAmongOthers;
+        copy.condition = condition;
         copy.keys = keys;
         copy.excerpt = excerpt;
         copy.check = check;
@@ -265,6 +269,13 @@ public final class Rule<S> {
         return onlyAmongOthers;
     }
 
+    /** What holds for every subject in which the rule may find anything; null if nothing is said. */
+    @Nullable
+    @SuppressWarnings("unchecked") // no cast: it is asked about values of a class that the rule concerns
+    Condition<Object> condition() {
+        return (Condition<Object>) condition;
+    }
+
     void apply(Object object, Findings findings) {
         unchecked().check(object, findings);
     }
@@ -285,6 +296,7 @@ public final class Rule<S> {
                 && among.equals(that.among)
                 && needs == that.needs
                 && onlyAmongOthers == that.onlyAmongOthers
+                && Objects.equals(condition, that.condition)
                 && Objects.equals(keys, that.keys)
                 && Objects.equals(excerpt, that.excerpt)
                 && check.equals(that.check)
@@ -322,6 +334,16 @@ public final class Rule<S> {
     }
 
     /**
+     * What several rules require of a subject before they look any closer, asked once for all of them.
+     *
+     * @param <S> the type of subject
+     */
+    @FunctionalInterface
+    interface Condition<S> {
+        boolean holds(S subject, Findings findings);
+    }
+
+    /**
      * Builds a rule. All parts are required.
      *
      * @param <S> the type of subject
@@ -333,6 +355,7 @@ public final class Rule<S> {
         private List<Class<?>> among = List.of();
         private Needs needs;
         private boolean onlyAmongOthers;
+        private Condition<? super S> condition;
         private Group.Keys keys;
         private Excerpt excerpt;
         private String rationale;
@@ -370,6 +393,12 @@ public final class Rule<S> {
         /** Says that the rule finds nothing in a record that is checked alone, so that no time is spent on it there. */
         Builder<S> onlyAmongOthers() {
             this.onlyAmongOthers = true;
+            return this;
+        }
+
+        /** Says in which values of records the rule may find anything; it is not applied to others. */
+        Builder<S> where(Condition<? super S> holds) {
+            this.condition = holds;
             return this;
         }
 
