@@ -68,6 +68,9 @@ public final class Placeholders {
         }
     }
 
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
     /** What people put around such a word. */
     private static final BitSet AROUND = new BitSet();
 
@@ -96,7 +99,7 @@ public final class Placeholders {
         while (to > from && AROUND.get(text.charAt(to - 1))) {
             to--;
         }
-        if (from == to || !FIRST.get(folded(text.charAt(from)))) {
+        if (from == to || to - from > LONGEST || !FIRST.get(folded(text.charAt(from)))) {
             return false;
         }
         List<String> words = BY_FIRST.get(folded(text.charAt(from)));
