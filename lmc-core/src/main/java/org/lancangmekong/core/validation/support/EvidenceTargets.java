@@ -21,14 +21,16 @@ import org.lancangmekong.core.value.JsonValue;
 
 /** Finds what the pointers of evidence name in the object that carries it, by that object's shape. */
 public final class EvidenceTargets {
-    /** The shapes of the values that carry evidence, found once per implementing class. */
+    /** The shapes of the values that carry evidence, found once per implementing class; null for records. */
     private static final ClassValue<Shape<?, ?>> SHAPES = new ClassValue<>() {
         @Override
         protected Shape<?, ?> computeValue(Class<?> type) {
-            return Shapes.values().stream()
-                    .filter(shape -> shape.type().isAssignableFrom(type))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no shape describes " + type.getName()));
+            return LmcRecord.class.isAssignableFrom(type)
+                    ? null
+                    : Shapes.values().stream()
+                            .filter(shape -> shape.type().isAssignableFrom(type))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no shape describes " + type.getName()));
         }
     };
 
@@ -47,7 +49,8 @@ public final class EvidenceTargets {
     }
 
     public static Shape<?, ?> shapeOf(Object owner) {
-        return owner instanceof LmcRecord record ? Shapes.of(record) : SHAPES.get(owner.getClass());
+        Shape<?, ?> ofValue = SHAPES.get(owner.getClass());
+        return ofValue == null ? Shapes.of((LmcRecord) owner) : ofValue;
     }
 
     public static Way way(Object owner, Pointer pointer) {
