@@ -1,5 +1,6 @@
 package org.lancangmekong.samples;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,7 @@ final class TextArbitraries {
             Tuple.of(1, codePoints().list().ofMinSize(1).ofMaxSize(12).map(TextArbitraries::join))));
 
     /** The same, but each with something that can be seen, as valid records need. */
-    static final Arbitrary<String> VISIBLE_TEXTS =
-            new Memo<>(TEXTS.map(text -> hasSign(text) ? text : text + "\u6c34"));
+    static final Arbitrary<String> VISIBLE_TEXTS = new Memo<>(TEXTS.map(TextArbitraries::visible));
 
     /** Names for members that no type has, with a namespace or without; never {@code type} or {@code schema}. */
     static final Arbitrary<String> NAMES = new Memo<>(Arbitraries.frequencyOf(
@@ -257,9 +257,14 @@ final class TextArbitraries {
                 Tuple.of(2, Arbitraries.integers().between(0x10000, 0x10ffff)));
     }
 
-    /** Whether a text has a letter, a digit or a sign of ASCII; the letters that cannot be seen are left to the rules. */
-    private static boolean hasSign(String text) {
-        return text.codePoints().anyMatch(c -> (c > ' ' && c <= '~') || Character.isLetterOrDigit(c));
+    /** The text, with a sign at its end if it has none that can be seen. */
+    static String visible(String text) {
+        return text.codePoints().anyMatch(TextArbitraries::isSign) ? text : text + "\u6c34";
+    }
+
+    /** Whether a character is a sign of ASCII, a letter or a digit; not those of Hangul, of which some cannot be seen. */
+    private static boolean isSign(int c) {
+        return (c > ' ' && c <= '~') || (Character.isLetterOrDigit(c) && UnicodeScript.of(c) != UnicodeScript.HANGUL);
     }
 
     private static String string(List<Character> characters) {

@@ -27,6 +27,7 @@ import org.lancangmekong.core.model.Phase;
 import org.lancangmekong.core.model.Principle;
 import org.lancangmekong.core.model.Programme;
 import org.lancangmekong.core.model.Project;
+import org.lancangmekong.core.model.ProjectBuilder;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.Source;
 import org.lancangmekong.core.model.Term;
@@ -178,6 +179,23 @@ class ArbitrariesTest {
     @Provide
     Arbitrary<String> texts() {
         return LmcArbitraries.texts();
+    }
+
+    /** Random texts rarely have nothing but such a character, as U+115F, which is a letter that cannot be seen. */
+    @Example
+    void aTextOfAnyOneCharacterCanBeSeen() {
+        Validator visible = Validator.standard().rules().stream()
+                .filter(rule -> rule.id().equals("LMC-TXT-007"))
+                .findFirst()
+                .map(Validator.empty()::with)
+                .orElseThrow();
+        ProjectBuilder project = Project.builder().id("p").kind(ProjectKind.ROAD);
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                String text = TextArbitraries.visible(Character.toString(c));
+                assertValid(visible.validate(project.name("en", text).build()));
+            }
+        }
     }
 
     @Property(tries = 1_000)

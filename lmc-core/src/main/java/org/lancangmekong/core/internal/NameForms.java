@@ -51,6 +51,9 @@ public final class NameForms {
 
     /** A text in compatibility form and lower case, the signs of Thai and Lao in one order. */
     static String lower(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -59,6 +62,16 @@ public final class NameForms {
             }
         }
         return lower;
+    }
+
+    /** Whether a text is in every normalization form as it stands, as most names are. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String inOneOrder(String text) {

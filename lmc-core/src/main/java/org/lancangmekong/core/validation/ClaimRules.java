@@ -47,6 +47,7 @@ final class ClaimRules {
             .failing(() -> agriculture("2020-11-23", "14"));
 
     static final Rule<Evidence> FIRST_OF_MONTH = Rule.about("LMC-CLM-002", Severity.INFO, Evidence.class)
+            .where(EvidenceRules.SAYS_SOMETHING)
             .because("A source that knows only the month often prints its first day; if another day of the same month"
                     + " is given too, the first may not be meant.")
             .check(ClaimRules::requireNotFirstOfMonth)

@@ -29,7 +29,15 @@ final class EvidenceRules {
     private static final List<Pointer> HAPPENED =
             List.of(Pointer.parse("/event"), Pointer.parse("/date"), Pointer.parse("/status"));
 
+    /** Most evidence is about all of its object. */
+    private static final Rule.Condition<Evidence> ABOUT_A_PART =
+            (evidence, findings) -> !evidence.about().isEmpty();
+
+    static final Rule.Condition<Evidence> SAYS_SOMETHING =
+            (evidence, findings) -> evidence.says().isPresent();
+
     static final Rule<Evidence> ABOUT_A_MEMBER = Rule.about("LMC-EVD-001", Severity.ERROR, Evidence.class)
+            .where(ABOUT_A_PART)
             .because("Evidence must be about a member that its object can have; otherwise it supports nothing.")
             .check((evidence, findings) -> requireWay(evidence, EvidenceTargets.Way.NOWHERE, findings))
             .message("\"{pointer}\" does not name a member of {type}; correct the pointer")
@@ -39,6 +47,7 @@ final class EvidenceRules {
                     RuleExamples.evidence(Stance.SUPPORTS, "/title/en").build()));
 
     static final Rule<Evidence> NOT_BY_INDEX = Rule.about("LMC-EVD-002", Severity.ERROR, Evidence.class)
+            .where(ABOUT_A_PART)
             .because("List indices shift when a list changes; put the evidence on the element itself, or name the whole"
                     + " list.")
             .check((evidence, findings) -> requireWay(evidence, EvidenceTargets.Way.THROUGH_INDEX, findings))
@@ -51,10 +60,11 @@ final class EvidenceRules {
                     RuleExamples.evidence(Stance.SUPPORTS, "/history/0").build()));
 
     static final Rule<Evidence> SAYS_OF_ONE = Rule.about("LMC-EVD-003", Severity.ERROR, Evidence.class)
+            .where(SAYS_SOMETHING)
             .because("The member `says` holds what a source gives for one member, so `about` must name exactly that"
                     + " member.")
             .check((evidence, findings) -> {
-                if (evidence.says().isPresent() && evidence.about().size() != 1) {
+                if (evidence.about().size() != 1) {
                     findings.reportAt(
                             SAYS, "count", Integer.toString(evidence.about().size()));
                 }
@@ -114,20 +124,17 @@ final class EvidenceRules {
                     RuleExamples.report()));
 
     static final Rule<Evidence> SAYS_FITS = Rule.about("LMC-EVD-007", Severity.ERROR, Evidence.class)
+            .where(SAYS_SOMETHING)
             .because("What a source says must have the form of the member that it is about; otherwise it cannot be"
                     + " compared with the record.")
-            .check((evidence, findings) -> {
-                if (evidence.says().isPresent()) {
-                    findings.said(evidence)
-                            .filter(said -> !said.fits())
-                            .ifPresent(said -> findings.reportAt(
-                                    SAYS.append(said.at()),
-                                    "pointer",
-                                    evidence.about().get(0).toString(),
-                                    "problem",
-                                    said.problem().orElseThrow()));
-                }
-            })
+            .check((evidence, findings) -> findings.said(evidence)
+                    .filter(said -> !said.fits())
+                    .ifPresent(said -> findings.reportAt(
+                            SAYS.append(said.at()),
+                            "pointer",
+                            evidence.about().get(0).toString(),
+                            "problem",
+                            said.problem().orElseThrow())))
             .message("what the source says about \"{pointer}\" {>problem}")
             .passing(() -> withMilestoneEvidence(RuleExamples.says(Stance.DIFFERS, "/date", JsonValue.of("2016-03"))
                     .build()))
@@ -135,6 +142,7 @@ final class EvidenceRules {
                     .build()));
 
     static final Rule<Evidence> DIFFERS_INDEED = Rule.about("LMC-EVD-008", Severity.WARNING, Evidence.class)
+            .where(SAYS_SOMETHING)
             .because("A source that says the same as the record does not differ from it; correct the stance or what it"
                     + " says.")
             .check((evidence, findings) -> {
@@ -195,6 +203,7 @@ final class EvidenceRules {
             .failing(() -> approvedBy("/name"));
 
     static final Rule<Evidence> OF_WHAT_APPEARS = Rule.about("LMC-EVD-011", Severity.WARNING, Evidence.class)
+            .where(ABOUT_A_PART)
             .because(
                     "Evidence for a member that does not appear supports nothing; enter the value that the source states,"
                             + " or correct the pointer.")

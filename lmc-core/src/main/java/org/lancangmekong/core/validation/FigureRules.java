@@ -138,6 +138,7 @@ final class FigureRules {
                     RuleExamples.length("414").build()));
 
     static final Rule<Evidence> NOT_TEN_TIMES = Rule.about("LMC-FIG-006", Severity.WARNING, Evidence.class)
+            .where(EvidenceRules.SAYS_SOMETHING)
             .because("If a source's value and the record's differ by a factor of ten, a hundred or a thousand, one of"
                     + " them nearly always has a misplaced digit.")
             .check(FigureRules::requireNotTenTimes)

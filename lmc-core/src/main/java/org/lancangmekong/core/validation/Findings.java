@@ -56,9 +56,7 @@ public final class Findings {
     private Object ownerOfSaying;
     private Optional<JsonDecoder.Decoded<?>> said = Optional.empty();
 
-    /** The text that was looked through last, and whether it is unusual: several rules in a row ask for it. */
-    private Object text;
-
+    /** Whether the text that is being looked through is unusual. */
     private boolean unusual;
 
     /** One for all texts, since every text of every record is looked at by several rules. */
@@ -108,7 +106,7 @@ public final class Findings {
     }
 
     void apply(Rule<?> each, Object subject) {
-        if (each.needs() == Needs.CATALOGUE && catalogue == null && context != null) {
+        if (catalogue == null && context != null && each.needs() == Needs.CATALOGUE) {
             return;
         }
         this.rule = each;
@@ -274,25 +272,20 @@ public final class Findings {
 
     /** The same, if it is a value of the given type. */
     <V> Optional<V> said(Evidence evidence, Class<V> type) {
-        return evidence.says().isEmpty() ? Optional.empty() : EvidenceTargets.valueOf(said(evidence), type);
+        return EvidenceTargets.valueOf(said(evidence), type);
     }
 
     /**
-     * Whether a text, in one of its languages, has an {@linkplain Characters#isUnusual unusual} character; looked for once
-     * for all rules that ask for it in a row.
+     * Whether a text, in one of its languages, has an {@linkplain Characters#isUnusual unusual} character.
      *
      * @param subject a {@code String} or {@code LocalizedText}
      */
     boolean isUnusual(Object subject) {
-        if (text != subject) {
-            text = subject;
-            unusual = false;
-            if (subject instanceof String string) {
-                unusual = Characters.isUnusual(string);
-            } else {
-                checkEach((LocalizedText) subject, UNUSUAL);
-            }
+        if (subject instanceof String string) {
+            return Characters.isUnusual(string);
         }
+        unusual = false;
+        checkEach((LocalizedText) subject, UNUSUAL);
         return unusual;
     }
 

@@ -143,7 +143,12 @@ final class HistoryRules {
     private static final Set<MilestoneEvent> TURNS =
             Set.of(MilestoneEvent.SUSPENDED, MilestoneEvent.RESUMED, MilestoneEvent.RESCOPED, MilestoneEvent.CANCELLED);
 
+    /** Most histories are surely in order, and need no closer look. */
+    private static final Rule.Condition<WithHistory> ORDER_IN_DOUBT =
+            (record, findings) -> isInDoubt(record.history(), NECESSARY);
+
     static final Rule<WithHistory> IN_ORDER = Rule.about("LMC-HIS-001", Severity.ERROR, WithHistory.class)
+            .where(ORDER_IN_DOUBT)
             .because("Nothing opens or is completed before its construction begins, and no agreement is in force before"
                     + " it is signed; one of the two dates is wrong.")
             .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.CERTAIN, findings))
@@ -156,6 +161,7 @@ final class HistoryRules {
                     .addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2021-12-03"))));
 
     static final Rule<WithHistory> SURELY_IN_ORDER = Rule.about("LMC-HIS-002", Severity.INFO, WithHistory.class)
+            .where(ORDER_IN_DOUBT)
             .because("The dates of two milestones that must follow one another are too vague to show that they do; a"
                     + " more exact date would settle it.")
             .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.POSSIBLE, findings))
@@ -314,6 +320,28 @@ final class HistoryRules {
         return map;
     }
 
+    /** Whether any order may be the other way round. */
+    private static boolean isInDoubt(List<Milestone> history, Orders orders) {
+        int concerning = orders.concerning(history);
+        for (int i = 0; concerning >> i != 0; i++) {
+            if ((concerning >> i & 1) != 0 && isInDoubt(history, orders.all.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInDoubt(List<Milestone> history, Order order) {
+        Optional<EdtfDate> start = history.get(firstOf(history, order.first())).date();
+        for (int i = 0; start.isPresent() && i < history.size(); i++) {
+            Optional<EdtfDate> day = dateOf(history.get(i), order.then());
+            if (day.isPresent() && day.get().before(start.get()) != Certainty.IMPOSSIBLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void requireOrders(List<Milestone> history, Orders orders, Certainty wanted, Findings findings) {
         int concerning = orders.concerning(history);
         for (int i = 0; concerning >> i != 0; i++) {
@@ -337,8 +365,7 @@ final class HistoryRules {
         Milestone broken = null;
         for (int i = 0; i < history.size(); i++) {
             Milestone then = history.get(i);
-            Optional<EdtfDate> day =
-                    !then.planned() && order.then().contains(then.event()) ? then.date() : Optional.empty();
+            Optional<EdtfDate> day = dateOf(then, order.then());
             if (day.isPresent()) {
                 Certainty certainty = day.get().before(date);
                 if (certainty == Certainty.CERTAIN && wanted == Certainty.POSSIBLE) {
@@ -388,6 +415,11 @@ final class HistoryRules {
             }
         }
         return first;
+    }
+
+    /** The date of a milestone, if it is one of some events and happened. */
+    private static Optional<EdtfDate> dateOf(Milestone milestone, Set<MilestoneEvent> events) {
+        return happened(milestone, events) ? milestone.date() : Optional.empty();
     }
 
     private static boolean happened(Milestone milestone, Set<MilestoneEvent> events) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
@@ -35,6 +36,7 @@ public final class Rule<S> {
     private final List<Class<?>> among;
     private final Needs needs;
     private final boolean onlyAmongOthers;
+    private final Condition<? super S> condition;
     private final Group.Keys keys;
     private final Group.First first;
     private final Excerpt excerpt;
@@ -51,6 +53,7 @@ public final class Rule<S> {
         this.among = builder.among;
         this.needs = builder.needs;
         this.onlyAmongOthers = builder.onlyAmongOthers;
+        this.condition = builder.condition;
         this.keys = builder.keys;
         this.first = builder.first;
         this.excerpt = builder.excerpt;
@@ -241,6 +244,7 @@ public final class Rule<S> {
         copy.among = among;
         copy.needs = needs;
         copy.onlyAmongOthers = onlyAmongOthers;
+        copy.condition = condition;
         copy.keys = keys;
         copy.first = first;
         copy.excerpt = excerpt;
@@ -278,6 +282,13 @@ public final class Rule<S> {
         return onlyAmongOthers;
     }
 
+    /** What holds for every subject in which the rule may find anything; null if nothing is said. */
+    @Nullable
+    @SuppressWarnings("unchecked") // no cast: it is asked about values of a class that the rule concerns
+    Condition<Object> condition() {
+        return (Condition<Object>) condition;
+    }
+
     void apply(Object object, Findings findings) {
         unchecked().check(object, findings);
     }
@@ -298,6 +309,7 @@ public final class Rule<S> {
                 && among.equals(that.among)
                 && needs == that.needs
                 && onlyAmongOthers == that.onlyAmongOthers
+                && Objects.equals(condition, that.condition)
                 && Objects.equals(keys, that.keys)
                 && Objects.equals(first, that.first)
                 && Objects.equals(excerpt, that.excerpt)
@@ -336,6 +348,16 @@ public final class Rule<S> {
     }
 
     /**
+     * What several rules require of a subject before they look any closer, asked once for all of them.
+     *
+     * @param <S> the type of subject
+     */
+    @FunctionalInterface
+    interface Condition<S> {
+        boolean holds(S subject, Findings findings);
+    }
+
+    /**
      * Builds a rule. All parts are required.
      *
      * @param <S> the type of subject
@@ -347,6 +369,7 @@ public final class Rule<S> {
         private List<Class<?>> among = List.of();
         private Needs needs;
         private boolean onlyAmongOthers;
+        private Condition<? super S> condition;
         private Group.Keys keys;
         private Group.First first;
         private Excerpt excerpt;
@@ -385,6 +408,12 @@ public final class Rule<S> {
         /** Says that the rule finds nothing in a record that is checked alone, so that no time is spent on it there. */
         Builder<S> onlyAmongOthers() {
             this.onlyAmongOthers = true;
+            return this;
+        }
+
+        /** Says in which values of records the rule may find anything; it is not applied to others. */
+        Builder<S> where(Condition<? super S> holds) {
+            this.condition = holds;
             return this;
         }
 

@@ -22,6 +22,9 @@ import org.lancangmekong.core.value.LocalizedText;
 
 /** Texts: their languages, scripts, characters and encoding. */
 final class TextRules {
+    /** Without an unusual character, as most texts are, a text has none of several problems. */
+    private static final Rule.Condition<Object> UNUSUAL = (subject, findings) -> findings.isUnusual(subject);
+
     static final Rule<LmcRecord> ENGLISH_NAME = Rule.about("LMC-TXT-001", Severity.WARNING, LmcRecord.class)
             .because("A record needs an English name: English is the working language of the cooperation, which all its"
                     + " readers share.")
@@ -40,9 +43,10 @@ final class TextRules {
 
     static final Rule<Object> NFC = Rule.about("LMC-TXT-002", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
+            .where(UNUSUAL)
             .because("Text must be in Unicode normalization form C; otherwise texts that look alike are not found or"
                     + " compared as equal.")
-            .check(eachUnusual("text", TextRules::notNormalized))
+            .check(eachText("text", TextRules::notNormalized))
             .message("\"{text}\" is not in Unicode normalization form C; normalize it")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().name(LocalizedText.of("en", "Hanoi railway", "vi", "Đường sắt Hà Nội"))))
@@ -51,11 +55,12 @@ final class TextRules {
 
     static final Rule<Object> NO_CONTROLS = Rule.about("LMC-TXT-003", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
+            .where(UNUSUAL)
             .because(
                     "Control characters, direction marks, other invisible characters, characters for private use and the"
                             + " replacement character do not belong in a text: they hide, reverse or lose part of what a reader"
                             + " should see.")
-            .check(eachUnusual("character", TextRules::control))
+            .check(eachText("character", TextRules::control))
             .message("the text contains the character {character}, which does not belong in a text; remove or replace"
                     + " it")
             .passing(() -> RuleExamples.records(RuleExamples.project().name("en", "Stung Trang bridge")))
@@ -145,10 +150,11 @@ final class TextRules {
 
     static final Rule<Object> READ_RIGHTLY = Rule.about("LMC-TXT-009", Severity.WARNING, Object.class)
             .among(LocalizedText.class, String.class)
+            .where(UNUSUAL)
             .because(
                     "UTF-8 that was read in another encoding, and escapes of HTML or JSON, are signs that nobody wrote;"
                             + " import the text again, or write the characters that were meant.")
-            .check(eachUnusual("part", Misreadings::in))
+            .check(eachText("part", Misreadings::in))
             .message("the text contains {>part}; write the characters that were meant")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .name(LocalizedText.of("en", "Stung Trang bridge", "fr", "Pont de Stung Tréng"))))
@@ -192,16 +198,6 @@ final class TextRules {
                 fault.meant()
                         .map(meant -> RulePart.WRITE.with("meant", meant))
                         .orElseGet(RulePart.WRITE_REGISTERED::with));
-    }
-
-    /** Checks the texts that have an unusual character, without which there is no such problem. */
-    private static Rule.Check<Object> eachUnusual(String argument, Function<String, ? extends Optional<?>> problem) {
-        Rule.Check<Object> check = eachText(argument, problem);
-        return (subject, findings) -> {
-            if (findings.isUnusual(subject)) {
-                check.check(subject, findings);
-            }
-        };
     }
 
     private static Rule.Check<Object> eachText(String argument, Function<String, ? extends Optional<?>> problem) {

@@ -285,10 +285,7 @@ public final class Validator {
         findings.enter(record);
         Walk.over(route, Shapes.of(record), record, (at, kind, value, about) -> {
             findings.stand(at, kind);
-            Rule<?>[] each = about.of(value.getClass());
-            for (int i = 0; i < each.length; i++) {
-                findings.apply(each[i], value);
-            }
+            about.of(value.getClass()).apply(value, findings);
         });
     }
 
@@ -306,26 +303,61 @@ public final class Validator {
     private static final class RulesOfKind {
         private final List<Rule<?>> rules;
         private final Map<Class<?>, OfClass> byClass = new ConcurrentHashMap<>();
-        private OfClass last = new OfClass(Object.class, new Rule<?>[0]);
-
-        private record OfClass(Class<?> type, Rule<?>[] rules) {}
+        private OfClass last = new OfClass(Object.class, List.of());
 
         private RulesOfKind(List<Rule<?>> rules) {
             this.rules = rules;
         }
 
-        private Rule<?>[] of(Class<?> type) {
+        private OfClass of(Class<?> type) {
             OfClass found = last;
             if (found.type != type) {
                 found = byClass.computeIfAbsent(type, this::find);
                 last = found;
             }
-            return found.rules;
+            return found;
         }
 
         private OfClass find(Class<?> type) {
             return new OfClass(
-                    type, rules.stream().filter(rule -> rule.concerns(type)).toArray(Rule<?>[]::new));
+                    type, rules.stream().filter(rule -> rule.concerns(type)).toList());
+        }
+    }
+
+    /** The rules about values of one class, those that share a condition together. */
+    private static final class OfClass {
+        private final Class<?> type;
+        private final Rule<?>[] always;
+        private final Conditional[] conditional;
+
+        private record Conditional(Rule.Condition<Object> condition, Rule<?>[] rules) {}
+
+        private OfClass(Class<?> type, List<Rule<?>> rules) {
+            Map<Rule.Condition<Object>, List<Rule<?>>> byCondition = new IdentityHashMap<>();
+            rules.forEach(each -> byCondition
+                    .computeIfAbsent(each.condition(), any -> new ArrayList<>())
+                    .add(each));
+            List<Rule<?>> unconditional = byCondition.remove(null);
+            this.type = type;
+            this.always = unconditional == null ? new Rule<?>[0] : unconditional.toArray(Rule<?>[]::new);
+            this.conditional = byCondition.entrySet().stream()
+                    .map(each -> new Conditional(each.getKey(), each.getValue().toArray(Rule<?>[]::new)))
+                    .toArray(Conditional[]::new);
+        }
+
+        private void apply(Object value, Findings findings) {
+            apply(always, value, findings);
+            for (Conditional each : conditional) {
+                if (each.condition.holds(value, findings)) {
+                    apply(each.rules, value, findings);
+                }
+            }
+        }
+
+        private static void apply(Rule<?>[] rules, Object value, Findings findings) {
+            for (Rule<?> each : rules) {
+                findings.apply(each, value);
+            }
         }
     }
 

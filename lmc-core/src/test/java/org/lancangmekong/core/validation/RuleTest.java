@@ -66,6 +66,27 @@ class RuleTest {
     }
 
     @Test
+    void aRuleIsAppliedWhereItsConditionHolds() {
+        Rule<Figure> rule = Rule.about("APP-FIG-001", Severity.WARNING, Figure.class)
+                .where((figure, findings) -> figure.planned())
+                .because("A plan is not a fact.")
+                .check((figure, findings) -> findings.report())
+                .message("this is a plan")
+                .passing(() -> PASSING)
+                .failing(() -> FAILING);
+        Figure fact = RuleExamples.length("414").build();
+        Figure plan = RuleExamples.length("420").planned(true).build();
+        Project project = RuleExamples.project().addFigure(fact).addFigure(plan).build();
+        for (Rule<Figure> each : List.of(rule, rule.withSeverity(Severity.ERROR))) {
+            assertEquals(
+                    List.of("/figures/1"),
+                    Validator.empty().with(each).validate(project).violations().stream()
+                            .map(violation -> violation.pointer().toString())
+                            .toList());
+        }
+    }
+
+    @Test
     void aRuleLacksNoPart() {
         assertThrows(
                 NullPointerException.class,

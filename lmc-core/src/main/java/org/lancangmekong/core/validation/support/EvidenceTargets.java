@@ -21,14 +21,16 @@ import org.lancangmekong.core.value.JsonValue;
 
 /** Finds what the pointers of evidence name in the object that carries it, by that object's shape. */
 public final class EvidenceTargets {
-    /** The shapes of the values that carry evidence, found once per implementing class. */
+    /** The shapes of the values that carry evidence, found once per implementing class; null for records. */
     private static final ClassValue<Shape<?, ?>> SHAPES = new ClassValue<>() {
         @Override
         protected Shape<?, ?> computeValue(Class<?> type) {
-            return Shapes.values().stream()
-                    .filter(shape -> shape.type().isAssignableFrom(type))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no shape describes " + type.getName()));
+            return LmcRecord.class.isAssignableFrom(type)
+                    ? null
+                    : Shapes.values().stream()
+                            .filter(shape -> shape.type().isAssignableFrom(type))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no shape describes " + type.getName()));
         }
     };
 
@@ -47,7 +49,8 @@ public final class EvidenceTargets {
     }
 
     public static Shape<?, ?> shapeOf(Object owner) {
-        return owner instanceof LmcRecord record ? Shapes.of(record) : SHAPES.get(owner.getClass());
+        Shape<?, ?> ofValue = SHAPES.get(owner.getClass());
+        return ofValue == null ? Shapes.of((LmcRecord) owner) : ofValue;
     }
 
     public static Way way(Object owner, Pointer pointer) {
@@ -129,7 +132,7 @@ public final class EvidenceTargets {
 
     /** What a source says, decoded in the form of the member that it is about; empty if there is nothing to decode. */
     public static Optional<JsonDecoder.Decoded<?>> said(Object owner, List<Pointer> about, Optional<JsonValue> says) {
-        if (says.isEmpty() || about.size() != 1 || way(owner, about.get(0)) != Way.MEMBER) {
+        if (says.isEmpty() || about.size() != 1) {
             return Optional.empty();
         }
         Kind<?> kind = kindAt(owner, about.get(0));
@@ -141,13 +144,15 @@ public final class EvidenceTargets {
         return pointer.parent().isRoot() && !pointer.isRoot();
     }
 
-    /** The kind of value at a pointer; null if it names nothing. */
+    /** The kind of value at a pointer; null if it does not name a member, or names an extension. */
     @Nullable
     private static Kind<?> kindAt(Object owner, Pointer pointer) {
         if (isMember(pointer)) {
             return step(shapeOf(owner).kind(), pointer.last());
         }
-        return find(owner, pointer).map(Walk.Target::kind).orElse(null);
+        return way(owner, pointer) == Way.MEMBER
+                ? find(owner, pointer).map(Walk.Target::kind).orElse(null)
+                : null;
     }
 
     /** The value at a pointer; null if there is none. */

@@ -1,7 +1,10 @@
 package org.lancangmekong.core.validation.support;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Texts that fill a member and say nothing: words for "no value", and texts of punctuation only. */
 public final class Placeholders {
@@ -54,12 +57,26 @@ public final class Placeholders {
     /** The characters with which a word begins, so that most texts are not compared with any. */
     private static final BitSet FIRST = new BitSet();
 
+    /** The words by their first characters, so that a text is compared with few. */
+    private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
+
     static {
-        WORDS.forEach(each -> FIRST.set(folded(each.charAt(0))));
+        for (String each : WORDS) {
+            char first = folded(each.charAt(0));
+            FIRST.set(first);
+            BY_FIRST.computeIfAbsent(first, any -> new ArrayList<>()).add(each);
+        }
     }
 
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
     /** What people put around such a word. */
-    private static final String AROUND = " .:()[]<>{}\"'*_-";
+    private static final BitSet AROUND = new BitSet();
+
+    static {
+        " .:()[]<>{}\"'*_-".chars().forEach(AROUND::set);
+    }
 
     private Placeholders() {}
 
@@ -76,17 +93,18 @@ public final class Placeholders {
     private static boolean isWord(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+        while (from < to && AROUND.get(text.charAt(from))) {
             from++;
         }
-        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && AROUND.get(text.charAt(to - 1))) {
             to--;
         }
-        if (from == to || !FIRST.get(folded(text.charAt(from)))) {
+        if (from == to || to - from > LONGEST || !FIRST.get(folded(text.charAt(from)))) {
             return false;
         }
-        for (int i = 0; i < WORDS.size(); i++) {
-            String word = WORDS.get(i);
+        List<String> words = BY_FIRST.get(folded(text.charAt(from)));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (word.length() == to - from && text.regionMatches(true, from, word, 0, to - from)) {
                 return true;
             }

@@ -140,11 +140,19 @@ public final class Scripts {
     }
 
     /** The script of a letter; those of most texts are not searched for in Unicode's table. */
-    private static UnicodeScript scriptOf(int letter) {
-        if (letter < 0x80) {
-            return UnicodeScript.LATIN;
+    static UnicodeScript scriptOf(int letter) {
+        if (letter >= 0x4E00 && letter <= 0x9FFF) {
+            return UnicodeScript.HAN;
         }
-        return letter >= 0x4E00 && letter <= 0x9FFF ? UnicodeScript.HAN : UnicodeScript.of(letter);
+        // Half a block, whose letters are of one script.
+        return switch (letter & ~0x7F) {
+            case 0x0000 -> UnicodeScript.LATIN;
+            case 0x0E00 -> UnicodeScript.THAI;
+            case 0x0E80 -> UnicodeScript.LAO;
+            case 0x1000 -> UnicodeScript.MYANMAR;
+            case 0x1780 -> UnicodeScript.KHMER;
+            default -> UnicodeScript.of(letter);
+        };
     }
 
     /** Counts the letters of one text by script. */

@@ -2,6 +2,8 @@ package org.lancangmekong.core.validation.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.Character.UnicodeScript;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lancangmekong.core.message.Message;
@@ -78,5 +80,14 @@ class ScriptsTest {
         assertEquals(
                 expected,
                 Scripts.misfit(LanguageTag.of(tag), text).map(Message::text).orElse(""));
+    }
+
+    @Test
+    void everyLetterIsOfTheScriptThatUnicodeSays() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.isLetter(c)) {
+                assertEquals(UnicodeScript.of(c), Scripts.scriptOf(c), Integer.toHexString(c));
+            }
+        }
     }
 }
