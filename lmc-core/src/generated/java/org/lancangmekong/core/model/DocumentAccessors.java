@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
@@ -21,7 +22,7 @@ import org.lancangmekong.core.vocabulary.Standing;
 
 /** Gets and sets the members of {@link Document} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
+final class DocumentAccessors extends Accessors<Document, DocumentBuilder> implements SoundMaker<Document> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -53,6 +54,17 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> {
 
     @Override
     public Document make(Object[] values, int from) {
+        Document made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Document makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Document of(Object[] values, int from) {
         return ImmutableDocument.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

@@ -753,7 +753,7 @@ public final class DocumentBuilder extends RecordBuilder<DocumentBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Document", "members", String.join(", ", missing)));
         }
-        return ImmutableDocument.of(
+        Document made = ImmutableDocument.of(
                 id,
                 name,
                 evidence,
@@ -773,5 +773,7 @@ public final class DocumentBuilder extends RecordBuilder<DocumentBuilder> {
                 areas,
                 alignments,
                 figures);
+        made.check();
+        return made;
     }
 }

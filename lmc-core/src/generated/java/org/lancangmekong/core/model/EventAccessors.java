@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -19,7 +20,7 @@ import org.lancangmekong.core.vocabulary.EventMode;
 
 /** Gets and sets the members of {@link Event} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class EventAccessors extends Accessors<Event, EventBuilder> {
+final class EventAccessors extends Accessors<Event, EventBuilder> implements SoundMaker<Event> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -50,6 +51,17 @@ final class EventAccessors extends Accessors<Event, EventBuilder> {
 
     @Override
     public Event make(Object[] values, int from) {
+        Event made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Event makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Event of(Object[] values, int from) {
         return ImmutableEvent.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

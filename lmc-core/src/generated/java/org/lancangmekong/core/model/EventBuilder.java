@@ -628,7 +628,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Event", "members", String.join(", ", missing)));
         }
-        return ImmutableEvent.of(
+        Event made = ImmutableEvent.of(
                 id,
                 name,
                 evidence,
@@ -647,5 +647,7 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
                 Optional.ofNullable(theme),
                 participants,
                 figures);
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -20,7 +21,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 
 /** Gets and sets the members of {@link Framework} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
+final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> implements SoundMaker<Framework> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -48,6 +49,17 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> {
 
     @Override
     public Framework make(Object[] values, int from) {
+        Framework made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Framework makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Framework of(Object[] values, int from) {
         return ImmutableFramework.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

@@ -620,7 +620,7 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Framework", "members", String.join(", ", missing)));
         }
-        return ImmutableFramework.of(
+        Framework made = ImmutableFramework.of(
                 id,
                 name,
                 evidence,
@@ -636,5 +636,7 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
                 modes,
                 participants,
                 history);
+        made.check();
+        return made;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.Evidence;
@@ -25,7 +26,7 @@ import org.lancangmekong.core.vocabulary.PriorityArea;
 
 /** Gets and sets the members of {@link Mechanism} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
+final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> implements SoundMaker<Mechanism> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -59,6 +60,17 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> {
 
     @Override
     public Mechanism make(Object[] values, int from) {
+        Mechanism made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Mechanism makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Mechanism of(Object[] values, int from) {
         return ImmutableMechanism.of(
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

@@ -865,7 +865,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Mechanism", "members", String.join(", ", missing)));
         }
-        return ImmutableMechanism.of(
+        Mechanism made = ImmutableMechanism.of(
                 name,
                 evidence,
                 otherNames,
@@ -887,5 +887,7 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
                 alignments,
                 history,
                 figures);
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -16,7 +17,7 @@ import org.lancangmekong.core.vocabulary.OrganizationKind;
 
 /** Gets and sets the members of {@link Organization} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class OrganizationAccessors extends Accessors<Organization, OrganizationBuilder> {
+final class OrganizationAccessors extends Accessors<Organization, OrganizationBuilder> implements SoundMaker<Organization> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -40,6 +41,17 @@ final class OrganizationAccessors extends Accessors<Organization, OrganizationBu
 
     @Override
     public Organization make(Object[] values, int from) {
+        Organization made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Organization makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Organization of(Object[] values, int from) {
         return ImmutableOrganization.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

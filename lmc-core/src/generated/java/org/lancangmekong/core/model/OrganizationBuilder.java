@@ -396,7 +396,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Organization", "members", String.join(", ", missing)));
         }
-        return ImmutableOrganization.of(
+        Organization made = ImmutableOrganization.of(
                 id,
                 name,
                 evidence,
@@ -408,5 +408,7 @@ public final class OrganizationBuilder extends RecordBuilder<OrganizationBuilder
                 extensions,
                 kind,
                 Optional.ofNullable(country));
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -15,7 +16,7 @@ import org.lancangmekong.core.value.RecordId;
 
 /** Gets and sets the members of {@link Phase} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
+final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> implements SoundMaker<Phase> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -40,6 +41,17 @@ final class PhaseAccessors extends Accessors<Phase, PhaseBuilder> {
 
     @Override
     public Phase make(Object[] values, int from) {
+        Phase made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Phase makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Phase of(Object[] values, int from) {
         return ImmutablePhase.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

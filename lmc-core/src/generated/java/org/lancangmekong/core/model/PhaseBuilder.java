@@ -443,7 +443,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Phase", "members", String.join(", ", missing)));
         }
-        return ImmutablePhase.of(
+        Phase made = ImmutablePhase.of(
                 id,
                 name,
                 evidence,
@@ -456,5 +456,7 @@ public final class PhaseBuilder extends RecordBuilder<PhaseBuilder> {
                 of,
                 Optional.ofNullable(ordinal),
                 Optional.ofNullable(period));
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -15,7 +16,7 @@ import org.lancangmekong.core.vocabulary.PrincipleKind;
 
 /** Gets and sets the members of {@link Principle} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class PrincipleAccessors extends Accessors<Principle, PrincipleBuilder> {
+final class PrincipleAccessors extends Accessors<Principle, PrincipleBuilder> implements SoundMaker<Principle> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -39,6 +40,17 @@ final class PrincipleAccessors extends Accessors<Principle, PrincipleBuilder> {
 
     @Override
     public Principle make(Object[] values, int from) {
+        Principle made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Principle makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Principle of(Object[] values, int from) {
         return ImmutablePrinciple.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

@@ -423,7 +423,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Principle", "members", String.join(", ", missing)));
         }
-        return ImmutablePrinciple.of(
+        Principle made = ImmutablePrinciple.of(
                 id,
                 name,
                 evidence,
@@ -435,5 +435,7 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
                 extensions,
                 kind,
                 elements);
+        made.check();
+        return made;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -24,7 +25,7 @@ import org.lancangmekong.core.vocabulary.ProgrammeKind;
 
 /** Gets and sets the members of {@link Programme} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
+final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> implements SoundMaker<Programme> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -57,6 +58,17 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> {
 
     @Override
     public Programme make(Object[] values, int from) {
+        Programme made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Programme makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Programme of(Object[] values, int from) {
         return ImmutableProgramme.of(
                 (LocalizedText) values[from + NAME],
                 orEmpty(values[from + EVIDENCE]),

@@ -840,7 +840,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Programme", "members", String.join(", ", missing)));
         }
-        return ImmutableProgramme.of(
+        Programme made = ImmutableProgramme.of(
                 name,
                 evidence,
                 otherNames,
@@ -861,5 +861,7 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
                 places,
                 history,
                 figures);
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -24,7 +25,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
 
 /** Gets and sets the members of {@link Project} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
+final class ProjectAccessors extends Accessors<Project, ProjectBuilder> implements SoundMaker<Project> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -59,6 +60,17 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> {
 
     @Override
     public Project make(Object[] values, int from) {
+        Project made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Project makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Project of(Object[] values, int from) {
         return ImmutableProject.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

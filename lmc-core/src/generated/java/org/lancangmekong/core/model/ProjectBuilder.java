@@ -912,7 +912,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Project", "members", String.join(", ", missing)));
         }
-        return ImmutableProject.of(
+        Project made = ImmutableProject.of(
                 id,
                 name,
                 evidence,
@@ -935,5 +935,7 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
                 places,
                 history,
                 figures);
+        made.check();
+        return made;
     }
 }

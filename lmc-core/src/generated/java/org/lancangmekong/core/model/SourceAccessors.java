@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.EdtfDate;
@@ -20,7 +21,7 @@ import org.lancangmekong.core.vocabulary.Reading;
 
 /** Gets and sets the members of {@link Source} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class SourceAccessors extends Accessors<Source, SourceBuilder> {
+final class SourceAccessors extends Accessors<Source, SourceBuilder> implements SoundMaker<Source> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -52,6 +53,17 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> {
 
     @Override
     public Source make(Object[] values, int from) {
+        Source made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Source makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Source of(Object[] values, int from) {
         return ImmutableSource.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

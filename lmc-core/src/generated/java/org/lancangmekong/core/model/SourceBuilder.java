@@ -638,7 +638,7 @@ public final class SourceBuilder extends RecordBuilder<SourceBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Source", "members", String.join(", ", missing)));
         }
-        return ImmutableSource.of(
+        Source made = ImmutableSource.of(
                 id,
                 name,
                 evidence,
@@ -658,5 +658,7 @@ public final class SourceBuilder extends RecordBuilder<SourceBuilder> {
                 Optional.ofNullable(originalLanguage),
                 Optional.ofNullable(repeats),
                 Optional.ofNullable(read));
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -15,7 +16,7 @@ import org.lancangmekong.core.vocabulary.TermScheme;
 
 /** Gets and sets the members of {@link Term} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class TermAccessors extends Accessors<Term, TermBuilder> {
+final class TermAccessors extends Accessors<Term, TermBuilder> implements SoundMaker<Term> {
     private static final int ID = 0;
     private static final int NAME = 1;
     private static final int EVIDENCE = 2;
@@ -39,6 +40,17 @@ final class TermAccessors extends Accessors<Term, TermBuilder> {
 
     @Override
     public Term make(Object[] values, int from) {
+        Term made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Term makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Term of(Object[] values, int from) {
         return ImmutableTerm.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],

@@ -387,7 +387,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Term", "members", String.join(", ", missing)));
         }
-        return ImmutableTerm.of(
+        Term made = ImmutableTerm.of(
                 id,
                 name,
                 evidence,
@@ -399,5 +399,7 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
                 extensions,
                 scheme,
                 code);
+        made.check();
+        return made;
     }
 }

@@ -370,7 +370,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "UnknownRecord", "members", String.join(", ", missing)));
         }
-        return ImmutableUnknownRecord.of(
+        UnknownRecord made = ImmutableUnknownRecord.of(
                 id,
                 name,
                 evidence,
@@ -381,5 +381,7 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
                 complete,
                 extensions,
                 typeCode);
+        made.check();
+        return made;
     }
 }

@@ -3,12 +3,13 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.AlignmentRole;
 
 /** Gets and sets the members of {@link Alignment} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class AlignmentAccessors extends Accessors<Alignment, AlignmentBuilder> {
+final class AlignmentAccessors extends Accessors<Alignment, AlignmentBuilder> implements SoundMaker<Alignment> {
     private static final int FRAMEWORK = 0;
     private static final int ROLE = 1;
     private static final int WHEN = 2;
@@ -26,6 +27,17 @@ final class AlignmentAccessors extends Accessors<Alignment, AlignmentBuilder> {
 
     @Override
     public Alignment make(Object[] values, int from) {
+        Alignment made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Alignment makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Alignment of(Object[] values, int from) {
         return ImmutableAlignment.of(
                 (RecordId) values[from + FRAMEWORK],
                 (AlignmentRole) values[from + ROLE],

@@ -182,10 +182,12 @@ public final class AlignmentBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Alignment", "members", String.join(", ", missing)));
         }
-        return ImmutableAlignment.of(
+        Alignment made = ImmutableAlignment.of(
                 framework,
                 role,
                 Optional.ofNullable(when),
                 evidence);
+        made.check();
+        return made;
     }
 }

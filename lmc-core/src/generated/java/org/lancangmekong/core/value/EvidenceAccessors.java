@@ -4,6 +4,7 @@ package org.lancangmekong.core.value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.TextKind;
@@ -11,7 +12,7 @@ import org.lancangmekong.core.vocabulary.Stance;
 
 /** Gets and sets the members of {@link Evidence} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class EvidenceAccessors extends Accessors<Evidence, EvidenceBuilder> {
+final class EvidenceAccessors extends Accessors<Evidence, EvidenceBuilder> implements SoundMaker<Evidence> {
     private static final int SOURCE = 0;
     private static final int AT = 1;
     private static final int ABOUT = 2;
@@ -33,6 +34,17 @@ final class EvidenceAccessors extends Accessors<Evidence, EvidenceBuilder> {
 
     @Override
     public Evidence make(Object[] values, int from) {
+        Evidence made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Evidence makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Evidence of(Object[] values, int from) {
         return ImmutableEvidence.of(
                 (RecordId) values[from + SOURCE],
                 Optional.ofNullable((String) values[from + AT]),

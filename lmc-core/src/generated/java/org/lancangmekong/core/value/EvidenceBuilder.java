@@ -321,7 +321,7 @@ public final class EvidenceBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Evidence", "members", String.join(", ", missing)));
         }
-        return ImmutableEvidence.of(
+        Evidence made = ImmutableEvidence.of(
                 source,
                 Optional.ofNullable(at),
                 about,
@@ -331,5 +331,7 @@ public final class EvidenceBuilder {
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(note),
                 extensions);
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
@@ -11,7 +12,7 @@ import org.lancangmekong.core.vocabulary.Indicator;
 
 /** Gets and sets the members of {@link Figure} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class FigureAccessors extends Accessors<Figure, FigureBuilder> {
+final class FigureAccessors extends Accessors<Figure, FigureBuilder> implements SoundMaker<Figure> {
     private static final int INDICATOR = 0;
     private static final int VALUE = 1;
     private static final int BASIS = 2;
@@ -34,6 +35,17 @@ final class FigureAccessors extends Accessors<Figure, FigureBuilder> {
 
     @Override
     public Figure make(Object[] values, int from) {
+        Figure made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Figure makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Figure of(Object[] values, int from) {
         return ImmutableFigure.of(
                 (Indicator) values[from + INDICATOR],
                 (Quantity) values[from + VALUE],

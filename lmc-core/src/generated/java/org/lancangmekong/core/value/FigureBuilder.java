@@ -330,7 +330,7 @@ public final class FigureBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Figure", "members", String.join(", ", missing)));
         }
-        return ImmutableFigure.of(
+        Figure made = ImmutableFigure.of(
                 indicator,
                 value,
                 basis,
@@ -341,5 +341,7 @@ public final class FigureBuilder {
                 Optional.ofNullable(note),
                 evidence,
                 extensions);
+        made.check();
+        return made;
     }
 }

@@ -4,13 +4,14 @@ package org.lancangmekong.core.value;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.IdentifierScheme;
 
 /** Gets and sets the members of {@link Identifier} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class IdentifierAccessors extends Accessors<Identifier, IdentifierBuilder> {
+final class IdentifierAccessors extends Accessors<Identifier, IdentifierBuilder> implements SoundMaker<Identifier> {
     private static final int SCHEME = 0;
     private static final int ID = 1;
     private static final int URL = 2;
@@ -28,6 +29,17 @@ final class IdentifierAccessors extends Accessors<Identifier, IdentifierBuilder>
 
     @Override
     public Identifier make(Object[] values, int from) {
+        Identifier made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Identifier makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Identifier of(Object[] values, int from) {
         return ImmutableIdentifier.of(
                 (IdentifierScheme) values[from + SCHEME],
                 (String) values[from + ID],

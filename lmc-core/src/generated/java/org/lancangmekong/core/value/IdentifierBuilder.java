@@ -159,10 +159,12 @@ public final class IdentifierBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Identifier", "members", String.join(", ", missing)));
         }
-        return ImmutableIdentifier.of(
+        Identifier made = ImmutableIdentifier.of(
                 scheme,
                 id,
                 Optional.ofNullable(url),
                 evidence);
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -11,7 +12,7 @@ import org.lancangmekong.core.vocabulary.Status;
 
 /** Gets and sets the members of {@link Milestone} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class MilestoneAccessors extends Accessors<Milestone, MilestoneBuilder> {
+final class MilestoneAccessors extends Accessors<Milestone, MilestoneBuilder> implements SoundMaker<Milestone> {
     private static final int EVENT = 0;
     private static final int DATE = 1;
     private static final int STATUS = 2;
@@ -32,6 +33,17 @@ final class MilestoneAccessors extends Accessors<Milestone, MilestoneBuilder> {
 
     @Override
     public Milestone make(Object[] values, int from) {
+        Milestone made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Milestone makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Milestone of(Object[] values, int from) {
         return ImmutableMilestone.of(
                 (MilestoneEvent) values[from + EVENT],
                 Optional.ofNullable((EdtfDate) values[from + DATE]),

@@ -314,7 +314,7 @@ public final class MilestoneBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Milestone", "members", String.join(", ", missing)));
         }
-        return ImmutableMilestone.of(
+        Milestone made = ImmutableMilestone.of(
                 event,
                 Optional.ofNullable(date),
                 Optional.ofNullable(status),
@@ -323,5 +323,7 @@ public final class MilestoneBuilder {
                 Optional.ofNullable(note),
                 evidence,
                 extensions);
+        made.check();
+        return made;
     }
 }

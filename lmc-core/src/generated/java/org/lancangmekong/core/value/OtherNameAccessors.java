@@ -3,12 +3,13 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
 
 /** Gets and sets the members of {@link OtherName} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class OtherNameAccessors extends Accessors<OtherName, OtherNameBuilder> {
+final class OtherNameAccessors extends Accessors<OtherName, OtherNameBuilder> implements SoundMaker<OtherName> {
     private static final int KIND = 0;
     private static final int TEXT = 1;
     private static final int PERIOD = 2;
@@ -26,6 +27,17 @@ final class OtherNameAccessors extends Accessors<OtherName, OtherNameBuilder> {
 
     @Override
     public OtherName make(Object[] values, int from) {
+        OtherName made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public OtherName makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static OtherName of(Object[] values, int from) {
         return ImmutableOtherName.of(
                 (OtherNameKind) values[from + KIND],
                 (LocalizedText) values[from + TEXT],

@@ -158,10 +158,12 @@ public final class OtherNameBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "OtherName", "members", String.join(", ", missing)));
         }
-        return ImmutableOtherName.of(
+        OtherName made = ImmutableOtherName.of(
                 kind,
                 text,
                 Optional.ofNullable(period),
                 evidence);
+        made.check();
+        return made;
     }
 }

@@ -4,6 +4,7 @@ package org.lancangmekong.core.value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -11,7 +12,7 @@ import org.lancangmekong.core.vocabulary.Role;
 
 /** Gets and sets the members of {@link Participant} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class ParticipantAccessors extends Accessors<Participant, ParticipantBuilder> {
+final class ParticipantAccessors extends Accessors<Participant, ParticipantBuilder> implements SoundMaker<Participant> {
     private static final int ROLE = 0;
     private static final int COUNTRY = 1;
     private static final int ACTOR = 2;
@@ -34,6 +35,17 @@ final class ParticipantAccessors extends Accessors<Participant, ParticipantBuild
 
     @Override
     public Participant make(Object[] values, int from) {
+        Participant made = of(values, from);
+        made.check();
+        return made;
+    }
+
+    @Override
+    public Participant makeSound(Object[] values, int from) {
+        return of(values, from);
+    }
+
+    private static Participant of(Object[] values, int from) {
         return ImmutableParticipant.of(
                 (Role) values[from + ROLE],
                 Optional.ofNullable((Country) values[from + COUNTRY]),

@@ -357,7 +357,7 @@ public final class ParticipantBuilder {
             throw new InvalidValueException(
                     ValueProblem.MISSING_MEMBERS.with("type", "Participant", "members", String.join(", ", missing)));
         }
-        return ImmutableParticipant.of(
+        Participant made = ImmutableParticipant.of(
                 role,
                 Optional.ofNullable(country),
                 Optional.ofNullable(actor),
@@ -368,5 +368,7 @@ public final class ParticipantBuilder {
                 Optional.ofNullable(period),
                 evidence,
                 extensions);
+        made.check();
+        return made;
     }
 }

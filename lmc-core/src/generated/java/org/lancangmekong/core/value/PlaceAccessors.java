@@ -4,6 +4,7 @@ package org.lancangmekong.core.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.PlaceRole;
@@ -11,7 +12,7 @@ import org.lancangmekong.core.vocabulary.Precision;
 
 /** Gets and sets the members of {@link Place} by their places in its table. */
 @SuppressWarnings("unchecked") // a member's value is of its kind's type
-final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
+final class PlaceAccessors extends Accessors<Place, PlaceBuilder> implements SoundMaker<Place> {
     private static final int NAME = 0;
     private static final int COUNTRY = 1;
     private static final int REGION = 2;
@@ -34,6 +35,17 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> {
 
     @Override
     public Place make(Object[] values, int from) {
+        return of(values, from).check();
+    }
+
+    @Override
+    public Place makeSound(Object[] values, int from) {
+        Place made = of(values, from);
+        Place.Table.requireMeaning(made);
+        return made;
+    }
+
+    private static Place of(Object[] values, int from) {
         return ImmutablePlace.of(
                 Optional.ofNullable((LocalizedText) values[from + NAME]),
                 Optional.ofNullable((Country) values[from + COUNTRY]),

@@ -315,6 +315,6 @@ public final class PlaceBuilder {
                 Optional.ofNullable(lat),
                 Optional.ofNullable(precision),
                 identifiers,
-                evidence);
+                evidence).check();
     }
 }

@@ -3,11 +3,12 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Unit;
 
 /** Gets and sets the members of {@link Quantity} by their places in its table. */
-final class QuantityAccessors extends Accessors<Quantity, QuantityBuilder> {
+final class QuantityAccessors extends Accessors<Quantity, QuantityBuilder> implements SoundMaker<Quantity> {
     private static final int IS = 0;
     private static final int LEAST = 1;
     private static final int MORE_THAN = 2;
@@ -29,6 +30,17 @@ final class QuantityAccessors extends Accessors<Quantity, QuantityBuilder> {
 
     @Override
     public Quantity make(Object[] values, int from) {
+        return of(values, from).check();
+    }
+
+    @Override
+    public Quantity makeSound(Object[] values, int from) {
+        Quantity made = of(values, from);
+        Quantity.Table.requireMeaning(made);
+        return made;
+    }
+
+    private static Quantity of(Object[] values, int from) {
         return ImmutableQuantity.of(
                 Optional.ofNullable((BigDecimal) values[from + IS]),
                 Optional.ofNullable((BigDecimal) values[from + LEAST]),

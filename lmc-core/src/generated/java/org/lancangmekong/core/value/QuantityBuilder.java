@@ -242,6 +242,6 @@ public final class QuantityBuilder {
                 Optional.ofNullable(lessThan),
                 Optional.ofNullable(about),
                 Optional.ofNullable(orderOf),
-                unit);
+                unit).check();
     }
 }

@@ -104,7 +104,6 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

@@ -77,7 +77,6 @@ public sealed interface Framework extends LmcRecord, WithParticipants, WithHisto
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

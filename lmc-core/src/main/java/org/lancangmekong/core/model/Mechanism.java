@@ -174,7 +174,6 @@ public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

@@ -50,7 +50,6 @@ public sealed interface Phase extends LmcRecord permits ImmutablePhase {
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

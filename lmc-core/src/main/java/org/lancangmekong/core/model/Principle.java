@@ -41,7 +41,6 @@ public sealed interface Principle extends LmcRecord permits ImmutablePrinciple {
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

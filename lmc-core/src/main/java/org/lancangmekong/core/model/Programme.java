@@ -122,7 +122,6 @@ public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

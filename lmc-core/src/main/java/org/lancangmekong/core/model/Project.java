@@ -136,7 +136,6 @@ public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, 
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

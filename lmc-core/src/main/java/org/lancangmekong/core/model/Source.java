@@ -105,7 +105,6 @@ public sealed interface Source extends LmcRecord permits ImmutableSource {
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

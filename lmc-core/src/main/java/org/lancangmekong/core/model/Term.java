@@ -42,7 +42,6 @@ public sealed interface Term extends LmcRecord permits ImmutableTerm {
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

@@ -34,7 +34,6 @@ public sealed interface UnknownRecord extends LmcRecord permits ImmutableUnknown
      *
      * @throws InvalidValueException if a member is refused, or the type is one that this version knows
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
         Table.requireUnknown(typeCode());

@@ -52,7 +52,6 @@ public interface Alignment {
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

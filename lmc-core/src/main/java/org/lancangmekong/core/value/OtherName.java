@@ -51,7 +51,6 @@ public interface OtherName {
      *
      * @throws org.lancangmekong.core.problem.InvalidValueException if a member is refused
      */
-    @Value.Check
     default void check() {
         Table.SHAPE.check(this);
     }

@@ -97,7 +97,6 @@ public interface Place extends WithIdentifiers {
      * @return this place, or the same place with its numbers as they are read back
      * @throws InvalidValueException if the members contradict each other
      */
-    @Value.Check
     default Place check() {
         Table.SHAPE.check(this);
         Table.requireMeaning(this);
@@ -149,7 +148,7 @@ public interface Place extends WithIdentifiers {
 
         private Table() {}
 
-        private static void requireMeaning(Place place) {
+        static void requireMeaning(Place place) {
             if (place.lon().isPresent() != place.lat().isPresent()) {
                 throw new InvalidValueException(
                         ValueProblem.HALF_POINT.with("member", place.lon().isPresent() ? "lon" : "lat"));

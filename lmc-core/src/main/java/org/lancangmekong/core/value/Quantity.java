@@ -328,11 +328,9 @@ public interface Quantity {
      * @return this quantity, or the same quantity with its numbers as they are read back
      * @throws InvalidValueException if the members contradict each other
      */
-    @Value.Check
     default Quantity check() {
         Table.SHAPE.check(this);
-        Table.requireOneForm(this);
-        Table.requireOrder(this);
+        Table.requireMeaning(this);
         return Table.plain(this);
     }
 
@@ -365,6 +363,11 @@ public interface Quantity {
         // spotless:on
 
         private Table() {}
+
+        static void requireMeaning(Quantity quantity) {
+            requireOneForm(quantity);
+            requireOrder(quantity);
+        }
 
         private static void requireOneForm(Quantity quantity) {
             boolean lower = quantity.least().isPresent() || quantity.moreThan().isPresent();

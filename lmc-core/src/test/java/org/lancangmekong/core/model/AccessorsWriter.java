@@ -155,15 +155,22 @@ final class AccessorsWriter {
         if (isOpen() || members.stream().anyMatch(Member::isList)) {
             text.append("@SuppressWarnings(\"unchecked\") // a member's value is of its kind's type\n");
         }
-        text.append("final class %1$sAccessors extends Accessors<%1$s, %2$s> {\n".formatted(type, builder));
+        // The type of records of an unknown type is no member.
+        boolean isMade = attributes.size() == members.size() + (isOpen() ? 1 : 0);
+        text.append("final class %1$sAccessors extends Accessors<%1$s, %2$s>".formatted(type, builder));
+        if (isMade) {
+            use(ROOT + ".internal.SoundMaker");
+            text.append(" implements SoundMaker<%s>".formatted(type));
+        }
+        text.append(" {\n");
         for (int i = 0; i < members.size(); i++) {
             text.append("    private static final int %s = %d;\n"
                     .formatted(members.get(i).constant(), i));
         }
         text.append(method(builder + " newBuilder()", "        return %s.builder();\n".formatted(type)));
         text.append(method("%s build(%s builder)".formatted(type, builder), "        return builder.build();\n"));
-        if (attributes.size() == members.size() + (isOpen() ? 1 : 0)) {
-            text.append(method(type + " make(Object[] values, int from)", make()));
+        if (isMade) {
+            text.append(makers());
         }
         text.append(method("Object get(%s object, int member)".formatted(type), get()));
         text.append(method("void set(%s builder, int member, Object value)".formatted(builder), set()));
@@ -189,8 +196,32 @@ final class AccessorsWriter {
         return attributes.containsKey("extensions");
     }
 
+    /** What makes an object: of values that nobody checked, and of those that a reader did. */
+    private String makers() {
+        String parameters = "(Object[] values, int from)";
+        String sound = source.hasMeaning() ? """
+                        TYPE made = of(values, from);
+                        TYPE.Table.requireMeaning(made);
+                        return made;
+                """.replace("TYPE", type) : "        return of(values, from);\n";
+        return method(type + " make" + parameters, checked("of(values, from)"))
+                + method(type + " makeSound" + parameters, sound)
+                + "\n    private static " + type + " of" + parameters + " {\n" + of() + "    }\n";
+    }
+
+    /** Returns an object that an expression makes, checked. */
+    private String checked(String expression) {
+        return source.checkGivesValue()
+                ? "        return " + expression + ".check();\n"
+                : """
+                        TYPE made = EXPRESSION;
+                        made.check();
+                        return made;
+                """.replace("TYPE", type).replace("EXPRESSION", expression);
+    }
+
     /** The factory method takes the attributes in the order of Immutables. */
-    private String make() {
+    private String of() {
         Map<String, Member> byName = new HashMap<>();
         members.forEach(each -> byName.put(each.name(), each));
         return attributes.keySet().stream()
@@ -449,8 +480,8 @@ final class AccessorsWriter {
                         ? "Optional.ofNullable(" + each.getKey() + ")"
                         : each.getKey())
                 .collect(Collectors.joining(",\n                "));
-        build.append("        return Immutable%s.of(\n                %s);\n    }\n".formatted(type, arguments));
-        return build.toString();
+        build.append(checked("Immutable%s.of(\n                %s)".formatted(type, arguments)));
+        return build.append("    }\n").toString();
     }
 
     private String refusal(List<String> required) {
@@ -714,6 +745,21 @@ final class AccessorsWriter {
         boolean isRecord() {
             return tree.getImplementsClause().stream()
                     .anyMatch(each -> each.toString().equals("LmcRecord"));
+        }
+
+        /** Whether the check of an object gives the object, or the same as it is read back. */
+        boolean checkGivesValue() {
+            return methods()
+                    .filter(each -> each.getName().contentEquals("check"))
+                    .anyMatch(each -> each.getReturnType().toString().equals(name()));
+        }
+
+        /** Whether members may contradict each other. */
+        boolean hasMeaning() {
+            return nested("Table").stream()
+                    .flatMap(table -> table.getMembers().stream())
+                    .anyMatch(each -> each instanceof MethodTree method
+                            && method.getName().contentEquals("requireMeaning"));
         }
 
         /** What a method consists of, if it is one expression. */

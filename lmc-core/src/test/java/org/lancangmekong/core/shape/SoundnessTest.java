@@ -1,5 +1,6 @@
 package org.lancangmekong.core.shape;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +41,27 @@ class SoundnessTest {
             0,
             -1);
 
+    /** Texts that some kind reads, or reads though it should not. */
+    private static final List<String> TEXTS = Stream.concat(
+                    CANDIDATES.stream().map(Object::toString),
+                    Stream.of(
+                            "2017",
+                            "2017-03-23",
+                            "2017?",
+                            "../2017",
+                            "-0",
+                            "151.60",
+                            "9".repeat(100),
+                            "9".repeat(101),
+                            "0." + "1".repeat(99),
+                            "/a/b~1c",
+                            "/" + "a".repeat(1000),
+                            "P1Y2M",
+                            "https://example.org/a?b=c",
+                            "en",
+                            "zh-Hans"))
+            .toList();
+
     static Stream<Arguments> constrained() {
         return Stream.concat(Shapes.records().stream(), Shapes.values().stream())
                 .flatMap(shape -> shape.members().stream()
@@ -62,6 +85,31 @@ class SoundnessTest {
             InvalidValueException problem = assertThrows(
                     InvalidValueException.class, () -> shape.build(builder), () -> member + " took " + each);
             assertTrue(problem.getMessage().startsWith("member \"" + member.name() + "\" of "), problem::getMessage);
+        }
+    }
+
+    static Stream<TextKind<?>> texts() {
+        return Stream.concat(Shapes.records().stream(), Shapes.values().stream())
+                .flatMap(shape -> shape.members().stream())
+                .map(member -> member.kind().elementKind())
+                .filter(TextKind.class::isInstance)
+                .<TextKind<?>>map(kind -> (TextKind<?>) kind)
+                .distinct();
+    }
+
+    /** So that a reader need not check again what it parsed. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    <V> void whatAKindParsesItDoesNotRefuse(TextKind<V> kind) {
+        assertEquals(Optional.empty(), kind.problem(kind.parse(kind.example())));
+        for (String each : TEXTS) {
+            V value;
+            try {
+                value = kind.parse(each);
+            } catch (InvalidValueException e) {
+                continue;
+            }
+            assertEquals(Optional.empty(), kind.problem(value), each);
         }
     }
 

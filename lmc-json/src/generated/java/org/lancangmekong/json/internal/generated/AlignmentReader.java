@@ -2,7 +2,7 @@
 package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -27,7 +27,7 @@ final class AlignmentReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << FRAMEWORK | 1L << ROLE;
 
-    private static final Accessors<Alignment, ?> ACCESSORS = Kinds.accessors(Alignment.Table.SHAPE);
+    private static final SoundMaker<Alignment> MAKER = Kinds.maker(Alignment.Table.SHAPE);
     private static final Texts<RecordId> FRAMEWORK_VALUES = Kinds.texts(Alignment.Table.SHAPE, "framework");
     private static final Codes<AlignmentRole> ROLE_VALUES = Kinds.codes(Alignment.Table.SHAPE, "role");
     private static final Texts<EdtfDate> WHEN_VALUES = Kinds.texts(Alignment.Table.SHAPE, "when");
@@ -54,7 +54,7 @@ final class AlignmentReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Alignment made = ACCESSORS.make(new Object[] {framework, role, when, evidence}, 0);
+        Alignment made = MAKER.makeSound(new Object[] {framework, role, when, evidence}, 0);
         in.releaseLists(lists);
         return made;
     }

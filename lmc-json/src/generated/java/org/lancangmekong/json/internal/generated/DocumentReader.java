@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Document;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
@@ -69,7 +69,7 @@ final class DocumentReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Document, ?> ACCESSORS = Kinds.accessors(Document.Table.SHAPE);
+    private static final SoundMaker<Document> MAKER = Kinds.maker(Document.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("document"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Document.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Document.Table.SHAPE, "formerIds");
@@ -139,7 +139,7 @@ final class DocumentReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Document made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, event, standing, date, issuer, period, participants, areas, alignments, figures}, 0);
+        Document made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, event, standing, date, issuer, period, participants, areas, alignments, figures}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Event;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -65,7 +65,7 @@ final class EventReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << OF | 1L << WHEN;
 
-    private static final Accessors<Event, ?> ACCESSORS = Kinds.accessors(Event.Table.SHAPE);
+    private static final SoundMaker<Event> MAKER = Kinds.maker(Event.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("event"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Event.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Event.Table.SHAPE, "formerIds");
@@ -130,7 +130,7 @@ final class EventReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Event made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, of, ordinal, when, planned, mode, place, theme, participants, figures}, 0);
+        Event made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, of, ordinal, when, planned, mode, place, theme, participants, figures}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.problem.Pointer;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
@@ -38,7 +38,7 @@ final class EvidenceReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << SOURCE;
 
-    private static final Accessors<Evidence, ?> ACCESSORS = Kinds.accessors(Evidence.Table.SHAPE);
+    private static final SoundMaker<Evidence> MAKER = Kinds.maker(Evidence.Table.SHAPE);
     private static final Texts<RecordId> SOURCE_VALUES = Kinds.texts(Evidence.Table.SHAPE, "source");
     private static final Texts<Pointer> ABOUT_VALUES = Kinds.texts(Evidence.Table.SHAPE, "about");
     private static final Codes<Stance> STANCE_VALUES = Kinds.codes(Evidence.Table.SHAPE, "stance");
@@ -79,7 +79,7 @@ final class EvidenceReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Evidence made = ACCESSORS.make(new Object[] {source, at, about, stance, says, quote, asOf, note}, 0);
+        Evidence made = MAKER.makeSound(new Object[] {source, at, about, stance, says, quote, asOf, note}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

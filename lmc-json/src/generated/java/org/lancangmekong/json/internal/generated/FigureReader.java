@@ -3,7 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -42,7 +42,7 @@ final class FigureReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << INDICATOR | 1L << VALUE | 1L << BASIS;
 
-    private static final Accessors<Figure, ?> ACCESSORS = Kinds.accessors(Figure.Table.SHAPE);
+    private static final SoundMaker<Figure> MAKER = Kinds.maker(Figure.Table.SHAPE);
     private static final Codes<Indicator> INDICATOR_VALUES = Kinds.codes(Figure.Table.SHAPE, "indicator");
     private static final Codes<Basis> BASIS_VALUES = Kinds.codes(Figure.Table.SHAPE, "basis");
     private static final Texts<EdtfDate> WHEN_VALUES = Kinds.texts(Figure.Table.SHAPE, "when");
@@ -86,7 +86,7 @@ final class FigureReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Figure made = ACCESSORS.make(new Object[] {indicator, value, basis, when, base, country, planned, note, evidence}, 0);
+        Figure made = MAKER.makeSound(new Object[] {indicator, value, basis, when, base, country, planned, note, evidence}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

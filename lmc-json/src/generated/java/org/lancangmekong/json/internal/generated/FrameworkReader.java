@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Framework;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
@@ -60,7 +60,7 @@ final class FrameworkReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Framework, ?> ACCESSORS = Kinds.accessors(Framework.Table.SHAPE);
+    private static final SoundMaker<Framework> MAKER = Kinds.maker(Framework.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("framework"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Framework.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Framework.Table.SHAPE, "formerIds");
@@ -119,7 +119,7 @@ final class FrameworkReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Framework made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, scope, fields, modes, participants, history}, 0);
+        Framework made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, scope, fields, modes, participants, history}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

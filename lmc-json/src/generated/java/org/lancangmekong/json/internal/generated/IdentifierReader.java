@@ -3,7 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.net.URI;
 import java.util.List;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.vocabulary.IdentifierScheme;
@@ -26,7 +26,7 @@ final class IdentifierReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << SCHEME | 1L << ID;
 
-    private static final Accessors<Identifier, ?> ACCESSORS = Kinds.accessors(Identifier.Table.SHAPE);
+    private static final SoundMaker<Identifier> MAKER = Kinds.maker(Identifier.Table.SHAPE);
     private static final Codes<IdentifierScheme> SCHEME_VALUES = Kinds.codes(Identifier.Table.SHAPE, "scheme");
     private static final Texts<URI> URL_VALUES = Kinds.texts(Identifier.Table.SHAPE, "url");
 
@@ -52,7 +52,7 @@ final class IdentifierReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Identifier made = ACCESSORS.make(new Object[] {scheme, id, url, evidence}, 0);
+        Identifier made = MAKER.makeSound(new Object[] {scheme, id, url, evidence}, 0);
         in.releaseLists(lists);
         return made;
     }

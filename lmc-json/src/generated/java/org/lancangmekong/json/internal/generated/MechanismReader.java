@@ -4,8 +4,8 @@ package org.lancangmekong.json.internal.generated;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Mechanism;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
@@ -77,7 +77,7 @@ final class MechanismReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Mechanism, ?> ACCESSORS = Kinds.accessors(Mechanism.Table.SHAPE);
+    private static final SoundMaker<Mechanism> MAKER = Kinds.maker(Mechanism.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("mechanism"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Mechanism.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Mechanism.Table.SHAPE, "formerIds");
@@ -151,7 +151,7 @@ final class MechanismReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Mechanism made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, level, parent, pillars, areas, fields, cadence, seat, participants, alignments, history, figures}, 0);
+        Mechanism made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, level, parent, pillars, areas, fields, cadence, seat, participants, alignments, history, figures}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

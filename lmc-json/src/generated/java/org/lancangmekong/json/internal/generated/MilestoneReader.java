@@ -3,7 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
@@ -37,7 +37,7 @@ final class MilestoneReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << EVENT;
 
-    private static final Accessors<Milestone, ?> ACCESSORS = Kinds.accessors(Milestone.Table.SHAPE);
+    private static final SoundMaker<Milestone> MAKER = Kinds.maker(Milestone.Table.SHAPE);
     private static final Codes<MilestoneEvent> EVENT_VALUES = Kinds.codes(Milestone.Table.SHAPE, "event");
     private static final Texts<EdtfDate> DATE_VALUES = Kinds.texts(Milestone.Table.SHAPE, "date");
     private static final Codes<Status> STATUS_VALUES = Kinds.codes(Milestone.Table.SHAPE, "status");
@@ -76,7 +76,7 @@ final class MilestoneReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Milestone made = ACCESSORS.make(new Object[] {event, date, status, planned, by, note, evidence}, 0);
+        Milestone made = MAKER.makeSound(new Object[] {event, date, status, planned, by, note, evidence}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

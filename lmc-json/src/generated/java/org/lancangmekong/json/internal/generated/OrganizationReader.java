@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Organization;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
@@ -48,7 +48,7 @@ final class OrganizationReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Organization, ?> ACCESSORS = Kinds.accessors(Organization.Table.SHAPE);
+    private static final SoundMaker<Organization> MAKER = Kinds.maker(Organization.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("organization"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Organization.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Organization.Table.SHAPE, "formerIds");
@@ -97,7 +97,7 @@ final class OrganizationReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Organization made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, country}, 0);
+        Organization made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, country}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -2,7 +2,7 @@
 package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LocalizedText;
@@ -27,7 +27,7 @@ final class OtherNameReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << KIND | 1L << TEXT;
 
-    private static final Accessors<OtherName, ?> ACCESSORS = Kinds.accessors(OtherName.Table.SHAPE);
+    private static final SoundMaker<OtherName> MAKER = Kinds.maker(OtherName.Table.SHAPE);
     private static final Codes<OtherNameKind> KIND_VALUES = Kinds.codes(OtherName.Table.SHAPE, "kind");
     private static final Texts<EdtfDate> PERIOD_VALUES = Kinds.texts(OtherName.Table.SHAPE, "period");
 
@@ -53,7 +53,7 @@ final class OtherNameReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        OtherName made = ACCESSORS.make(new Object[] {kind, text, period, evidence}, 0);
+        OtherName made = MAKER.makeSound(new Object[] {kind, text, period, evidence}, 0);
         in.releaseLists(lists);
         return made;
     }

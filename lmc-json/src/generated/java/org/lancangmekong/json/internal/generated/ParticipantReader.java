@@ -3,7 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.JsonValue;
@@ -43,7 +43,7 @@ final class ParticipantReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << ROLE;
 
-    private static final Accessors<Participant, ?> ACCESSORS = Kinds.accessors(Participant.Table.SHAPE);
+    private static final SoundMaker<Participant> MAKER = Kinds.maker(Participant.Table.SHAPE);
     private static final Codes<Role> ROLE_VALUES = Kinds.codes(Participant.Table.SHAPE, "role");
     private static final Codes<Country> COUNTRY_VALUES = Kinds.codes(Participant.Table.SHAPE, "country");
     private static final Texts<RecordId> ACTOR_VALUES = Kinds.texts(Participant.Table.SHAPE, "actor");
@@ -87,7 +87,7 @@ final class ParticipantReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Participant made = ACCESSORS.make(new Object[] {role, country, actor, actorKind, person, office, share, period, evidence}, 0);
+        Participant made = MAKER.makeSound(new Object[] {role, country, actor, actorKind, person, office, share, period, evidence}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

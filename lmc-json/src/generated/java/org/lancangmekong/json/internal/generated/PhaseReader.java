@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Phase;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -49,7 +49,7 @@ final class PhaseReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << OF;
 
-    private static final Accessors<Phase, ?> ACCESSORS = Kinds.accessors(Phase.Table.SHAPE);
+    private static final SoundMaker<Phase> MAKER = Kinds.maker(Phase.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("phase"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Phase.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Phase.Table.SHAPE, "formerIds");
@@ -101,7 +101,7 @@ final class PhaseReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Phase made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, of, ordinal, period}, 0);
+        Phase made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, of, ordinal, period}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

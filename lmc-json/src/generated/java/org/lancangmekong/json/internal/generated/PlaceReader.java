@@ -3,7 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.LocalizedText;
@@ -37,7 +37,7 @@ final class PlaceReader {
     private static final int IDENTIFIERS = 7;
     private static final int EVIDENCE = 8;
 
-    private static final Accessors<Place, ?> ACCESSORS = Kinds.accessors(Place.Table.SHAPE);
+    private static final SoundMaker<Place> MAKER = Kinds.maker(Place.Table.SHAPE);
     private static final Codes<Country> COUNTRY_VALUES = Kinds.codes(Place.Table.SHAPE, "country");
     private static final Texts<String> REGION_VALUES = Kinds.texts(Place.Table.SHAPE, "region");
     private static final Codes<PlaceRole> ROLE_VALUES = Kinds.codes(Place.Table.SHAPE, "role");
@@ -74,7 +74,7 @@ final class PlaceReader {
                 default -> throw SoundIn.unsound();
             }
         }
-        Place made = ACCESSORS.make(new Object[] {name, country, region, role, lon, lat, precision, identifiers, evidence}, 0);
+        Place made = MAKER.makeSound(new Object[] {name, country, region, role, lon, lat, precision, identifiers, evidence}, 0);
         in.releaseLists(lists);
         return made;
     }

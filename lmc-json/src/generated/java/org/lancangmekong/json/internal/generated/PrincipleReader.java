@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Principle;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
@@ -47,7 +47,7 @@ final class PrincipleReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Principle, ?> ACCESSORS = Kinds.accessors(Principle.Table.SHAPE);
+    private static final SoundMaker<Principle> MAKER = Kinds.maker(Principle.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("principle"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Principle.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Principle.Table.SHAPE, "formerIds");
@@ -95,7 +95,7 @@ final class PrincipleReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Principle made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, elements}, 0);
+        Principle made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, elements}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -4,8 +4,8 @@ package org.lancangmekong.json.internal.generated;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Programme;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Identifier;
@@ -74,7 +74,7 @@ final class ProgrammeReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Programme, ?> ACCESSORS = Kinds.accessors(Programme.Table.SHAPE);
+    private static final SoundMaker<Programme> MAKER = Kinds.maker(Programme.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("programme"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Programme.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Programme.Table.SHAPE, "formerIds");
@@ -146,7 +146,7 @@ final class ProgrammeReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Programme made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, mechanism, belonging, cadence, pillars, areas, fields, participants, places, history, figures}, 0);
+        Programme made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, mechanism, belonging, cadence, pillars, areas, fields, participants, places, history, figures}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Project;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Identifier;
@@ -78,7 +78,7 @@ final class ProjectReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << KIND;
 
-    private static final Accessors<Project, ?> ACCESSORS = Kinds.accessors(Project.Table.SHAPE);
+    private static final SoundMaker<Project> MAKER = Kinds.maker(Project.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("project"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Project.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Project.Table.SHAPE, "formerIds");
@@ -156,7 +156,7 @@ final class ProjectReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Project made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, belonging, partOf, programme, agreement, connectivity, modes, areas, fields, participants, places, history, figures}, 0);
+        Project made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, kind, belonging, partOf, programme, agreement, connectivity, modes, areas, fields, participants, places, history, figures}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -3,7 +3,7 @@ package org.lancangmekong.json.internal.generated;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.internal.text.JsonNames;
@@ -33,7 +33,7 @@ final class QuantityReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << UNIT;
 
-    private static final Accessors<Quantity, ?> ACCESSORS = Kinds.accessors(Quantity.Table.SHAPE);
+    private static final SoundMaker<Quantity> MAKER = Kinds.maker(Quantity.Table.SHAPE);
     private static final Texts<BigDecimal> IS_VALUES = Kinds.texts(Quantity.Table.SHAPE, "is");
     private static final Texts<BigDecimal> LEAST_VALUES = Kinds.texts(Quantity.Table.SHAPE, "least");
     private static final Texts<BigDecimal> MORE_THAN_VALUES = Kinds.texts(Quantity.Table.SHAPE, "moreThan");
@@ -73,7 +73,7 @@ final class QuantityReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Quantity made = ACCESSORS.make(new Object[] {is, least, moreThan, most, lessThan, about, orderOf, unit}, 0);
+        Quantity made = MAKER.makeSound(new Object[] {is, least, moreThan, most, lessThan, about, orderOf, unit}, 0);
         in.releaseLists(lists);
         return made;
     }

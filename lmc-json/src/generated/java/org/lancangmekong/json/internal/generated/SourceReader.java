@@ -4,8 +4,8 @@ package org.lancangmekong.json.internal.generated;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Source;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
@@ -66,7 +66,7 @@ final class SourceReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << PUBLISHER;
 
-    private static final Accessors<Source, ?> ACCESSORS = Kinds.accessors(Source.Table.SHAPE);
+    private static final SoundMaker<Source> MAKER = Kinds.maker(Source.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("source"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Source.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Source.Table.SHAPE, "formerIds");
@@ -135,7 +135,7 @@ final class SourceReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Source made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, publisher, published, url, language, author, authorRole, translator, originalLanguage, repeats, read}, 0);
+        Source made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, publisher, published, url, language, author, authorRole, translator, originalLanguage, repeats, read}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

@@ -3,8 +3,8 @@ package org.lancangmekong.json.internal.generated;
 
 import java.util.List;
 import java.util.Map;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.model.Term;
-import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.JsonValue;
@@ -47,7 +47,7 @@ final class TermReader {
     /** The members that must appear. */
     private static final long REQUIRED = 1L << TYPE | 1L << SCHEMA | 1L << ID | 1L << NAME | 1L << SCHEME | 1L << CODE;
 
-    private static final Accessors<Term, ?> ACCESSORS = Kinds.accessors(Term.Table.SHAPE);
+    private static final SoundMaker<Term> MAKER = Kinds.maker(Term.Table.SHAPE);
     private static final JsonNames ITS_TYPE = new JsonNames(List.of("term"));
     private static final Texts<RecordId> ID_VALUES = Kinds.texts(Term.Table.SHAPE, "id");
     private static final Texts<RecordId> FORMER_IDS_VALUES = Kinds.texts(Term.Table.SHAPE, "formerIds");
@@ -96,7 +96,7 @@ final class TermReader {
         if ((seen & REQUIRED) != REQUIRED) {
             throw SoundIn.unsound();
         }
-        Term made = ACCESSORS.make(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, scheme, code}, 0);
+        Term made = MAKER.makeSound(new Object[] {id, name, evidence, otherNames, identifiers, formerIds, summary, complete, scheme, code}, 0);
         in.releaseLists(lists);
         return extensions == null ? made : made.toBuilder().putAllExtensions(extensions).build();
     }

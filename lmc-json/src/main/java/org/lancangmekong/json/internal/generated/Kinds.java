@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lancangmekong.core.internal.ShapeAccess;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.IntegerKind;
 import org.lancangmekong.core.shape.Kind;
@@ -23,8 +23,8 @@ final class Kinds {
 
     /** What makes objects of a type: as a constant of the type's reader it is called directly, and its array is never made. */
     @SuppressWarnings("unchecked") // the table's own
-    static <T> Accessors<T, ?> accessors(Shape<T, ?> shape) {
-        return (Accessors<T, ?>) ShapeAccess.accessors(shape);
+    static <T> SoundMaker<T> maker(Shape<T, ?> shape) {
+        return (SoundMaker<T>) ShapeAccess.accessors(shape);
     }
 
     private static Kind<?> kind(Shape<?, ?> shape, String member) {

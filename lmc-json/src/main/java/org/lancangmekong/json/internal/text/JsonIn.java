@@ -417,7 +417,7 @@ public final class JsonIn {
 
     /** The index of the current string or name, or {@link JsonNames#UNKNOWN}. */
     public int find(JsonNames names) {
-        return escaped ? names.find(unescaped()) : names.find(bytes, textStart, textEnd);
+        return escaped ? names.find(unescaped()) : names.find(bytes, textStart);
     }
 
     /** Whether the current string has escapes; without any, it has no unpaired surrogate. */

@@ -81,27 +81,13 @@ public final class JsonNames {
         return Swar.slot(head, shift);
     }
 
-    /** The index of the name that begins here, up to the quote at {@code to}, or {@link #UNKNOWN}. */
-    public int find(byte[] bytes, int from, int to) {
-        int length = to + 1 - from;
-        long head = Swar.head(bytes, from, length);
+    /** The index of the name that begins here and ends with a quote, or {@link #UNKNOWN}. */
+    public int find(byte[] bytes, int from) {
+        long head = Swar.toQuote(Swar.head(bytes, from, bytes.length - from));
         int slot = slot(head);
         while (slots[slot] != 0) {
             int index = slots[slot] - 1;
-            if (heads[index] == head && lengths[index] == length && hasTail(index, bytes, from)) {
-                return index;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return UNKNOWN;
-    }
-
-    /** The index of a name that has, with the quote that ends it, at most eight bytes; zeros follow in the word. */
-    int find(long head) {
-        int slot = slot(head);
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (heads[index] == head) {
+            if (heads[index] == head && hasTail(index, bytes, from)) {
                 return index;
             }
             slot = slot + 1 & slots.length - 1;

@@ -204,29 +204,20 @@ public final class SoundIn {
     /** Goes past a string, whose quote is here, and gives its index. */
     private int find(JsonNames names) {
         int from = at + 1;
-        int i = from;
-        if (from + Long.BYTES <= end) {
-            // Most are short: one word has all of them and the quote.
-            long word = Swar.at(bytes, from);
-            int length = Swar.plain(word);
-            i += length;
-            if (length < Long.BYTES && bytes[i] == '"') {
-                textStart = from;
-                textEnd = i;
-                unusual = null;
-                at = i + 1;
-                return names.find(word & Swar.mask(length + 1));
-            }
+        int known = names.find(bytes, from);
+        if (known >= 0) {
+            at = from + names.length(known);
+            return known;
         }
-        i = plainEnd(i);
-        if (i < end && bytes[i] == '"') {
+        int to = plainEnd(from);
+        if (to < end && bytes[to] == '"') {
             textStart = from;
-            textEnd = i;
+            textEnd = to;
             unusual = null;
-            at = i + 1;
-            return names.find(bytes, from, i);
+            at = to + 1;
+            return JsonNames.UNKNOWN;
         }
-        unusual = otherText(from, i);
+        unusual = otherText(from, to);
         return names.find(unusual);
     }
 

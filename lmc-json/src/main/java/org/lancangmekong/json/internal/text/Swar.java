@@ -91,6 +91,14 @@ final class Swar {
         return length >= Long.BYTES ? -1L : (1L << Byte.SIZE * length) - 1;
     }
 
+    /** The bytes of a word up to the first quote and with it, and then zeros; all if there is no quote. */
+    static long toQuote(long word) {
+        long quotes = word ^ QUOTES;
+        // A borrow can only mark a byte after the first that is marked rightly.
+        long marked = quotes - ONES & ~quotes & HIGH_BITS;
+        return word & (marked ^ marked - 1);
+    }
+
     /**
      * How many of the eight bytes, from the first, are ASCII that a JSON string may contain unescaped: no quote, no
      * backslash, no control character.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lancangmekong.core.shape.Accessors;
+import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
@@ -92,8 +92,8 @@ final class ReaderSource extends TypeSource {
     /** What reads the values of members that are texts, codes or numbers. */
     private String kinds() {
         StringBuilder text = new StringBuilder();
-        text.append("    private static final %s<%s, ?> ACCESSORS = Kinds.accessors(%s);\n"
-                .formatted(use(Accessors.class), use(shape().type()), table()));
+        text.append("    private static final %s<%s> MAKER = Kinds.maker(%s);\n"
+                .formatted(use(SoundMaker.class), use(shape().type()), table()));
         if (isRecord()) {
             text.append("    private static final JsonNames ITS_TYPE = new JsonNames(List.of(\"%s\"));\n"
                     .formatted(shape().name()));
@@ -149,7 +149,7 @@ final class ReaderSource extends TypeSource {
             text.append("        }\n");
         }
         String values = members.stream().map(Member::name).collect(Collectors.joining(", "));
-        text.append("        %s made = ACCESSORS.make(new Object[] {%s}, 0);\n".formatted(type, values));
+        text.append("        %s made = MAKER.makeSound(new Object[] {%s}, 0);\n".formatted(type, values));
         text.append("        in.releaseLists(lists);\n");
         text.append(
                 open
