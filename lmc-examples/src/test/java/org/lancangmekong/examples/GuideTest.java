@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code of the guide is one program, and after each of its parts the page shows what this part prints. */
+/** The code of such a page is one program, and after each of its parts the page shows what this part prints. */
 class GuideTest {
     private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```", Pattern.DOTALL);
 
@@ -20,12 +21,13 @@ class GuideTest {
     @TempDir
     Path classes;
 
-    @Test
-    void eachPartPrintsWhatThePageShows() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"guide.md", "questions.md"})
+    void eachPartPrintsWhatThePageShows(String page) throws Exception {
         StringBuilder imports = new StringBuilder();
         StringBuilder statements = new StringBuilder();
         List<String> shown = new ArrayList<>();
-        for (MatchResult block : BLOCK.matcher(Files.readString(Path.of("..", "docs", "guide.md")))
+        for (MatchResult block : BLOCK.matcher(Files.readString(Path.of("..", "docs", page)))
                 .results()
                 .toList()) {
             if (block.group(1).equals("text")) {
