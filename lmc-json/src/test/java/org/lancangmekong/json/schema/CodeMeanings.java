@@ -73,7 +73,8 @@ final class CodeMeanings {
     }
 
     private static String meaning(MatchResult constant) {
-        String comment = constant.group(1).replaceAll("\\s*\\n\\s*\\*", " ").strip().replaceAll("\\s+", " ");
+        String comment =
+                constant.group(1).replaceAll("\\s*\\n\\s*\\*", " ").strip().replaceAll("\\s+", " ");
         return TAG.matcher(comment).replaceAll("`$2`");
     }
 }

@@ -212,8 +212,9 @@ final class Dictionary {
                 .append("` | ")
                 .append(cell(meaning))
                 .append(" |\n"));
-        List<String> others =
-                list.codes().stream().filter(code -> !meanings.containsKey(code)).toList();
+        List<String> others = list.codes().stream()
+                .filter(code -> !meanings.containsKey(code))
+                .toList();
         if (list == (CodeKind<?>) Unit.KIND) {
             text.append("\nEvery other currency of ISO 4217, by its code, is known too.\n");
         } else if (!others.isEmpty()) {
