@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Project;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.Rule;
@@ -47,10 +49,10 @@ class OwnCodesPageTest {
                 .check((project, findings) -> {
                     JsonValue kind = project.extensions().get("org.example:kind");
                     if (kind instanceof JsonValue.JsonString text && !kinds.contains(text.value())) {
-                        findings.report("kind", text.value());
+                        findings.reportAt(Pointer.ROOT.child("org.example:kind"), "found", text.value());
                     }
                 })
-                .message("\"{kind}\" is not one of our kinds of projects")
+                .message("\"{found}\" is not one of our kinds of projects")
                 .passing(() -> List.of(project("metro")))
                 .failing(() -> List.of(project("metor")));
         return knownKind;
@@ -98,6 +100,22 @@ class OwnCodesPageTest {
         assertThrows(InvalidValueException.class, () -> ProjectKind.of("metro"));
         String unknown = json.write(metro).replace("\"urban-rail\"", "\"metro\"");
         assertFalse(LmcJson.lenient().tryRead(unknown, Project.class).report().isValid());
+    }
+
+    @Test
+    void anExtensionHoldsAnyJsonUnderANameWithANamespace() {
+        Project line = project("metro").toBuilder()
+                .putExtension("org.example:tracks", JsonValue.number("2")) // as text, so that no digit is lost
+                .putExtension("org.example:colours", JsonValue.array(JsonValue.of("green"), JsonValue.of("white")))
+                .putExtension("org.example:contact", JsonValue.object(Map.of("office", JsonValue.of("Line 2A"))))
+                .build();
+        LmcJson json = LmcJson.strict();
+        assertEquals(line, json.read(json.write(line), Project.class));
+        Project unnamed =
+                line.toBuilder().putExtension("tracks", JsonValue.number("2")).build();
+        assertThrows(LmcJsonException.class, () -> json.write(unnamed));
+        LmcJson lenient = LmcJson.lenient();
+        assertEquals(unnamed, lenient.read(lenient.write(unnamed), Project.class));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,6 +95,25 @@ class PagesTest {
             }
         }
         assertEquals(List.of(), broken);
+    }
+
+    /** Whoever does not know what a page is called finds it in the index, which README links. */
+    @Test
+    void theIndexHasEveryPage() throws IOException {
+        Set<String> indexed = LINK.matcher(Files.readString(PAGES.resolve("README.md")))
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(PAGES)) {
+            assertEquals(
+                    List.of(),
+                    files.map(each -> each.getFileName().toString())
+                            .filter(each -> each.endsWith(".md") && !each.equals("README.md"))
+                            .filter(each -> !indexed.contains(each))
+                            .sorted()
+                            .toList());
+        }
+        assertTrue(Files.readString(Path.of("..", "README.md")).contains("](docs/README.md)"));
     }
 
     /** The names that headings have in links: in lower case, without punctuation, with hyphens for spaces. */

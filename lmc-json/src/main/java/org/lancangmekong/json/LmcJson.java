@@ -102,6 +102,7 @@ public final class LmcJson {
 
     /**
      * The same, asking rules about what was read; their violations arrive in the same report, with their places.
+     * Writing asks none: {@link Validator#validate} says whether what is to be stored would be read again.
      *
      * @param rules the rules to ask
      * @return a reader with rules

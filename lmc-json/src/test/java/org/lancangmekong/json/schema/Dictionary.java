@@ -1,6 +1,7 @@
 package org.lancangmekong.json.schema;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +22,10 @@ import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.json.LmcJson;
 
-/** Makes the data dictionary of the tables of members. */
+/** Makes the data dictionary of the tables of members, the Javadoc of the code lists and the reference catalogue. */
 final class Dictionary {
     private final StringBuilder text = new StringBuilder();
+    private final DictionaryExamples examples = new DictionaryExamples();
     private final Map<String, CodeKind<?>> lists = new LinkedHashMap<>();
     private final Map<String, TextKind<?>> forms = new LinkedHashMap<>();
 
@@ -38,7 +40,7 @@ final class Dictionary {
     private void write() {
         text.append("# Data dictionary\n\n")
                 .append(
-                        "Every type, its members, and the code lists, as they appear in JSON. Made from the tables of members; do not edit.\n\n")
+                        "Every type, its members, and the code lists, as they appear in JSON. Made from the tables of members, the codes and the reference catalogue; do not edit.\n\n")
                 .append("A record's document begins with `\"type\"` and `\"schema\": \"")
                 .append(LmcJson.SCHEMA)
                 .append(
@@ -50,7 +52,12 @@ final class Dictionary {
                 .append(
                         " know is taken for a mistake: only lenient reading keeps it, and only lenient writing writes it.\n\n")
                 .append("## Records\n");
-        Shapes.records().forEach(this::table);
+        Shapes.records().forEach(each -> {
+            table(each);
+            text.append("\nFrom the reference catalogue:\n\n```json\n")
+                    .append(examples.record(each.name()))
+                    .append("\n```\n");
+        });
         text.append("\n## Values\n");
         Shapes.values().forEach(this::table);
         text.append("\n## Forms of text\n\n| form | expected | at most | pattern |\n|---|---|---|---|\n");
@@ -85,7 +92,7 @@ final class Dictionary {
                     .append(" | ")
                     .append(cell(each.description()))
                     .append(" | ")
-                    .append(cell(example(each.kind())))
+                    .append(cell(examples.of(shape, each).orElseGet(() -> example(each.kind()))))
                     .append(" |\n");
         }
     }
@@ -194,15 +201,27 @@ final class Dictionary {
     }
 
     private void codes(CodeKind<?> list) {
+        Map<String, String> meanings = CodeMeanings.of(list);
         text.append("\n### ")
                 .append(list.name())
                 .append("\n\n")
-                .append(
-                        list.isClosed()
-                                ? "Closed: "
-                                : "Open; others of the same form are kept, with a WARNING. Known: ")
-                .append(list.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")))
-                .append(list == (CodeKind<?>) Unit.KIND ? ", and every other currency of ISO 4217.\n" : ".\n");
+                .append(list.isClosed() ? "Closed." : "Open; others of the same form are kept, with a WARNING.")
+                .append("\n\n| code | meaning |\n|---|---|\n");
+        meanings.forEach((code, meaning) -> text.append("| `")
+                .append(code)
+                .append("` | ")
+                .append(cell(meaning))
+                .append(" |\n"));
+        List<String> others = list.codes().stream()
+                .filter(code -> !meanings.containsKey(code))
+                .toList();
+        if (list == (CodeKind<?>) Unit.KIND) {
+            text.append("\nEvery other currency of ISO 4217, by its code, is known too.\n");
+        } else if (!others.isEmpty()) {
+            text.append("\nAlso: ")
+                    .append(others.stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
     }
 
     /** A vertical bar would end the cell of a table. */

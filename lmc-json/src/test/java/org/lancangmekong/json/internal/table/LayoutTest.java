@@ -19,7 +19,7 @@ import org.lancangmekong.core.shape.Shape;
 
 /** Which tables and columns there are, and that the page for users lists them. */
 class LayoutTest {
-    private static final Path PAGE = Path.of("..", "docs", "exchange.md");
+    private static final Path PAGE = Path.of("..", "docs", "table-columns.md");
     private static final String BEGIN = "<!-- The tables: made from code by LayoutTest; do not edit. -->\n";
     private static final String END = "<!-- The end of the tables. -->\n";
 
@@ -92,7 +92,7 @@ class LayoutTest {
             page.append(" | ").append(each.template()).append(" |\n");
         }
         for (Table table : Layout.tables()) {
-            page.append("\n### ")
+            page.append("\n## ")
                     .append(table.file())
                     .append("\n\n")
                     .append(table.description())
@@ -123,7 +123,7 @@ class LayoutTest {
             assertEquals(
                     page(),
                     page.substring(begin, end),
-                    "docs/exchange.md is stale; make it anew with: mvn -pl lmc-json -am test -Dtest=LayoutTest"
+                    "docs/table-columns.md is stale; make it anew with: mvn -pl lmc-json -am test -Dtest=LayoutTest"
                             + " -Dsurefire.failIfNoSpecifiedTests=false -Dlmc.regenerate=true");
         }
     }
