@@ -76,9 +76,10 @@ class LargeValidatorTest {
         Violation first = ofRule("LMC-JSN-016", lines.get(0));
         Violation second = ofRule("LMC-JSN-016", lines.get(3));
         assertEquals(
-                " (" + file + ", byte " + lines.get(3).byteOffset() + ")",
-                first.arguments().get("first"));
-        assertEquals(" (" + file + ", byte 0)", second.arguments().get("first"));
+                "the id \"a\" already belongs to another record at " + file + ", byte "
+                        + lines.get(3).byteOffset(),
+                first.message());
+        assertEquals("the id \"a\" already belongs to another record at " + file + ", byte 0", second.message());
         assertEquals(5, second.location().orElseThrow().line().orElseThrow());
         assertEquals(file.toString(), second.location().orElseThrow().source().orElseThrow());
         assertTrue(lines.get(1).report().violations().stream()

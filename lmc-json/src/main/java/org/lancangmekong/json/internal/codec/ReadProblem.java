@@ -1,9 +1,11 @@
 package org.lancangmekong.json.internal.codec;
 
 import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.value.RecordId;
 
 /** What can be wrong with a document before any rule is asked; the ids are stable, the sentences are not. */
 public enum ReadProblem {
@@ -59,5 +61,10 @@ public enum ReadProblem {
     /** The arguments are names and values in turn; a value is a text that needs no translation, or a message. */
     public Violation at(Pointer pointer, Object... arguments) {
         return Violation.of(severity, pointer, Message.of(id, template, arguments));
+    }
+
+    /** The problem that another record has the id that is at the pointer. */
+    public static Violation duplicateId(Pointer pointer, RecordId id, Location other) {
+        return DUPLICATE_ID.at(pointer, "id", id.toString(), "first", other.message());
     }
 }

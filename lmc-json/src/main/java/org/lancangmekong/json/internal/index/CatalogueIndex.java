@@ -416,8 +416,7 @@ public final class CatalogueIndex implements RecordContext, Closeable {
             violations.sort(Validator.order());
         }
         if (other >= 0) {
-            violations.add(ReadProblem.DUPLICATE_ID.at(
-                    ID, "id", "\"" + record.id() + "\"", "first", " (" + files.place(other) + ")"));
+            violations.add(ReadProblem.duplicateId(ID, record.id(), files.place(other)));
         }
         return ValidationReport.of(violations);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Location;
 import org.lancangmekong.json.internal.codec.Codecs;
 import org.lancangmekong.json.internal.codec.DocumentReader;
 import org.lancangmekong.json.internal.codec.ReadOptions;
@@ -74,17 +75,18 @@ public final class RecordFiles implements Closeable {
             record = DocumentReader.read(JsonText.of(line(address)), options, Codecs.of(LmcRecord.class), "LmcRecord")
                     .value();
             if (record == null) {
-                throw changed(place(address));
+                throw changed(place(address).toString());
             }
             cache.put(address, record);
         }
         return record;
     }
 
-    /** What an address means to a person. */
-    String place(long address) {
+    /** Where an address is. */
+    Location place(long address) {
         int file = fileOf(address);
-        return paths.get(file) + ", byte " + (address - starts[file]);
+        return Location.atByte(address - starts[file])
+                .withSource(paths.get(file).toString());
     }
 
     private int fileOf(long address) {
