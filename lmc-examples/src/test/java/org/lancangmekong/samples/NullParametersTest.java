@@ -26,6 +26,7 @@ import org.lancangmekong.core.shape.TextByLanguageKind;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.shape.Walk;
 import org.lancangmekong.core.validation.Rule;
+import org.lancangmekong.json.LinesSource;
 
 /**
  * One convention for null: every public method, constructor and builder refuses it by a NullPointerException whose message
@@ -36,6 +37,7 @@ class NullParametersTest {
     private static final Set<Class<?>> WRITTEN_BY_CALLERS = Set.of(
             Accessors.class,
             KindVisitor.class,
+            LinesSource.Rules.class,
             Rule.Check.class,
             TextByLanguageKind.Form.class,
             TextKind.Form.class,

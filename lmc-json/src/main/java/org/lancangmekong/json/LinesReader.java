@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,9 +28,14 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
     private final Lines lines;
     private final String source;
     private final Limits limits;
-    private final Function<JsonText, Outcome<T>> reader;
+    private final BiFunction<JsonText, Lines.Line, Outcome<T>> reader;
 
     LinesReader(Lines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
+        this(lines, source, limits, (text, line) -> reader.apply(text));
+    }
+
+    /** The same with a reader that is told which line it reads. */
+    LinesReader(Lines lines, String source, Limits limits, BiFunction<JsonText, Lines.Line, Outcome<T>> reader) {
         this.lines = lines;
         this.source = source;
         this.limits = limits;
@@ -49,14 +55,15 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
 
     /** The same of a file, which the stream closes. */
     static <T> Stream<LineResult<T>> closing(
-            FileLines lines, String source, Limits limits, Function<JsonText, Outcome<T>> reader) {
-        return stream(lines, source, limits, reader).onClose(() -> {
-            try {
-                lines.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+            FileLines lines, String source, Limits limits, BiFunction<JsonText, Lines.Line, Outcome<T>> reader) {
+        return StreamSupport.stream(new LinesReader<>(lines, source, limits, reader), false)
+                .onClose(() -> {
+                    try {
+                        lines.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     @Override
@@ -80,7 +87,7 @@ final class LinesReader<T> implements Spliterator<LineResult<T>> {
     }
 
     private LineResult<T> read(Lines.Line line) {
-        Outcome<T> result = reader.apply(JsonText.of(line.bytes()));
+        Outcome<T> result = reader.apply(JsonText.of(line.bytes()), line);
         return new LineResult<>(
                 line.number(), line.byteOffset(), Optional.ofNullable(result.value()), located(result.report(), line));
     }

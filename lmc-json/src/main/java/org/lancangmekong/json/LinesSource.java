@@ -5,16 +5,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Pointer;
+import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.value.RecordId;
 import org.lancangmekong.json.internal.codec.Outcome;
+import org.lancangmekong.json.internal.codec.ReadProblem;
 import org.lancangmekong.json.internal.text.FileLines;
 import org.lancangmekong.json.internal.text.JsonText;
 import org.lancangmekong.json.internal.text.LineCounts;
 import org.lancangmekong.json.internal.text.LineFile;
+import org.lancangmekong.json.internal.text.Lines;
 
 /**
  * A file of JSON Lines, or a part of one, as {@link LmcJson#readLines(LinesSource, Class)} reads it.
@@ -219,6 +228,13 @@ public final class LinesSource {
     /** Opens it, in pieces of the given size if it is split. */
     <T> Stream<LineResult<T>> read(FileLines.Pieces pieces, Limits limits, Function<JsonText, Outcome<T>> reader)
             throws IOException {
+        return read(pieces, limits, (text, line) -> reader.apply(text));
+    }
+
+    /** The same with a reader that is told which line it reads. */
+    <T> Stream<LineResult<T>> read(
+            FileLines.Pieces pieces, Limits limits, BiFunction<JsonText, Lines.Line, Outcome<T>> reader)
+            throws IOException {
         int limit = limits.maxLineBytes();
         FileLines lines = whole
                 ? FileLines.whole(file, counts, pieces, limit, listener)
@@ -230,5 +246,37 @@ public final class LinesSource {
     @Override
     public String toString() {
         return to == LineFile.UNKNOWN ? file.path().toString() : file.path() + ", bytes " + from + " to " + to;
+    }
+
+    /**
+     * Says what rules find in the records of a file. An engine implements it that has their catalogue, where the records to
+     * which these refer may be anywhere.
+     *
+     * <p>For example {@code json.readLines(part, (record, offset) -> validator.validate(record, context))}, where the context
+     * {@linkplain org.lancangmekong.core.validation.RecordContext finds} records that were fetched before.
+     */
+    @FunctionalInterface
+    public interface Rules {
+        /**
+         * Everything that is wrong with a record, beside what was found in the text.
+         *
+         * @param record a record that could be read
+         * @param byteOffset where its line begins in the file, from 0
+         * @return the report, whose pointers begin in the record; the places in the file are found by these
+         */
+        ValidationReport check(LmcRecord record, long byteOffset);
+
+        /**
+         * The ERROR (LMC-JSN-016) of a record whose id another record has, too. Each place of such an id has one.
+         *
+         * @param id the id of both
+         * @param other the place of the other record
+         * @return the violation, at the id
+         */
+        static Violation duplicateId(RecordId id, Location other) {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(other, "other");
+            return ReadProblem.duplicateId(Pointer.ROOT.child("id"), id, other);
+        }
     }
 }

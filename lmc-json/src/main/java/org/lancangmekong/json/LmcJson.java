@@ -370,6 +370,28 @@ public final class LmcJson {
         return readLines(source, Codecs.of(type), type.getSimpleName());
     }
 
+    /**
+     * Reads a file of JSON Lines, or a part of one, as {@link #readLines(LinesSource, Class)} does, for an engine that knows
+     * what rules find in each record: instead of a validator, it is asked about each record, and what it says gets its place in
+     * the file.
+     *
+     * @param source the file, or the part; the path appears in the location of every problem
+     * @param rules say what is wrong with a record; of a parallel stream they are asked by several threads
+     * @return a stream as above
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<LineResult<LmcRecord>> readLines(LinesSource source, LinesSource.Rules rules) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(rules, "rules");
+        Codec<LmcRecord> codec = Codecs.of(LmcRecord.class);
+        String expected = LmcRecord.class.getSimpleName();
+        return source.read(
+                FileLines.Pieces.STANDARD,
+                limits,
+                (text, line) -> DocumentReader.read(
+                        text, options, codec, expected, record -> rules.check(record, line.byteOffset())));
+    }
+
     private <T> Stream<LineResult<T>> readLines(LinesSource source, Codec<T> codec, String expected)
             throws IOException {
         return source.read(FileLines.Pieces.STANDARD, limits, text -> read(text, codec, expected));

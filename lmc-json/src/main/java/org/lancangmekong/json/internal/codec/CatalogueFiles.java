@@ -92,13 +92,7 @@ public final class CatalogueFiles {
         }
         for (Entry each : kept) {
             Entry first = entries.get(each.record().id());
-            found.add(ReadProblem.DUPLICATE_ID
-                    .at(
-                            idOf(each),
-                            "id",
-                            each.record().id().toString(),
-                            "first",
-                            places.of(first.text(), idOf(first)).message())
+            found.add(ReadProblem.duplicateId(idOf(each), each.record().id(), places.of(first.text(), idOf(first)))
                     .at(places.of(each.text(), idOf(each))));
         }
         found.leaveOut(ReadProblem.DUPLICATE_ID.severity(), repeated.size() - kept.size());

@@ -1,6 +1,10 @@
 package org.lancangmekong.json.internal.codec;
 
+import org.lancangmekong.core.problem.Location;
+import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
+import org.lancangmekong.core.problem.Violation;
+import org.lancangmekong.core.value.RecordId;
 
 /** What can be wrong with a document before any rule is asked; the ids are stable, the sentences are not. */
 public enum ReadProblem implements ReportedProblem {
@@ -54,5 +58,10 @@ public enum ReadProblem implements ReportedProblem {
     @Override
     public String template() {
         return template;
+    }
+
+    /** The problem that another record has the id that is at the pointer. */
+    public static Violation duplicateId(Pointer pointer, RecordId id, Location other) {
+        return DUPLICATE_ID.at(pointer, "id", id.toString(), "first", other.message());
     }
 }

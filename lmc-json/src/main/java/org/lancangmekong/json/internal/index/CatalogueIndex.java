@@ -536,12 +536,7 @@ public final class CatalogueIndex implements RecordContext, Closeable {
             violations.sort(Validator.order());
         }
         if (other >= 0) {
-            violations.add(ReadProblem.DUPLICATE_ID.at(
-                    ID,
-                    "id",
-                    record.id().toString(),
-                    "first",
-                    files.location(other).message()));
+            violations.add(ReadProblem.duplicateId(ID, record.id(), files.location(other)));
         }
         return ValidationReport.of(violations);
     }

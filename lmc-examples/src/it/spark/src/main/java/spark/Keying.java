@@ -1,0 +1,25 @@
+package spark;
+
+import java.util.function.Consumer;
+import org.lancangmekong.core.model.LmcRecord;
+import scala.Tuple2;
+
+/** Gives the keys of each record, with whether rules find something in it if nothing else is under the key. */
+final class Keying implements PartReading.OfRecords<Tuple2<RowKey, Boolean>> {
+    private final RulePlan plan;
+
+    Keying(RulePlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public void take(LmcRecord record, LinePlace place, Notes notes, Consumer<Tuple2<RowKey, Boolean>> out) {
+        for (int i = 0; i < plan.keyed().size(); i++) {
+            RulePlan.Keyed keyed = plan.keyed().get(i);
+            for (String key : keyed.keys().of(record, notes::present)) {
+                out.accept(new Tuple2<>(
+                        new RowKey(GroupKey.of(i, key), RowKey.Role.ASKING, place), keyed.findAlone(key, record)));
+            }
+        }
+    }
+}
