@@ -73,11 +73,13 @@ public final class Country implements Code, Comparable<Country> {
     public static final CodeKind<Country> KIND =
             CodeKind.closed(Country.class, "country", ALL).withSynonyms(new Synonyms());
 
-    /** What other texts mean a country. */
+    /** What other texts mean a country: its other code, or a name. */
     private static final class Synonyms implements Function<String, Optional<String>> {
         @Override
         public Optional<String> apply(String text) {
-            return Optional.ofNullable(Alpha3.CODES.get(text.toUpperCase(Locale.ROOT)));
+            Optional<String> alpha3 =
+                    Optional.ofNullable(Alpha3.CODES.get(text.strip().toUpperCase(Locale.ROOT)));
+            return alpha3.or(() -> CountryNames.find(text).map(Country::code));
         }
     }
 

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.message.Message;
@@ -154,8 +157,36 @@ public final class IdentifierScheme extends OpenCode implements Comparable<Ident
             "issn", "[0-9]{4}-[0-9]{3}[0-9X]", "2049-3630", "https://portal.issn.org/resource/ISSN/", CheckDigit.ISSN);
 
     /** The kind of a member that holds a code of this list. */
-    public static final CodeKind<IdentifierScheme> KIND =
-            kind(IdentifierScheme.class, "identifier-scheme", KNOWN, LOWER_KEBAB);
+    public static final CodeKind<IdentifierScheme> KIND = kind(
+                    IdentifierScheme.class, "identifier-scheme", KNOWN, LOWER_KEBAB)
+            .withSynonyms(new Synonyms());
+
+    /** What people call a scheme who do not know its code. */
+    private static final class Synonyms implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String text) {
+            return Optional.ofNullable(ByName.CODES.get(text.strip().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** By name in lower case, made when a code is first unknown. */
+    private static final class ByName {
+        static final Map<String, String> CODES = Map.ofEntries(
+                Map.entry("qid", WIKIDATA.code()),
+                Map.entry("openstreetmap", OSM.code()),
+                Map.entry("iso 3166-1 alpha-2", ISO_3166_1.code()),
+                Map.entry("iso-3166-1-alpha-2", ISO_3166_1.code()),
+                Map.entry("m49", UN_M49.code()),
+                Map.entry("locode", UN_LOCODE.code()),
+                Map.entry("iata", IATA_AIRPORT.code()),
+                Map.entry("icao", ICAO_AIRPORT.code()),
+                Map.entry("aiddata", AIDDATA_GCDF.code()),
+                Map.entry("world-bank", WORLD_BANK_PROJECT.code()),
+                Map.entry("world bank", WORLD_BANK_PROJECT.code()),
+                Map.entry("adb", ADB_PROJECT.code()),
+                Map.entry("cdm", UNFCCC_CDM.code()),
+                Map.entry("hdl", HANDLE.code()));
+    }
 
     /** Null if the scheme is not known. */
     private final String form;

@@ -1,6 +1,8 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -17,7 +19,20 @@ public enum Pillar implements Code {
     SOCIAL_CULTURAL("Social, cultural and people-to-people exchanges");
 
     /** The kind of a member that holds a code of this list. */
-    public static final CodeKind<Pillar> KIND = CodeKind.closed(Pillar.class, "pillar", List.of(values()));
+    public static final CodeKind<Pillar> KIND =
+            CodeKind.closed(Pillar.class, "pillar", List.of(values())).withSynonyms(new Names());
+
+    /** A name means its code. */
+    private static final class Names implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String text) {
+            String name = text.strip();
+            return KIND.values().stream()
+                    .filter(each -> each.englishName.equalsIgnoreCase(name))
+                    .map(Pillar::code)
+                    .findFirst();
+        }
+    }
 
     private final String code = Code.fromName(name());
     private final String englishName;

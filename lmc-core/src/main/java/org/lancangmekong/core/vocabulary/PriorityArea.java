@@ -1,6 +1,8 @@
 package org.lancangmekong.core.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lancangmekong.core.shape.CodeKind;
 
 /**
@@ -22,8 +24,21 @@ public enum PriorityArea implements Code {
     AGRICULTURE_AND_POVERTY_REDUCTION("Agriculture and poverty reduction");
 
     /** The kind of a member that holds a code of this list. */
-    public static final CodeKind<PriorityArea> KIND =
-            CodeKind.closed(PriorityArea.class, "priority-area", List.of(values()));
+    public static final CodeKind<PriorityArea> KIND = CodeKind.closed(
+                    PriorityArea.class, "priority-area", List.of(values()))
+            .withSynonyms(new Names());
+
+    /** A name means its code. */
+    private static final class Names implements Function<String, Optional<String>> {
+        @Override
+        public Optional<String> apply(String text) {
+            String name = text.strip();
+            return KIND.values().stream()
+                    .filter(each -> each.englishName.equalsIgnoreCase(name))
+                    .map(PriorityArea::code)
+                    .findFirst();
+        }
+    }
 
     private final String code = Code.fromName(name());
     private final String englishName;

@@ -176,6 +176,9 @@ public final class Unit extends OpenCode implements Comparable<Unit> {
         static final Map<String, String> CODES = new HashMap<>();
 
         static {
+            for (Unit each : KNOWN) {
+                names(each, each.plural().toLowerCase(Locale.ROOT));
+            }
             names(KM, "kms", "kilometre", "kilometres", "kilometer", "kilometers");
             names(METRE, "m", "meter", "meters");
             names(HECTARE, "ha");
@@ -187,7 +190,7 @@ public final class Unit extends OpenCode implements Comparable<Unit> {
             names(PERSON, "people", "persons");
             names(YEAR, "yr", "yrs");
             names(CNY, "rmb", "cnh", "yuan", "renminbi", "rmb yuan");
-            names(USD, "us$", "usd$", "$us", "dollar", "dollars", "us-dollar", "us dollars");
+            names(USD, "us$", "usd$", "$us", "dollar", "dollars", "us-dollar", "us dollars", "us dollar");
             names(EUR, "\u20AC", "euro", "euros");
             names(THB, "\u0E3F", "baht");
             names(LAK, "\u20AD", "kip");
