@@ -24,7 +24,7 @@ public final class ParseCache<V> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type arguments
     private final Entry<V>[] entries = new Entry[SLOTS];
 
-    private record Entry<V>(int length, long first, long second, long third, V value) {}
+    private record Entry<V>(long first, long second, long third, V value) {}
 
     public ParseCache(Function<String, V> parse) {
         this.parse = parse;
@@ -35,31 +35,30 @@ public final class ParseCache<V> {
         long first = Swar.head(bytes, from, length);
         long second = length > Long.BYTES ? Swar.head(bytes, from + Long.BYTES, length - Long.BYTES) : 0;
         long third = length > 2 * Long.BYTES ? Swar.head(bytes, from + 2 * Long.BYTES, length - 2 * Long.BYTES) : 0;
-        V value = find(length, first, second, third);
+        V value = find(first, second, third);
         return value == null
-                ? add(length, first, second, third, new String(bytes, from, length, StandardCharsets.UTF_8))
+                ? add(first, second, third, new String(bytes, from, length, StandardCharsets.UTF_8))
                 : value;
     }
 
-    private static int slot(int length, long first, long second, long third) {
-        return Swar.slot(first + 31 * second + 961 * third + length, SHIFT);
+    private static int slot(long first, long second, long third) {
+        return Swar.slot(first + 31 * second + 961 * third, SHIFT);
     }
 
-    /** The value of a text, if it was parsed lately; null otherwise. The three numbers are its bytes, and then zeros. */
-    V find(int length, long first, long second, long third) {
-        Entry<V> entry = entries[slot(length, first, second, third)];
-        boolean found = entry != null
-                && entry.first == first
-                && entry.second == second
-                && entry.third == third
-                && entry.length == length;
+    /**
+     * The value of a text, if it was parsed lately; null otherwise. The three numbers are its bytes, and then zeros: no text has
+     * a zero itself unless it is escaped, so they tell its length, too.
+     */
+    V find(long first, long second, long third) {
+        Entry<V> entry = entries[slot(first, second, third)];
+        boolean found = entry != null && entry.first == first && entry.second == second && entry.third == third;
         return found ? entry.value : null;
     }
 
     /** Parses a text that has these bytes. */
-    V add(int length, long first, long second, long third, String text) {
+    V add(long first, long second, long third, String text) {
         V value = parse.apply(text);
-        entries[slot(length, first, second, third)] = new Entry<>(length, first, second, third, value);
+        entries[slot(first, second, third)] = new Entry<>(first, second, third, value);
         return value;
     }
 

@@ -426,9 +426,9 @@ public final class SoundIn {
         if (bytes[from + length] != '"') {
             return recent.parse(rest());
         }
-        V value = recent.find(length, first, second, third);
+        V value = recent.find(first, second, third);
         if (value == null) {
-            return recent.add(length, first, second, third, rest());
+            return recent.add(first, second, third, rest());
         }
         at = from + length + 1;
         return value;
