@@ -474,6 +474,19 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
     }
 
     /**
+     * Sets {@code theme}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public EventBuilder theme(String language, String text) {
+        theme(LocalizedText.of(language, text));
+        return this;
+    }
+
+    /**
      * Sets {@code participants}, in place of what was set or added before.
      *
      * @param participants the elements

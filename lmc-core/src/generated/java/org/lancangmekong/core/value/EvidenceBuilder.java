@@ -210,6 +210,19 @@ public final class EvidenceBuilder {
     }
 
     /**
+     * Sets {@code quote}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public EvidenceBuilder quote(String language, String text) {
+        quote(LocalizedText.of(language, text));
+        return this;
+    }
+
+    /**
      * Sets {@code asOf}.
      *
      * @param asOf the time that the statement is about

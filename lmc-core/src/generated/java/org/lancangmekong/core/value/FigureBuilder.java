@@ -219,6 +219,19 @@ public final class FigureBuilder {
     }
 
     /**
+     * Sets {@code note}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public FigureBuilder note(String language, String text) {
+        note(LocalizedText.of(language, text));
+        return this;
+    }
+
+    /**
      * Sets {@code evidence}, in place of what was set or added before.
      *
      * @param evidence the elements

@@ -57,6 +57,19 @@ public final class OtherNameBuilder {
     }
 
     /**
+     * Sets {@code text}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public OtherNameBuilder text(String language, String text) {
+        text(LocalizedText.of(language, text));
+        return this;
+    }
+
+    /**
      * Sets {@code period}.
      *
      * @param period the period in which the name was or is used

@@ -174,6 +174,19 @@ public final class ParticipantBuilder {
     }
 
     /**
+     * Sets {@code person}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public ParticipantBuilder person(String language, String text) {
+        person(LocalizedText.of(language, text));
+        return this;
+    }
+
+    /**
      * Sets {@code office}.
      *
      * @param office the office that the person held, by language
@@ -192,6 +205,19 @@ public final class ParticipantBuilder {
      */
     public ParticipantBuilder office(Optional<? extends LocalizedText> office) {
         this.office = Objects.requireNonNull(office, "office").orElse(null);
+        return this;
+    }
+
+    /**
+     * Sets {@code office}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public ParticipantBuilder office(String language, String text) {
+        office(LocalizedText.of(language, text));
         return this;
     }
 

@@ -68,6 +68,19 @@ public final class PlaceBuilder {
     }
 
     /**
+     * Sets {@code name}, in one language.
+     *
+     * @param language a BCP 47 language tag
+     * @param text the text in this language
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the tag or the text is refused
+     */
+    public PlaceBuilder name(String language, String text) {
+        name(LocalizedText.of(language, text));
+        return this;
+    }
+
+    /**
      * Sets {@code country}.
      *
      * @param country the country that it is in
@@ -156,6 +169,18 @@ public final class PlaceBuilder {
     }
 
     /**
+     * Sets {@code lon} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public PlaceBuilder lon(String text) {
+        lon(Decimals.parse(text));
+        return this;
+    }
+
+    /**
      * Sets {@code lat}.
      *
      * @param lat the latitude in degrees (WGS 84), -90 to 90
@@ -174,6 +199,18 @@ public final class PlaceBuilder {
      */
     public PlaceBuilder lat(Optional<? extends BigDecimal> lat) {
         this.lat = Objects.requireNonNull(lat, "lat").orElse(null);
+        return this;
+    }
+
+    /**
+     * Sets {@code lat} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public PlaceBuilder lat(String text) {
+        lat(Decimals.parse(text));
         return this;
     }
 

@@ -65,6 +65,18 @@ public final class QuantityBuilder {
     }
 
     /**
+     * Sets {@code is} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder is(String text) {
+        is(Decimals.parse(text));
+        return this;
+    }
+
+    /**
      * Sets {@code least}.
      *
      * @param least the least number that the quantity may be
@@ -83,6 +95,18 @@ public final class QuantityBuilder {
      */
     public QuantityBuilder least(Optional<? extends BigDecimal> least) {
         this.least = Objects.requireNonNull(least, "least").orElse(null);
+        return this;
+    }
+
+    /**
+     * Sets {@code least} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder least(String text) {
+        least(Decimals.parse(text));
         return this;
     }
 
@@ -109,6 +133,18 @@ public final class QuantityBuilder {
     }
 
     /**
+     * Sets {@code moreThan} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder moreThan(String text) {
+        moreThan(Decimals.parse(text));
+        return this;
+    }
+
+    /**
      * Sets {@code most}.
      *
      * @param most the greatest number that the quantity may be
@@ -127,6 +163,18 @@ public final class QuantityBuilder {
      */
     public QuantityBuilder most(Optional<? extends BigDecimal> most) {
         this.most = Objects.requireNonNull(most, "most").orElse(null);
+        return this;
+    }
+
+    /**
+     * Sets {@code most} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder most(String text) {
+        most(Decimals.parse(text));
         return this;
     }
 
@@ -153,6 +201,18 @@ public final class QuantityBuilder {
     }
 
     /**
+     * Sets {@code lessThan} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder lessThan(String text) {
+        lessThan(Decimals.parse(text));
+        return this;
+    }
+
+    /**
      * Sets {@code about}.
      *
      * @param about an approximate number; with an equal lessThan it means nearly that number
@@ -175,6 +235,18 @@ public final class QuantityBuilder {
     }
 
     /**
+     * Sets {@code about} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder about(String text) {
+        about(Decimals.parse(text));
+        return this;
+    }
+
+    /**
      * Sets {@code orderOf}.
      *
      * @param orderOf the order of magnitude, a power of ten: 100 means hundreds
@@ -193,6 +265,18 @@ public final class QuantityBuilder {
      */
     public QuantityBuilder orderOf(Optional<? extends BigDecimal> orderOf) {
         this.orderOf = Objects.requireNonNull(orderOf, "orderOf").orElse(null);
+        return this;
+    }
+
+    /**
+     * Sets {@code orderOf} from its text.
+     *
+     * @param text digits without exponent or thousands separator, such as {@code 102.6}
+     * @return this
+     * @throws org.lancangmekong.core.problem.InvalidValueException if the text does not have this form
+     */
+    public QuantityBuilder orderOf(String text) {
+        orderOf(Decimals.parse(text));
         return this;
     }
 

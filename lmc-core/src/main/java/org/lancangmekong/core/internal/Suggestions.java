@@ -2,11 +2,37 @@ package org.lancangmekong.core.internal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the name that a misspelt one probably means. */
 public final class Suggestions {
     /** A longer text is not a misspelt name, and the time for the distance grows with the product of the lengths. */
     private static final int MAX_LENGTH = 64;
+
+    /** What people write where they know no value. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "",
+            "unknown",
+            "not known",
+            "unspecified",
+            "not specified",
+            "not available",
+            "n/a",
+            "na",
+            "n.a.",
+            "none",
+            "null",
+            "nil",
+            "tbd",
+            "tbc",
+            "tba",
+            "?",
+            "-",
+            "--",
+            "\u2013",
+            "\u2014",
+            "\u672A\u77E5",
+            "\u4E0D\u8BE6");
 
     private Suggestions() {}
 
@@ -40,6 +66,16 @@ public final class Suggestions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * Whether a text is one of those that people write where they know no value.
+     *
+     * @param text what was found
+     * @return whether it is blank, or such as {@code unknown}, {@code N/A} or {@code -}
+     */
+    public static boolean meansUnknown(String text) {
+        return text.length() <= MAX_LENGTH && UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAbbreviation(String text) {

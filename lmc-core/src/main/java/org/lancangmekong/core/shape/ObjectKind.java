@@ -35,7 +35,9 @@ public final class ObjectKind<T> extends Kind<T> {
 
     @Override
     public Message expectation() {
-        return ValueProblem.EXPECTED_OBJECT.with("type", name());
+        return shape.example()
+                .map(json -> ValueProblem.EXPECTED_OBJECT_SUCH_AS.with("type", name(), "example", json))
+                .orElseGet(() -> ValueProblem.EXPECTED_OBJECT.with("type", name()));
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Shape<T, B> {
     private final Extensions<T, B, ?> extensions;
     private final List<List<String>> identities;
     private final String description;
+    private final @Nullable String example;
     private final ObjectKind<T> kind;
 
     private Shape(Table<T, B> table, String description) {
@@ -48,6 +49,7 @@ public final class Shape<T, B> {
         this.members = List.copyOf(table.members);
         this.extensions = table.extensions;
         this.description = description;
+        this.example = table.example;
         Map<String, Optional<Member<T, B, ?>>> index = new LinkedHashMap<>();
         for (Member<T, B, ?> each : members) {
             if (index.put(each.name(), Optional.of(each)) != null) {
@@ -102,6 +104,15 @@ public final class Shape<T, B> {
      */
     public String description() {
         return description;
+    }
+
+    /**
+     * A short object of this type, as messages and documents show it.
+     *
+     * @return JSON that a reader accepts where this type is expected; empty for a record, and where the table has none
+     */
+    public Optional<String> example() {
+        return Optional.ofNullable(example);
     }
 
     /**
@@ -341,6 +352,7 @@ public final class Shape<T, B> {
         private final List<Member<T, B, ?>> members = new ArrayList<>();
         private final List<List<String>> identities = new ArrayList<>();
         private Extensions<T, B, ?> extensions;
+        private @Nullable String example;
 
         private Table(Class<T> type, String name, Accessors<T, B> accessors) {
             this.type = Objects.requireNonNull(type, "type");
@@ -447,6 +459,17 @@ public final class Shape<T, B> {
         public Table<T, B> identifiedBy(String... memberNames) {
             Objects.requireNonNull(memberNames, "memberNames");
             identities.add(List.of(memberNames));
+            return this;
+        }
+
+        /**
+         * Shows a short object of the type.
+         *
+         * @param json the object in JSON, as {@link Shape#example()} gives it
+         * @return this table
+         */
+        public Table<T, B> example(String json) {
+            this.example = Objects.requireNonNull(json, "json");
             return this;
         }
 

@@ -30,15 +30,10 @@ final class CodeRules {
                 if (!code.isKnown()) {
                     CodeKind<?> list = (CodeKind<?>) findings.kind();
                     findings.report(
-                            "code",
-                            code.code(),
-                            "list",
-                            list.name(),
-                            "suggestion",
-                            RulePart.nearest(list.suggestion(code.code())));
+                            "code", code.code(), "list", list.name(), "suggestion", RulePart.meant(list, code.code()));
                 }
             })
-            .message("{code} is not in the list {list}{>suggestion}")
+            .message("\"{code}\" is not in the list {list}{>suggestion}")
             .passing(() -> withRole("beneficiary"))
             .failing(() -> withRole("benificiary"));
 
@@ -54,10 +49,10 @@ final class CodeRules {
                             "scheme",
                             term.scheme().code(),
                             "suggestion",
-                            RulePart.nearest(list.suggestion(term.code())));
+                            RulePart.meant(list, term.code()));
                 }
             })
-            .message("{code} is not a code of the scheme {scheme}{>suggestion}")
+            .message("\"{code}\" is not a code of the scheme {scheme}{>suggestion}")
             .passing(() -> RuleExamples.records(term("water", "water-resources")))
             .failing(() -> RuleExamples.records(term("water", "water-resource")));
 
@@ -84,7 +79,7 @@ final class CodeRules {
                     }
                 }
             })
-            .message("{code} of the scheme {scheme} is already named by the term {other}; merge the two terms")
+            .message("\"{code}\" of the scheme {scheme} is already named by the term {other}; merge the two terms")
             .passing(() -> RuleExamples.records(
                     term("water", "water-resources"), term("links", "connectivity"), RuleExamples.report()))
             .failing(() -> RuleExamples.records(

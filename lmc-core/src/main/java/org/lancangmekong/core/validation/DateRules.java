@@ -38,8 +38,8 @@ final class DateRules {
                             Integer.toString(year - BUDDHIST_ERA));
                 }
             })
-            .message("{date} looks like a date in the Buddhist era; the year {year} would be {gregorian} in"
-                    + " the Gregorian calendar")
+            .message("{date} looks like a date in the Buddhist era; if it is, write {gregorian}, the Gregorian year, in"
+                    + " place of {year}")
             .passing(() -> RuleExamples.records(
                     RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "2012"))))
             .failing(() -> RuleExamples.records(

@@ -179,7 +179,7 @@ final class FigureRules {
                             Units.expected(figure.indicator()));
                 }
             })
-            .message("{indicator} is given in {unit}; expected {>expected}")
+            .message("{indicator} is given in {unit}, but expected {>expected}; correct the unit or the indicator")
             .passing(() -> withFigure(RuleExamples.length("422").build()))
             .failing(() -> withFigure(RuleExamples.length("422")
                     .value(Quantity.exactly("422", "hectare"))

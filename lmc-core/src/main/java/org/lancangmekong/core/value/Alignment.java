@@ -85,6 +85,7 @@ public interface Alignment {
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(),       "The evidence for this value.")
                 .identifiedBy("framework", "role")
                 .identifiedBy("framework")
+                .example("{\"framework\": \"some-framework\", \"role\": \"synergy\"}")
                 .describe("How the cooperation or its region relates to a framework outside it.");
         // spotless:on
 

@@ -1,6 +1,7 @@
 package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.message.Message;
@@ -53,6 +54,7 @@ final class Decimals {
     }
 
     static BigDecimal parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() > MAX_LENGTH || !isDecimal(text)) {
             throw new InvalidValueException(
                     ValueProblem.DECIMAL.with("text", text, "most", Integer.toString(MAX_LENGTH)));

@@ -3,6 +3,8 @@ package org.lancangmekong.core.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lancangmekong.core.internal.DateSlips;
+import org.lancangmekong.core.internal.Suggestions;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -413,6 +415,23 @@ final class EdtfParser {
     }
 
     private InvalidValueException refuse(Message reason) {
-        return new InvalidValueException(ValueProblem.DATE.with("text", text, "reason", reason));
+        return new InvalidValueException(
+                ValueProblem.DATE.with("text", text, "reason", reason, "suggestion", suggestion()));
+    }
+
+    /** What to write instead: a message or nothing. */
+    private Object suggestion() {
+        if (Suggestions.meansUnknown(text)) {
+            return ValueProblem.DATE_OMIT.with();
+        }
+        String meant = DateSlips.meant(text).orElse("");
+        if (meant.isEmpty()) {
+            return "";
+        }
+        // Only level 2 has a month of 33, which is a quarter.
+        boolean isQuarter = meant.startsWith("-3", 4);
+        return isQuarter
+                ? partOfYear(meant.substring(0, 4), Integer.parseInt(meant.substring(5)))
+                : ValueProblem.WRITE.with("form", meant);
     }
 }

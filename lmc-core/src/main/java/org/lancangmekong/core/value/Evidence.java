@@ -176,6 +176,7 @@ public interface Evidence {
                 .open(JsonValue.KIND)
                 .identifiedBy("source", "about")
                 .identifiedBy("source")
+                .example("{\"source\": \"some-report\"}")
                 .describe("A source, the members that it is evidence for, and whether it agrees with them.");
         // spotless:on
 

@@ -168,6 +168,7 @@ public interface Figure {
                 .identifiedBy("indicator", "country", "when")
                 .identifiedBy("indicator", "value", "when")
                 .identifiedBy("indicator", "value", "country")
+                .example("{\"indicator\": \"length\", \"value\": {\"is\": \"1.3\", \"unit\": \"km\"}, \"basis\": \"at-date\"}")
                 .describe("A number about a record: what it counts or measures, how much, and for what time.");
         // spotless:on
 

@@ -109,6 +109,7 @@ public interface Identifier {
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .identifiedBy("scheme", "id")
                 .identifiedBy("scheme")
+                .example("{\"scheme\": \"wikidata\", \"id\": \"Q41179\"}")
                 .describe("By which identifier somebody else knows the thing.");
         // spotless:on
 

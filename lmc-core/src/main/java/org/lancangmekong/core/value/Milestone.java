@@ -123,6 +123,7 @@ public interface Milestone {
                 .open(JsonValue.KIND)
                 .identifiedBy("event", "date")
                 .identifiedBy("event")
+                .example("{\"event\": \"opened\", \"date\": \"2021-12-03\", \"status\": \"operating\"}")
                 .describe("An event that happened or is planned, its date, and the status from then on.");
         // spotless:on
 

@@ -84,6 +84,7 @@ public interface OtherName {
                 .list    ("evidence", Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .identifiedBy("kind", "text")
                 .identifiedBy("kind")
+                .example("{\"kind\": \"former\", \"text\": {\"en\": \"Siam\"}}")
                 .describe("Another name of the same thing.");
         // spotless:on
 

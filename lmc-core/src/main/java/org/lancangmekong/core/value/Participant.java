@@ -150,6 +150,7 @@ public interface Participant {
                 .open(JsonValue.KIND)
                 .identifiedBy("role", "country", "actor", "actorKind")
                 .identifiedBy("country", "actor", "actorKind")
+                .example("{\"role\": \"host\", \"country\": \"LA\"}")
                 .describe("Who takes part, in which role, with what share, and when.");
         // spotless:on
 

@@ -143,6 +143,7 @@ public interface Place extends WithIdentifiers {
                 .list    ("evidence",  Evidence.Table.SHAPE.kind(), "The evidence for this value.")
                 .identifiedBy("role", "name")
                 .identifiedBy("role")
+                .example("{\"name\": {\"en\": \"Vientiane\"}, \"country\": \"LA\"}")
                 .describe("Where something is, as far as it is known.");
         // spotless:on
 

@@ -359,6 +359,7 @@ public interface Quantity {
                 .optional("about",    Decimals.KIND, "An approximate number; with an equal lessThan it means nearly that number.")
                 .optional("orderOf",  Decimals.KIND, "The order of magnitude, a power of ten: 100 means hundreds.")
                 .required("unit",     Unit.KIND,     "The unit of measure, the thing counted, or the currency.")
+                .example("{\"is\": \"1.3\", \"unit\": \"km\"}")
                 .describe("An amount, stated exactly as precisely as the source states it.");
         // spotless:on
 

@@ -383,6 +383,17 @@ final class AccessorsWriter {
         }
         text(member)
                 .ifPresent(form -> setters.append(textSetter("Sets {@code " + name + "} from its text.", name, form)));
+        if (member.element().equals("LocalizedText") && !isInherited(member)) {
+            setters.append(method(
+                    doc(
+                            "Sets {@code " + name + "}, in one language.",
+                            param("language", "a BCP 47 language tag"),
+                            param("text", "the text in this language"),
+                            RETURN_THIS,
+                            INVALID + "the tag or the text is refused"),
+                    name + "(String language, String text)",
+                    name + "(LocalizedText.of(language, text))"));
+        }
         return setters.toString();
     }
 
@@ -574,6 +585,11 @@ final class AccessorsWriter {
             case "EdtfDate" ->
                 Optional.of(
                         new Text("EdtfDate.parse", "text", date(member.line().kind())));
+            case "BigDecimal" ->
+                Optional.of(new Text(
+                        "Decimals.parse",
+                        "text",
+                        "digits without exponent or thousands separator, such as {@code 102.6}"));
             case "Pointer" -> Optional.of(new Text("Pointer.parse", "text", "a JSON Pointer, such as {@code /date}"));
             case "LanguageTag" -> Optional.of(new Text("LanguageTag.of", "text", "a BCP 47 language tag"));
             default ->
@@ -851,7 +867,7 @@ final class AccessorsWriter {
             List<? extends ExpressionTree> arguments = call.getArguments();
             switch (select.getIdentifier().toString()) {
                 case "of" -> {} // Shape.of, with which the table begins.
-                case "open", "identifiedBy", "describe" -> addLines(source, before, lines);
+                case "open", "identifiedBy", "example", "describe" -> addLines(source, before, lines);
                 case "flag" -> {
                     addLines(source, before, lines);
                     lines.add(new Line(string(arguments.get(0)), null, "false", string(arguments.get(1)), source));

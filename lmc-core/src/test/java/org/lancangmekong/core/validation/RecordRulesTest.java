@@ -17,6 +17,7 @@ import org.lancangmekong.core.model.Programme;
 import org.lancangmekong.core.model.Term;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.Evidence;
 import org.lancangmekong.core.value.LocalizedText;
@@ -140,6 +141,23 @@ class RecordRulesTest {
                         .sorted(Comparator.comparing(each -> each.arguments().get("list")))
                         .map(each -> each.arguments().getOrDefault("suggestion.nearest", "none"))
                         .sorted(Comparator.comparing(near -> !near.equals("none")))
+                        .toList());
+    }
+
+    @Test
+    void anUnknownCodeIsQuotedWithWhatToDo() {
+        ValidationReport report = Checks.check(RuleExamples.project()
+                .addFigure(RuleExamples.figure("lenght", Basis.AT_DATE, Quantity.exactly("5", "km"))
+                        .build())
+                .addHistory(RuleExamples.happened(MilestoneEvent.of("xyzzy"), "2020")));
+        assertEquals(
+                List.of(
+                        "\"lenght\" is not in the list indicator (did you mean \"length\"?)",
+                        "\"xyzzy\" is not in the list milestone-event; use one of its "
+                                + MilestoneEvent.KIND.codes().size() + " codes if one fits"),
+                Checks.found("LMC-COD-001", report)
+                        .map(Violation::message)
+                        .sorted()
                         .toList());
     }
 
@@ -300,8 +318,8 @@ class RecordRulesTest {
         ValidationReport report =
                 Checks.check(RuleExamples.project().addHistory(RuleExamples.happened(MilestoneEvent.PROPOSED, "2555")));
         assertEquals(
-                List.of("2555 looks like a date in the Buddhist era; the year 2555 would be 2012 in the"
-                        + " Gregorian calendar"),
+                List.of("2555 looks like a date in the Buddhist era; if it is, write 2012, the Gregorian year, in"
+                        + " place of 2555"),
                 Checks.said("LMC-DAT-001", report));
     }
 

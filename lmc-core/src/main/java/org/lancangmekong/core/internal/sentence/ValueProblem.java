@@ -54,10 +54,10 @@ public enum ValueProblem {
     DEEP_JSON("JSON nested {depth} levels deep is too deep: expected at most {most}"),
 
     // Quantities.
-    NO_FORM("a quantity must have exactly one of is, about, orderOf or bounds, but has none (only about may have an"
-            + " equal lessThan beside it, which means \"nearly\")"),
-    SEVERAL_FORMS("a quantity must have exactly one of is, about, orderOf or bounds, but has more than one (only about"
-            + " may have an equal lessThan beside it, which means \"nearly\")"),
+    NO_FORM("a quantity must have is, about, orderOf or a bound (least, moreThan, most, lessThan), but has none of"
+            + " them"),
+    SEVERAL_FORMS("a quantity must have only one of is, about, orderOf or bounds (least or moreThan, most or lessThan),"
+            + " but has more than one (only about may have an equal lessThan beside it, which means \"nearly\")"),
     UNEQUAL_NEARLY("about {about} with lessThan {lessThan} has no meaning: together they mean \"nearly\" and must be"
             + " equal"),
     NEARLY_NOTHING("nearly {about} has no meaning: the number must be greater than 0"),
@@ -76,12 +76,13 @@ public enum ValueProblem {
     SWAPPED("; are lon and lat swapped?"),
 
     // Dates.
-    DATE("\"{text}\" is not an EDTF date of level 0 or 1, nor a set of dates: {>reason}"),
+    DATE("\"{text}\" is not an EDTF date of level 0 or 1, nor a set of dates: {>reason}{>suggestion}"),
     DATE_FORM("\"{text}\" {>problem}"),
     DATE_VALUE("({text}) {>problem}"),
     INTERVAL_FOR_POINT("is an interval, but must be a point in time{>suggestion}"),
     SET_FOR_PERIOD("is a set or has a time of day, but must be a period{>suggestion}"),
     WRITE("; write {form}"),
+    DATE_OMIT("; if the date is unknown, leave it out"),
     DATE_EMPTY("it is empty"),
     DATE_LONG("it is longer than {most} characters"),
     DATE_END("expected the end at character {place}"),
@@ -124,6 +125,7 @@ public enum ValueProblem {
     EXPECTED_JSON("any JSON value"),
     EXPECTED_ARRAY("an array"),
     EXPECTED_OBJECT("an object ({type})"),
+    EXPECTED_OBJECT_SUCH_AS("an object ({type}), such as {example}"),
     EXPECTED_TEXTS("an object from language tag to text, such as {example}"),
     EXPECTED_CODE("one of {codes}"),
     EXPECTED_CODE_OF_MANY("one of {codes}, ... ({count} in all)"),

@@ -3,11 +3,13 @@ package org.lancangmekong.core.validation.support;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.shape.CodeKind;
 
 /** What the messages of several rules, or a rule in several cases, have as a part. */
 public enum RulePart {
-    NEAREST_CODE("; nearest code: {nearest}"),
+    USE_LISTED("; use one of its {count} codes if one fits"),
     ONE("{code}"),
     ONE_OF("one of {codes}"),
     A_CURRENCY("a currency"),
@@ -113,9 +115,12 @@ public enum RulePart {
         return codes.size() == 1 ? ONE.with("code", codes.get(0)) : ONE_OF.with("codes", String.join(", ", codes));
     }
 
-    /** A near code, if there is one. */
-    public static Object nearest(Optional<String> code) {
-        return code.<Object>map(each -> NEAREST_CODE.with("nearest", each)).orElse("");
+    /** What to write in place of a code that its list does not have. */
+    public static Message meant(CodeKind<?> list, String code) {
+        return list.suggestion(code)
+                .map(near -> ValueProblem.DID_YOU_MEAN.with("nearest", near))
+                .orElseGet(() ->
+                        USE_LISTED.with("count", Integer.toString(list.codes().size())));
     }
 
     /** A country by its code, if it is known. */

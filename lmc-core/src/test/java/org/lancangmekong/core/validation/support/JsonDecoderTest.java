@@ -88,7 +88,11 @@ class JsonDecoderTest {
                         JsonValue.array(JsonValue.of("LA"), JsonValue.of("XX")),
                         "/1",
                         "is \"XX\""),
-                new Misfit(quantity, JsonValue.array(), "", "is an array but must be an object (Quantity)"),
+                new Misfit(
+                        quantity,
+                        JsonValue.array(),
+                        "",
+                        "is an array but must be an object (Quantity), such as {\"is\": \"1.3\", \"unit\": \"km\"}"),
                 new Misfit(quantity, object("is", "5"), "", "lacks the member \"unit\""),
                 new Misfit(quantity, object("is", JsonValue.number("5"), "unit", "km"), "/is", "in a string"),
                 new Misfit(quantity, object("is", "5", "about", "5", "unit", "km"), "", "more than one"),

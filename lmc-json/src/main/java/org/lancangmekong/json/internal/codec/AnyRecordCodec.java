@@ -1,6 +1,7 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.Optional;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
@@ -48,7 +49,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
     @Override
     public LmcRecord read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, JsonPart.A_RECORD::with);
+            return Codecs.wrongKind(in, context, JsonPart.A_RECORD::with, adviceOf(in, context));
         }
         RecordHeader header = RecordHeader.begin(in, context);
         if (header == null) {
@@ -75,8 +76,17 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         return SoundReaders.record(RecordHeader.soundType(in), in);
     }
 
+    /** The type that a misspelt one means; nothing for a type of the model, which is not misspelt. */
     private static Object near(RecordHeader header, ReadProblem problem, ReadContext context) {
-        return context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
+        return RecordType.KIND.parse(header.type()).isPresent()
+                ? ""
+                : context.suggestion(problem, () -> RecordType.KIND.suggestion(header.type()));
+    }
+
+    /** What to do with a value that is not an object: an array as the whole document may be a catalogue. */
+    @Nullable
+    private static JsonPart adviceOf(JsonIn in, ReadContext context) {
+        return in.current() == JsonIn.Token.START_ARRAY && context.depth() == 0 ? JsonPart.READ_CATALOGUE : null;
     }
 
     static <T> T refuse(RecordHeader header, JsonIn in, ReadContext context) {
@@ -132,7 +142,8 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
         @Override
         public T read(JsonIn in, ReadContext context) {
             if (in.current() != JsonIn.Token.START_OBJECT) {
-                return Codecs.wrongKind(in, context, () -> JsonPart.A_RECORD_OF_TYPE.with("type", shape.name()));
+                return Codecs.wrongKind(
+                        in, context, () -> JsonPart.A_RECORD_OF_TYPE.with("type", shape.name()), adviceOf(in, context));
             }
             long start = in.tokenOffset();
             int depth = in.depth();
@@ -160,7 +171,9 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
                         "found",
                         header.type(),
                         "expected",
-                        JsonPart.QUOTED.with("text", shape.name()));
+                        JsonPart.QUOTED.with("text", shape.name()),
+                        "suggestion",
+                        near(header, ReadProblem.WRONG_TYPE, context));
                 header.skipRest(in);
                 return null;
             }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.model.LmcRecord;
@@ -177,6 +178,11 @@ public final class Codecs {
 
     /** Reports that the value is of the wrong JSON type, and skips it. */
     public static <V> V wrongKind(JsonIn in, ReadContext context, Supplier<Message> expected) {
+        return wrongKind(in, context, expected, in.current() == JsonIn.Token.NULL ? JsonPart.OMIT : null);
+    }
+
+    /** The same, with what to do; null for nothing. */
+    static <V> V wrongKind(JsonIn in, ReadContext context, Supplier<Message> expected, @Nullable JsonPart advice) {
         context.reportHere(
                 ReadProblem.WRONG_KIND,
                 "found",
@@ -184,7 +190,7 @@ public final class Codecs {
                 "expected",
                 context.ifKept(ReadProblem.WRONG_KIND, expected),
                 "advice",
-                in.current() == JsonIn.Token.NULL ? context.ifKept(ReadProblem.WRONG_KIND, JsonPart.OMIT::with) : "");
+                advice == null ? "" : context.ifKept(ReadProblem.WRONG_KIND, advice::with));
         in.skipValue();
         return null;
     }

@@ -173,7 +173,13 @@ public final class DocumentReader {
             T value = codec.read(in, context);
             if (in.next() != JsonIn.Token.END) {
                 if (isUtf8(context)) {
-                    context.reportHere(ReadProblem.TRAILING, "found", Codecs.describe(in));
+                    boolean mayBeLines = in.current() == JsonIn.Token.START_OBJECT;
+                    context.reportHere(
+                            ReadProblem.TRAILING,
+                            "found",
+                            Codecs.describe(in),
+                            "advice",
+                            (mayBeLines ? JsonPart.READ_LINES : JsonPart.REMOVE_REST).with());
                 }
                 return null;
             }

@@ -26,7 +26,7 @@ public enum ReadProblem implements ReportedProblem {
             "LMC-JSN-013",
             Severity.ERROR,
             "found schema \"{found}\", but this version of the library reads only \"{expected}\""),
-    TRAILING("LMC-JSN-014", Severity.ERROR, "found {>found} after the end of the document"),
+    TRAILING("LMC-JSN-014", Severity.ERROR, "found {>found} after the end of the document{>advice}"),
     EMPTY("LMC-JSN-015", Severity.ERROR, "the document is empty: expected {>expected}"),
     DUPLICATE_ID("LMC-JSN-016", Severity.ERROR, "the id \"{id}\" already belongs to another record at {>first}"),
     KEPT_MEMBER(

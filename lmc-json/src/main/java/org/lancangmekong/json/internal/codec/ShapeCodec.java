@@ -131,7 +131,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
     @Override
     public T read(JsonIn in, ReadContext context) {
         if (in.current() != JsonIn.Token.START_OBJECT) {
-            return Codecs.wrongKind(in, context, () -> ValueProblem.EXPECTED_OBJECT.with("type", shape.name()));
+            return Codecs.wrongKind(in, context, shape.kind()::expectation);
         }
         return read(in, context, null, null);
     }
