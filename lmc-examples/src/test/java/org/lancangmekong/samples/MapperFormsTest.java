@@ -42,6 +42,7 @@ class MapperFormsTest {
             "Group.Keys",
             "JsonMessages",
             "KindVisitor",
+            "LinesSource.Rules",
             "LmcSchemas",
             "LmcStyle",
             "MeetingSchedule.Meeting",
