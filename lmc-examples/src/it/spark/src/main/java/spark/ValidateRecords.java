@@ -128,9 +128,16 @@ public final class ValidateRecords {
             out.println(new ValidateRecords(spark, validator).run(inputs, arguments[0]));
             for (Row each : spark.read()
                     .json(arguments[0] + "/summary/jsonl")
+                    .select("severity", "rule", "member", "count", "records")
                     .limit(SHOWN)
                     .collectAsList()) {
-                out.println(each.mkString(" "));
+                out.printf(
+                        "%s %s at %s: %d times in %d records%n",
+                        each.get(0),
+                        each.get(1),
+                        each.get(2),
+                        each.get(3),
+                        each.get(4));
             }
         }
     }
