@@ -110,7 +110,20 @@ public final class Findings {
             return;
         }
         this.rule = each;
-        each.apply(subject, this);
+        try {
+            each.apply(subject, this);
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    /** What the check threw, with the rule and the place, without which nobody could find the fault among many rules and records. */
+    private IllegalStateException failure(RuntimeException cause) {
+        String place = record == null
+                ? ""
+                : " at " + (at == null ? Pointer.ROOT : at.pointer()).describe() + " of record " + record.id();
+        return new IllegalStateException(
+                "the check of rule " + rule.id() + " threw an exception" + place + ": " + cause, cause);
     }
 
     List<Violation> found() {
@@ -336,7 +349,7 @@ public final class Findings {
     }
 
     private void add(Pointer pointer, Object... arguments) {
-        Message message = Message.of(rule.id(), rule.message(), Objects.requireNonNull(arguments, "arguments"));
-        found.add(Violation.of(rule.severity(), pointer, message));
+        Objects.requireNonNull(arguments, "arguments");
+        found.add(Violation.of(rule.severity(), pointer, rule.message(arguments)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Texts;
+import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.message.MessageTemplate;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.problem.InvalidValueException;
@@ -45,6 +47,9 @@ public final class Rule<S> {
     private final Supplier<List<LmcRecord>> passing;
     private final Supplier<List<LmcRecord>> failing;
 
+    /** Found when the rule first reports, since most rules never do; a race finds them twice, with no visible difference. */
+    private volatile List<String> arguments;
+
     private Rule(Builder<S> builder, Severity severity) {
         this.id = builder.id;
         this.severity = severity;
@@ -66,7 +71,7 @@ public final class Rule<S> {
     /**
      * Starts a rule.
      *
-     * @param id a stable id, such as {@code LMC-PAR-001}; an application's own rules use another first word
+     * @param id a stable id, such as {@code ACME-FIG-001}; the rules of this library begin with {@code LMC}
      * @param severity how serious a violation is
      * @param subject what is checked: a record type's interface, {@code LmcRecord}, a value type or {@code Catalogue}
      * @param <S> the type of subject
@@ -102,8 +107,9 @@ public final class Rule<S> {
 
     private static String requireId(String id) {
         if (!id.matches("[A-Z][A-Z0-9]*-[A-Z][A-Z0-9]*-[0-9]{3}")) {
-            throw new InvalidValueException(Texts.quote(id)
-                    + " is not a rule id: expected the form LMC-PAR-001, with capital letters and three digits");
+            throw new InvalidValueException(
+                    Texts.quote(id)
+                            + " is not a rule id: expected two words of capital letters and three digits, such as ACME-FIG-001");
         }
         return id;
     }
@@ -289,6 +295,23 @@ public final class Rule<S> {
         return (Condition<Object>) condition;
     }
 
+    /** The message with the arguments of a finding, which must have all that the template has. */
+    Message message(Object... namesAndValues) {
+        List<String> expected = arguments;
+        if (expected == null) {
+            expected = List.copyOf(new MessageTemplate(id, message).arguments());
+            arguments = expected;
+        }
+        Message reported = Message.of(id, message, namesAndValues);
+        for (int i = 0; i < expected.size(); i++) {
+            if (!reported.data().containsKey(expected.get(i))) {
+                throw new IllegalArgumentException("the message of rule " + id + " has {" + expected.get(i)
+                        + "}, but the check reports no argument of this name");
+            }
+        }
+        return reported;
+    }
+
     void apply(Object object, Findings findings) {
         unchecked().check(object, findings);
     }
@@ -339,7 +362,8 @@ public final class Rule<S> {
     public interface Check<S> {
         /**
          * Checks a subject and reports what is wrong with it, if anything. The check must not throw for any data, and
-         * must depend on nothing but its arguments.
+         * must depend on nothing but its arguments. If it throws nevertheless, the validation ends with an {@code
+         * IllegalStateException} that names the rule and the place, and whose cause is what the check threw.
          *
          * @param subject what is checked
          * @param findings where the check reports

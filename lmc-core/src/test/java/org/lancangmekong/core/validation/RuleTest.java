@@ -2,6 +2,7 @@ package org.lancangmekong.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,9 +152,52 @@ class RuleTest {
                 assertEquals(
                         "rule APP-PRJ-001 asks for " + needed + ", but declares that it needs " + declared
                                 + ": declare it by needs(Needs." + needed.name() + ")",
-                        thrown.getMessage());
+                        thrown.getCause().getMessage());
             }
         }
+    }
+
+    @Test
+    void whatACheckThrowsNamesTheRuleAndThePlace() {
+        RuntimeException mine = new NullPointerException("mine");
+        Validator validator = Validator.empty()
+                .with(asking((project, findings) -> {
+                            throw mine;
+                        })
+                        .failing(() -> FAILING));
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> Checks.check(validator, FAILING));
+        assertSame(mine, thrown.getCause());
+        assertEquals(
+                "the check of rule APP-PRJ-001 threw an exception at the root of record "
+                        + FAILING.get(0).id() + ": java.lang.NullPointerException: mine",
+                thrown.getMessage());
+    }
+
+    @Test
+    void anArgumentThatTheMessageLacksIsAFaultOfTheRule() {
+        Validator validator = Validator.empty()
+                .with(Rule.about("APP-PRJ-001", Severity.WARNING, Project.class)
+                        .because("Something is wrong.")
+                        .check((project, findings) -> findings.report("nam", "a"))
+                        .message("\"{name}\" is bad{>reason}")
+                        .passing(() -> PASSING)
+                        .failing(() -> FAILING));
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> Checks.check(validator, FAILING));
+        assertEquals(
+                "the message of rule APP-PRJ-001 has {name}, but the check reports no argument of this name",
+                thrown.getCause().getMessage());
+    }
+
+    @Test
+    void anIdOfAnotherFormIsRefusedWithOneOfAnApplication() {
+        InvalidValueException refused =
+                assertThrows(InvalidValueException.class, () -> Rule.about("my-rule", Severity.WARNING, Project.class));
+        assertEquals(
+                "\"my-rule\" is not a rule id: expected two words of capital letters and three digits, such as"
+                        + " ACME-FIG-001",
+                refused.getMessage());
     }
 
     @Test
