@@ -39,11 +39,19 @@ class CountrySuggestionProperties {
         assertTrue(refused.getMessage().contains("(did you mean \"AU\"?)"), refused.getMessage());
     }
 
+    /** A name may be as short, such as UK. */
     @Property
     void noOtherCountryIsGuessedFromFewLetters(@ForAll("fewLetters") String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        String meant = Country.KIND.codes().contains(upper) ? upper : BY_ALPHA_3.get(upper);
-        assertEquals(Optional.ofNullable(meant), Country.KIND.suggestion(text));
+        String byCode = Country.KIND.codes().contains(upper) ? upper : BY_ALPHA_3.get(upper);
+        String byName = Country.ofName(text).map(Country::code).orElse(null);
+        assertEquals(Optional.ofNullable(byCode == null ? byName : byCode), Country.KIND.suggestion(text));
+    }
+
+    @Test
+    void aShortNameSuggestsTheCodeOfItsCountry() {
+        assertEquals(Optional.of("GB"), Country.KIND.suggestion("UK"));
+        assertEquals(Optional.of("GB"), Country.KIND.suggestion("uk"));
     }
 
     @Provide
