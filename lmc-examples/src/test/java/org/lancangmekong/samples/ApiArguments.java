@@ -306,6 +306,12 @@ final class ApiArguments {
             return List.of(Objects.requireNonNull(record, "record").type().code());
         };
         objects.put(Group.Keys.class, keys);
+        Group.First first = (record, key) -> {
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(key, "key");
+            return true;
+        };
+        objects.put(Group.First.class, first);
         add(Group.of(TEXT, List.of(project)));
         Function<LmcRecord, Optional<RecordId>> next =
                 record -> Optional.of(Objects.requireNonNull(record, "record").id());

@@ -39,6 +39,7 @@ class MapperFormsTest {
             "ClassPathCatalogues",
             "CoreMessages",
             "Disagreements",
+            "Group.First",
             "Group.Keys",
             "JsonMessages",
             "KindVisitor",

@@ -7,12 +7,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.lancangmekong.core.shape.Kind;
+import org.lancangmekong.core.shape.ListKind;
 import org.lancangmekong.core.shape.Member;
 import org.lancangmekong.core.shape.ObjectKind;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextByLanguageKind;
+import org.lancangmekong.core.value.JsonValue;
 
 /**
  * Which elements of two versions of a list are the same: those that are equal, and between them those that are known by the
@@ -45,7 +48,7 @@ final class Matching {
 
     static Matching of(Kind<?> kind, List<?> before, List<?> after) {
         // Of two that changed places either may count as moved: which it is must not depend on the direction.
-        boolean forward = before.toString().compareTo(after.toString()) <= 0;
+        boolean forward = textOfAll(kind, before).compareTo(textOfAll(kind, after)) <= 0;
         Matching matching = forward ? new Matching(kind, before, after) : new Matching(kind, after, before);
         matching.match();
         return forward ? matching : matching.reversed();
@@ -112,7 +115,7 @@ final class Matching {
         }
 
         void pairEqual() {
-            pairBy(Object::toString, false);
+            pairBy(element -> text(kind, element), false);
             for (int i = newFrom; i < newTo; i++) {
                 if (earlier[i] >= 0 && !before.get(earlier[i]).equals(after.get(i))) {
                     part(i);
@@ -225,11 +228,64 @@ final class Matching {
     }
 
     private static <T, B> String key(Shape<T, B> shape, List<String> names, Object element) {
-        List<Object> values = new ArrayList<>();
+        StringBuilder key = new StringBuilder();
         for (String each : names) {
-            Member<T, B, ?> member = shape.member(each).orElseThrow();
-            values.add(member.get(shape.type().cast(element)));
+            append(key, shape.member(each).orElseThrow(), shape.type().cast(element));
         }
-        return values.toString();
+        return key.toString();
+    }
+
+    private static <T, V> void append(StringBuilder text, Member<T, ?, V> member, T owner) {
+        V value = member.get(owner);
+        text.append(value == null ? "" : text(member.kind(), value)).append('\n');
+    }
+
+    /** A text that values have in common if they are equal: the order of languages, and of members of JSON, is none of theirs. */
+    private static String text(Kind<?> kind, Object value) {
+        if (kind instanceof TextByLanguageKind<?> texts) {
+            return textByLanguage(texts, value);
+        }
+        if (kind instanceof ListKind<?> list) {
+            return textOfAll(list.element(), (List<?>) value);
+        }
+        if (kind instanceof ObjectKind<?> object) {
+            return textOfObject(object.shape(), value);
+        }
+        return value instanceof JsonValue json ? textOfJson(json) : value.toString();
+    }
+
+    private static String textOfAll(Kind<?> element, List<?> values) {
+        StringBuilder text = new StringBuilder("[");
+        values.forEach(each -> text.append(text(element, each)).append(','));
+        return text.append(']').toString();
+    }
+
+    private static <V> String textByLanguage(TextByLanguageKind<V> kind, Object value) {
+        return new TreeMap<>(kind.toMap(kind.type().cast(value))).toString();
+    }
+
+    private static <T, B> String textOfObject(Shape<T, B> shape, Object value) {
+        T object = shape.type().cast(value);
+        StringBuilder text = new StringBuilder("{");
+        shape.members().forEach(each -> append(text, each, object));
+        shape.extensions()
+                .ifPresent(extensions -> new TreeMap<>(extensions.get(object))
+                        .forEach((name, each) -> text.append(name).append(text(extensions.kind(), each))));
+        return text.append('}').toString();
+    }
+
+    private static String textOfJson(JsonValue json) {
+        StringBuilder text = new StringBuilder();
+        if (json instanceof JsonValue.JsonObject object) {
+            new TreeMap<>(object.members())
+                    .forEach((name, each) ->
+                            text.append(name.length()).append(name).append(textOfJson(each)));
+            return "{" + text + "}";
+        }
+        if (json instanceof JsonValue.JsonArray array) {
+            array.elements().forEach(each -> text.append(textOfJson(each)).append(','));
+            return "[" + text + "]";
+        }
+        return json.toString();
     }
 }

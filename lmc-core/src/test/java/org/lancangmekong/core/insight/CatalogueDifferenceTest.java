@@ -3,6 +3,9 @@ package org.lancangmekong.core.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Mechanism;
 import org.lancangmekong.core.model.MechanismBuilder;
+import org.lancangmekong.core.model.Principle;
 import org.lancangmekong.core.model.Shapes;
 import org.lancangmekong.core.model.UnknownRecord;
 import org.lancangmekong.core.problem.Pointer;
@@ -37,6 +41,7 @@ import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.MechanismKind;
 import org.lancangmekong.core.vocabulary.Pillar;
+import org.lancangmekong.core.vocabulary.PrincipleKind;
 import org.lancangmekong.core.vocabulary.Stance;
 
 class CatalogueDifferenceTest {
@@ -268,5 +273,60 @@ class CatalogueDifferenceTest {
                 "- /lmc\n+ /lmc-2",
                 CatalogueDifference.of(Catalogue.of(List.of(lmc())), Catalogue.of(List.of(withFormerId)))
                         .toString());
+    }
+
+    private static Principle principle(List<Map<String, String>> elements) {
+        return Principle.builder()
+                .id("a")
+                .name("en", "Motto")
+                .kind(PrincipleKind.MODEL)
+                .elements(elements.stream().map(LocalizedText::of).toList())
+                .putExtension(
+                        "x:each",
+                        JsonValue.array(elements.stream()
+                                .map(CatalogueDifferenceTest::json)
+                                .toArray(JsonValue[]::new)))
+                .build();
+    }
+
+    private static JsonValue json(Map<String, String> texts) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        texts.forEach((name, text) -> members.put(name, JsonValue.of(text)));
+        return JsonValue.object(members);
+    }
+
+    @Provide
+    Arbitrary<List<Map<String, String>>> elements() {
+        return Arbitraries.maps(Arbitraries.of("en", "lo", "vi"), Arbitraries.of("one", "two"))
+                .ofMinSize(1)
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private static Map<String, String> reversed(Map<String, String> texts) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>(texts.entrySet());
+        Collections.reverse(entries);
+        Map<String, String> reversed = new LinkedHashMap<>();
+        entries.forEach(each -> reversed.put(each.getKey(), each.getValue()));
+        return reversed;
+    }
+
+    private static List<RecordDifference.Change> changes(LmcRecord before, LmcRecord after) {
+        return RecordDifference.of(before, after).changes().stream()
+                .sorted(Comparator.comparing(each -> each.pointer().toString()))
+                .toList();
+    }
+
+    /** Records that differ in nothing but the order of languages are equal, so they have the same differences in some order. */
+    @Property
+    void theOrderOfLanguagesMatchesNothingElse(
+            @ForAll("elements") List<Map<String, String>> before, @ForAll("elements") List<Map<String, String>> after) {
+        Principle earlier = principle(before);
+        Principle later = principle(after);
+        Principle other =
+                principle(after.stream().map(CatalogueDifferenceTest::reversed).toList());
+        assertEquals(later, other);
+        assertEquals(changes(earlier, later), changes(earlier, other));
+        assertEquals(changes(later, earlier), changes(other, earlier));
     }
 }

@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,10 +27,15 @@ import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
 import org.lancangmekong.core.problem.ValidationReport;
+import org.lancangmekong.core.problem.Violation;
 import org.lancangmekong.core.validation.support.RuleExamples;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
+import org.lancangmekong.core.value.Identifier;
 import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.vocabulary.IdentifierScheme;
+import org.lancangmekong.core.vocabulary.OtherNameKind;
 
 /** A rule as an application writes one. */
 class RuleTest {
@@ -252,6 +265,58 @@ class RuleTest {
         assertEquals(List.of(), rule().keys(two.get(0), id -> id));
         assertThrows(IllegalStateException.class, () -> rule().check(Group.of("project", two)));
         assertTrue(Validator.empty().with(rule).validate(two.get(0)).isValid());
+    }
+
+    /** Whatever the parts are, as long as each has the first. */
+    @Property(tries = 100)
+    void partsOfALargeGroupHaveTheViolationsOfTheGroup(
+            @ForAll @IntRange(min = Group.FEW + 1, max = 60) int size, @ForAll @IntRange(min = 1, max = 60) int part) {
+        List<LmcRecord> records = IntStream.range(10, 10 + size)
+                .<LmcRecord>mapToObj(i -> RuleExamples.project("p" + i)
+                        .name("en", i % 7 == 3 ? "Another" : "One")
+                        .otherNames(
+                                i % 3 == 0
+                                        ? List.of(OtherName.builder()
+                                                .kind(OtherNameKind.VARIANT)
+                                                .text("en", "One")
+                                                .build())
+                                        : List.of())
+                        .identifiers(List.of(Identifier.of(IdentifierScheme.WIKIDATA, "Q1")))
+                        .build())
+                .toList();
+        for (Rule<?> each : DuplicateRules.all()) {
+            Group.First mayBeFirst = each.first().orElseThrow();
+            Map<String, List<LmcRecord>> groups = new TreeMap<>();
+            records.forEach(record -> each.keys(record, id -> id)
+                    .forEach(key -> groups.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(record)));
+            groups.values().removeIf(group -> group.size() <= Group.FEW);
+            groups.forEach((key, group) -> {
+                LmcRecord first = group.stream()
+                        .filter(record -> mayBeFirst.mayBe(record, key))
+                        .findFirst()
+                        .orElseThrow();
+                List<LmcRecord> others = new ArrayList<>(group);
+                others.remove(first);
+                List<Violation> found = new ArrayList<>();
+                for (int from = 0; from < others.size(); from += part) {
+                    List<LmcRecord> some = others.subList(from, Math.min(others.size(), from + part));
+                    found.addAll(each.check(Group.part(key, first, some)).violations());
+                }
+                assertEquals(each.check(Group.of(key, group)).violations(), found);
+            });
+        }
+    }
+
+    @Test
+    void onlyARuleAboutGroupsComparesWithAFirst() {
+        assertEquals(Optional.empty(), rule().first());
+        Rule.Builder<Project> builder = Rule.about("APP-PRJ-001", Severity.WARNING, Project.class);
+        InvalidValueException refused =
+                assertThrows(InvalidValueException.class, () -> builder.comparesWithFirst((record, key) -> true));
+        assertTrue(refused.getMessage().contains("expected a rule about groups"), refused.getMessage());
+        Rule<?> names = DuplicateRules.SAME_NAME;
+        assertEquals(names.first(), names.withSeverity(Severity.INFO).first());
     }
 
     @Test

@@ -233,7 +233,7 @@ public final class CatalogueIndex implements RecordContext, Closeable {
         long key = -1;
         while (keys.next()) {
             if (keys.key() != key) {
-                checkGroups(key, addresses.distinct(), reads);
+                checkGroups(key, addresses.ascending(), reads);
                 addresses.clear();
                 reads = false;
                 key = keys.key();
@@ -241,7 +241,7 @@ public final class CatalogueIndex implements RecordContext, Closeable {
             addresses.add(keys.value() >>> 1);
             reads |= (keys.value() & 1) != 0;
         }
-        checkGroups(key, addresses.distinct(), reads);
+        checkGroups(key, addresses.ascending(), reads);
     }
 
     private void requireFew(int size, String what) {
