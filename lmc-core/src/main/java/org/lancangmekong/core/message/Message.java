@@ -81,7 +81,7 @@ public final class Message implements Serializable {
             parts.put(name, part.composed);
         } else {
             throw new IllegalArgumentException("the argument " + name + " must be a text or a message, but is a "
-                    + value.getClass().getName());
+                    + value.getClass().getName() + "; give its text, as its text() or toString() says it");
         }
     }
 
