@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lancangmekong.core.insight.Overlay;
+import org.lancangmekong.core.internal.sentence.MessagePart;
 import org.lancangmekong.core.internal.sentence.QuantityPart;
 import org.lancangmekong.core.internal.sentence.ReportLine;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
@@ -38,19 +39,15 @@ public final class CoreMessages {
         List<MessageTemplate> templates = new ArrayList<>();
         Rules.all().forEach(each -> templates.add(new MessageTemplate(each.id(), each.message())));
         templates.addAll(Overlay.templates());
-        Arrays.stream(RulePart.values())
-                .forEach(each -> templates.add(new MessageTemplate(each.key(), each.template())));
-        Arrays.stream(QuantityPart.values())
-                .forEach(each -> templates.add(new MessageTemplate(each.key(), each.template())));
+        Arrays.stream(RulePart.values()).map(MessagePart::toTemplate).forEach(templates::add);
+        Arrays.stream(QuantityPart.values()).map(MessagePart::toTemplate).forEach(templates::add);
         for (Unit each : Unit.KIND.values()) {
             each.word(true).ifPresent(templates::add);
             each.word(false).ifPresent(templates::add);
         }
-        Arrays.stream(ValueProblem.values())
-                .forEach(each -> templates.add(new MessageTemplate(each.key(), each.template())));
+        Arrays.stream(ValueProblem.values()).map(MessagePart::toTemplate).forEach(templates::add);
         templates.addAll(ofKinds());
-        Arrays.stream(ReportLine.values())
-                .forEach(each -> templates.add(new MessageTemplate(each.key(), each.template())));
+        Arrays.stream(ReportLine.values()).map(MessagePart::toTemplate).forEach(templates::add);
         for (MessageTemplate each : templates) {
             MessageTemplate known = all.putIfAbsent(each.key(), each);
             if (known != null && !known.equals(each)) {

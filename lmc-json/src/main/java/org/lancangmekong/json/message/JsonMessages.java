@@ -32,7 +32,7 @@ public final class JsonMessages {
                 .map(each -> new MessageTemplate(each.id(), each.template()))
                 .forEach(all::add);
         for (JsonPart each : JsonPart.values()) {
-            all.add(new MessageTemplate(each.key(), each.template()));
+            all.add(each.toTemplate());
         }
         all.addAll(WrittenMessages.all());
         Map<String, MessageTemplate> byKey = new TreeMap<>();

@@ -14,8 +14,6 @@ public final class WrittenMessages {
      * @return the templates
      */
     public static List<MessageTemplate> all() {
-        return Arrays.stream(WrittenPart.values())
-                .map(each -> new MessageTemplate(each.key(), each.template()))
-                .toList();
+        return Arrays.stream(WrittenPart.values()).map(WrittenPart::toTemplate).toList();
     }
 }

@@ -1,10 +1,9 @@
 package org.lancangmekong.json.written;
 
-import java.util.Locale;
-import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.internal.sentence.MessagePart;
 
 /** Why a text that a person wrote has no meaning, and what was assumed. */
-enum WrittenPart {
+enum WrittenPart implements MessagePart {
     REFUSED("\"{text}\" {>reason}"),
     LONG("is longer than {most} characters"),
     EMPTY("is empty"),
@@ -58,23 +57,20 @@ enum WrittenPart {
             "has a word for a large number, although the numbers are declared to be multiplied by 10 to the power of"
                     + " {power}");
 
-    private final String key = "written." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = MessagePart.key("written", this);
     private final String template;
 
     WrittenPart(String template) {
         this.template = template;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    String template() {
+    @Override
+    public String template() {
         return template;
-    }
-
-    /** The sentence with its arguments, names and values in turn. */
-    Message with(Object... namesAndValues) {
-        return Message.of(key, template, namesAndValues);
     }
 }

@@ -1,10 +1,7 @@
 package org.lancangmekong.core.internal.sentence;
 
-import java.util.Locale;
-import org.lancangmekong.core.message.Message;
-
 /** The parts of a quantity in a sentence. */
-public enum QuantityPart {
+public enum QuantityPart implements MessagePart {
     QUANTITY("{>number} {>unit}"),
     ABOUT("about {>quantity}"),
     APPROXIMATELY("{>quantity}, approximately"),
@@ -20,25 +17,20 @@ public enum QuantityPart {
     RANGE_BETWEEN("more than {least} to less than {most}"),
     UNIT("{unit}");
 
-    private final String key = "quantity." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = MessagePart.key("quantity", this);
     private final String template;
 
     QuantityPart(String template) {
         this.template = template;
     }
 
-    /** The key of the template. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The phrase in English, with names in braces. */
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The phrase with its arguments, names and values in turn. */
-    public Message with(Object... namesAndValues) {
-        return Message.of(key, template, namesAndValues);
     }
 }

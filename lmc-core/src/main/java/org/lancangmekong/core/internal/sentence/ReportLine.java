@@ -2,10 +2,9 @@ package org.lancangmekong.core.internal.sentence;
 
 import org.lancangmekong.core.internal.Templates;
 import org.lancangmekong.core.internal.Texts;
-import org.lancangmekong.core.message.Message;
 
 /** What a report says around its messages; a line begins with one of the two, and ends with the message. */
-public enum ReportLine {
+public enum ReportLine implements MessagePart {
     NO_PROBLEMS("report.no-problems", "no problems"),
     MORE("report.more", "and {count} more"),
     CUT(Templates.CUT_KEY, Texts.CUT),
@@ -29,18 +28,13 @@ public enum ReportLine {
         this.template = template;
     }
 
-    /** The key of the template. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The sentence in English, with names in braces. */
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The sentence with its arguments, names and values in turn. */
-    public Message with(Object... namesAndValues) {
-        return Message.of(key, template, namesAndValues);
     }
 }

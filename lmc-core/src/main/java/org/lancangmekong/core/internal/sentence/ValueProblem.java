@@ -1,10 +1,7 @@
 package org.lancangmekong.core.internal.sentence;
 
-import java.util.Locale;
-import org.lancangmekong.core.message.Message;
-
 /** Why a value is refused. Those that begin with a verb have their subject in another sentence. */
-public enum ValueProblem {
+public enum ValueProblem implements MessagePart {
     // What all texts have in common.
     UNPAIRED_SURROGATE("has an unpaired surrogate (U+{code} at index {index}) but must be well-formed Unicode"),
     EMPTY("is empty but must have at least one character"),
@@ -132,25 +129,20 @@ public enum ValueProblem {
     EXPECTED_OPEN_CODE("a code of the list {list}, such as {codes}"),
     EXPECTED_OPEN_CODE_OF_MANY("a code of the list {list}, such as {codes}, ... ({count} in all)");
 
-    private final String key = "value." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = MessagePart.key("value", this);
     private final String template;
 
     ValueProblem(String template) {
         this.template = template;
     }
 
-    /** The key of the template. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The sentence in English, with names in braces. */
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The sentence with its arguments, names and values in turn. */
-    public Message with(Object... namesAndValues) {
-        return Message.of(key, template, namesAndValues);
     }
 }

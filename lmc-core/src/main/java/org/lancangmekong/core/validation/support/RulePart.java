@@ -1,14 +1,14 @@
 package org.lancangmekong.core.validation.support;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.lancangmekong.core.internal.sentence.MessagePart;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.shape.CodeKind;
 
 /** What the messages of several rules, or a rule in several cases, have as a part. */
-public enum RulePart {
+public enum RulePart implements MessagePart {
     USE_LISTED("; use one of its {count} codes if one fits"),
     ONE("{code}"),
     ONE_OF("one of {codes}"),
@@ -88,26 +88,21 @@ public enum RulePart {
     NUMBER_ITSELF("{number}"),
     RANGE("{least} to {most}");
 
-    private final String key = "rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = MessagePart.key("rule", this);
     private final String template;
 
     RulePart(String template) {
         this.template = template;
     }
 
-    /** The key of the template. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The phrase in English, with names in braces. */
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The phrase with its arguments, names and values in turn. */
-    public Message with(Object... namesAndValues) {
-        return Message.of(key, template, namesAndValues);
     }
 
     /** What a code should have been. */

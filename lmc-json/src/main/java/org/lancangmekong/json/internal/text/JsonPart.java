@@ -1,10 +1,9 @@
 package org.lancangmekong.json.internal.text;
 
-import java.util.Locale;
-import org.lancangmekong.core.message.Message;
+import org.lancangmekong.core.internal.sentence.MessagePart;
 
 /** Parts of what readers report: what was found, what was expected instead, and what to do. */
-public enum JsonPart {
+public enum JsonPart implements MessagePart {
     // What is wrong with a text that is not JSON. {found} begins a sentence of its own, so it has an article.
     FOUND("found {>what}"),
     UNEXPECTED("found {>what}, but expected {>expected}{>advice}"),
@@ -229,25 +228,20 @@ public enum JsonPart {
     ROW(" [row {row}]"),
     CELL(" [row {row}, column \"{column}\": \"{value}\"]");
 
-    private final String key = "json." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = MessagePart.key("json", this);
     private final String template;
 
     JsonPart(String template) {
         this.template = template;
     }
 
-    /** The key of the template. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The phrase in English, with names in braces. */
+    @Override
     public String template() {
         return template;
-    }
-
-    /** The phrase with its arguments, names and values in turn. */
-    public Message with(Object... namesAndValues) {
-        return Message.of(key, template, namesAndValues);
     }
 }
