@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.model.Catalogue;
 import org.lancangmekong.core.model.LmcRecord;
@@ -333,16 +334,20 @@ public final class Validator {
         private record Conditional(Rule.Condition<Object> condition, Rule<?>[] rules) {}
 
         private OfClass(Class<?> type, List<Rule<?>> rules) {
-            Map<Rule.Condition<Object>, List<Rule<?>>> byCondition = new IdentityHashMap<>();
-            rules.forEach(each -> byCondition
-                    .computeIfAbsent(each.condition(), any -> new ArrayList<>())
-                    .add(each));
-            List<Rule<?>> unconditional = byCondition.remove(null);
             this.type = type;
-            this.always = unconditional == null ? new Rule<?>[0] : unconditional.toArray(Rule<?>[]::new);
-            this.conditional = byCondition.entrySet().stream()
-                    .map(each -> new Conditional(each.getKey(), each.getValue().toArray(Rule<?>[]::new)))
-                    .toArray(Conditional[]::new);
+            this.always = having(null, rules);
+            List<Conditional> found = new ArrayList<>();
+            for (Rule<?> each : rules) {
+                Rule.Condition<Object> condition = each.condition();
+                if (condition != null && found.stream().noneMatch(known -> known.condition == condition)) {
+                    found.add(new Conditional(condition, having(condition, rules)));
+                }
+            }
+            this.conditional = found.toArray(Conditional[]::new);
+        }
+
+        private static Rule<?>[] having(@Nullable Rule.Condition<Object> condition, List<Rule<?>> rules) {
+            return rules.stream().filter(each -> each.condition() == condition).toArray(Rule<?>[]::new);
         }
 
         private void apply(Object value, Findings findings) {
