@@ -122,7 +122,8 @@ public final class Quickstart {
                 .build();
         question("The same, opened in 2011");
         for (Violation each : Validator.standard().validate(faulty).violations()) {
-            line(red(each.severity().toString()) + " " + each.rule() + ": " + each.message());
+            line(red(each.severity().toString()) + " " + each.rule() + " at "
+                    + each.pointer().describe() + ": " + each.message());
         }
         return project;
     }

@@ -152,7 +152,7 @@ final class HistoryRules {
             .because("Nothing opens or is completed before its construction begins, and no agreement is in force before"
                     + " it is signed; one of the two dates is wrong.")
             .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.CERTAIN, findings))
-            .message("{other} ({otherDate}) cannot precede {event} ({date}); correct one of the dates")
+            .message("{event} ({date}) cannot follow {other} ({otherDate}); correct one of the dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.happened(MilestoneEvent.CONSTRUCTION_STARTED, "2016-12-25"))
                     .addHistory(RuleExamples.happened(MilestoneEvent.OPENED, "2021-12-03"))))
@@ -165,7 +165,7 @@ final class HistoryRules {
             .because("The dates of two milestones that must follow one another are too vague to show that they do; a"
                     + " more exact date would settle it.")
             .check((record, findings) -> requireOrders(record.history(), NECESSARY, Certainty.POSSIBLE, findings))
-            .message("{other} ({otherDate}) may precede {event} ({date}), which must come first; look for more exact"
+            .message("{event} ({date}) must come first, but may follow {other} ({otherDate}); look for more exact"
                     + " dates")
             .passing(() -> RuleExamples.records(RuleExamples.project()
                     .addHistory(RuleExamples.happened(MilestoneEvent.GROUND_BROKEN, "2019-06"))
