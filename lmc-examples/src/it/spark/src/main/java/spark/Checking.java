@@ -16,9 +16,17 @@ import org.lancangmekong.core.validation.Validator;
 import org.lancangmekong.core.value.RecordId;
 import scala.Tuple2;
 
-/** Asks the rules about groups and catalogues; the rows come by the key of the group. */
+/**
+ * Asks the rules about groups and catalogues; the rows come by the key of the group. A group that is too large to be in memory begins
+ * with the records with which rules compare the others, and is checked in parts.
+ */
 final class Checking implements Expanding.Step<Tuple2<RowKey, CarriedRecord>, Tuple2<LinePlace, Note>> {
+    /** How many records of a large group are in memory at once. */
+    private static final int PART = 1_000;
+
     private final RulePlan plan;
+    private final List<LmcRecord> firsts = new ArrayList<>();
+    private final Map<RecordId, LinePlace> firstPlaces = new TreeMap<>();
     private final List<LmcRecord> records = new ArrayList<>();
     private final Map<RecordId, LinePlace> places = new TreeMap<>();
     private String key;
@@ -29,17 +37,25 @@ final class Checking implements Expanding.Step<Tuple2<RowKey, CarriedRecord>, Tu
 
     @Override
     public void take(Tuple2<RowKey, CarriedRecord> each, Consumer<Tuple2<LinePlace, Note>> out) {
-        if (!each._1().text().equals(key)) {
+        RowKey row = each._1();
+        if (!row.text().equals(key)) {
             end(out);
-            records.clear();
-            places.clear();
-            key = each._1().text();
+            key = row.text();
+            firsts.clear();
+            firstPlaces.clear();
+        } else if (!firsts.isEmpty() && records.size() >= PART) {
+            end(out);
         }
         LmcRecord record = each._2().record();
         records.add(record);
-        places.put(record.id(), each._1().place());
+        places.put(record.id(), row.place());
+        if (row.role() == RowKey.Role.FIRST) {
+            firsts.add(record);
+            firstPlaces.put(record.id(), row.place());
+        }
     }
 
+    /** Checks the records that were not checked yet. */
     @Override
     public void end(Consumer<Tuple2<LinePlace, Note>> out) {
         if (records.isEmpty()) {
@@ -49,11 +65,33 @@ final class Checking implements Expanding.Step<Tuple2<RowKey, CarriedRecord>, Tu
         if (GroupKey.isOfCatalogue(key)) {
             Rule<?> rule = plan.aboutCatalogues().get(number);
             give(Validator.empty().with(rule).validate(Catalogue.of(records)), out);
-            return;
+        } else if (firsts.isEmpty()) {
+            Group group = Group.of(GroupKey.key(key), records);
+            for (Rule<?> each : plan.keyed().get(number).rules()) {
+                give(each.check(group), out);
+            }
+        } else {
+            checkPart(plan.keyed().get(number).rules(), out);
         }
-        Group group = Group.of(GroupKey.key(key), records);
-        for (Rule<?> each : plan.keyed().get(number).rules()) {
-            give(each.check(group), out);
+        records.clear();
+        places.clear();
+    }
+
+    private void checkPart(List<Rule<?>> rules, Consumer<Tuple2<LinePlace, Note>> out) {
+        String name = GroupKey.key(key);
+        List<LmcRecord> sorted = Group.of(name, firsts).records();
+        places.putAll(firstPlaces);
+        for (Rule<?> each : rules) {
+            Group.First which = each.first().orElseThrow();
+            for (LmcRecord first : sorted) {
+                if (which.mayBe(first, name)) {
+                    List<LmcRecord> others = records.stream()
+                            .filter(other -> !other.id().equals(first.id()))
+                            .toList();
+                    give(each.check(Group.part(name, first, others)), out);
+                    break;
+                }
+            }
         }
     }
 

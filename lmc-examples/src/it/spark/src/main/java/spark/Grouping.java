@@ -17,18 +17,18 @@ final class Grouping implements PartReading.OfRecords<Tuple2<RowKey, CarriedReco
 
     @Override
     public void take(LmcRecord record, LinePlace place, Notes notes, Consumer<Tuple2<RowKey, CarriedRecord>> out) {
-        for (String key : notes.wanted()) {
-            give(key, record, place, out);
-        }
+        notes.wanted().forEach((key, isFirst) -> {
+            RowKey.Role role = isFirst ? RowKey.Role.FIRST : RowKey.Role.ASKING;
+            give(new RowKey(key, role, place), record, out);
+        });
         for (int rule = 0; rule < mattering.size(); rule++) {
             if (mattering.get(rule).contains(record.id().toString())) {
-                give(GroupKey.ofCatalogue(rule), record, place, out);
+                give(new RowKey(GroupKey.ofCatalogue(rule), RowKey.Role.ASKING, place), record, out);
             }
         }
     }
 
-    private static void give(
-            String key, LmcRecord record, LinePlace place, Consumer<Tuple2<RowKey, CarriedRecord>> out) {
-        out.accept(new Tuple2<>(new RowKey(key, RowKey.Role.ASKING, place), new CarriedRecord(record)));
+    private static void give(RowKey key, LmcRecord record, Consumer<Tuple2<RowKey, CarriedRecord>> out) {
+        out.accept(new Tuple2<>(key, new CarriedRecord(record)));
     }
 }

@@ -38,14 +38,16 @@ interface Note extends Serializable {
         }
     }
 
-    /** The record is wanted in a group. */
+    /** The record is wanted in a group, and perhaps first, so that the others can be compared with it. */
     final class Wanted implements Note {
         private static final long serialVersionUID = 1L;
 
         final String key;
+        final boolean isFirst;
 
-        Wanted(String key) {
+        Wanted(String key, boolean isFirst) {
             this.key = key;
+            this.isFirst = isFirst;
         }
     }
 

@@ -16,7 +16,7 @@ final class Notes {
     private final Iterator<Tuple2<LinePlace, Note>> rest;
     private final Map<RecordId, CarriedRecord> targets = new TreeMap<>();
     private final List<Violation> found = new ArrayList<>();
-    private final List<String> wanted = new ArrayList<>();
+    private final Map<String, Boolean> wanted = new TreeMap<>();
     private Tuple2<LinePlace, Note> next;
     private LinePlace asking;
     private Note.SameId sameId;
@@ -52,7 +52,7 @@ final class Notes {
         } else if (note instanceof Note.SameId other) {
             sameId = other;
         } else if (note instanceof Note.Wanted group) {
-            wanted.add(group.key);
+            wanted.merge(group.key, group.isFirst, Boolean::logicalOr);
         } else {
             found.add(((Note.Found) note).violation);
         }
@@ -72,7 +72,8 @@ final class Notes {
         return found;
     }
 
-    List<String> wanted() {
+    /** The keys of the groups in which the record of the line is wanted, with whether it must come first. */
+    Map<String, Boolean> wanted() {
         return wanted;
     }
 

@@ -15,7 +15,9 @@ final class RowKey implements Comparable<RowKey>, Serializable {
         OWNER,
         /** A record that once had it. */
         FORMER_OWNER,
-        /** Whoever wants to know. */
+        /** A record of a large group with which rules compare the others. */
+        FIRST,
+        /** Whoever wants to know; any record of a group. */
         ASKING
     }
 

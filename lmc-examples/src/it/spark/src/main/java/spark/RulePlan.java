@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lancangmekong.core.model.LmcRecord;
@@ -30,6 +31,25 @@ final class RulePlan {
             Group group = Group.of(key, List.of(record));
             return rules.stream()
                     .anyMatch(rule -> !rule.check(group).violations().isEmpty());
+        }
+
+        /** A bit for each rule that may compare the other records of the group with this one. */
+        long mayBeFirst(String key, LmcRecord record) {
+            long bits = 0;
+            for (int i = 0; i < Math.min(rules.size(), Long.SIZE); i++) {
+                Optional<Group.First> first = rules.get(i).first();
+                bits |= first.isPresent() && first.get().mayBe(record, key) ? 1L << i : 0;
+            }
+            return bits;
+        }
+
+        /** Refuses a group of more than so many records unless all rules can look at it in parts. */
+        void requireParts(int most) {
+            for (int i = 0; i < rules.size(); i++) {
+                if (rules.get(i).first().isEmpty() || i >= Long.SIZE) {
+                    new Bound("rule " + rules.get(i).id(), most).require(most + 1);
+                }
+            }
         }
     }
 

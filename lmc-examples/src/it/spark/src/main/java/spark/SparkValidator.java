@@ -62,7 +62,7 @@ public final class SparkValidator {
      *
      * @param context where the work is done
      * @param json how lines are read, and which rules are asked
-     * @return a validator with parts of 16 MiB, and groups of at most 50,000 records
+     * @return a validator with parts of 16 MiB, and at most 50,000 records of a group in memory at once
      */
     public static SparkValidator of(JavaSparkContext context, Json json) {
         return new SparkValidator(
@@ -80,10 +80,12 @@ public final class SparkValidator {
     }
 
     /**
-     * The same with another greatest size of groups.
+     * The same with another number of records that may be in the memory of a task at once.
      *
-     * @param records how many records a group may have, or those that matter to one rule about catalogues; a catalogue in which
-     *     there are more is refused by an exception
+     * @param records how many records a group may have that a rule needs as a whole, or those that matter to one rule about
+     *     catalogues; a catalogue in which there are more is refused by an exception. A group whose rules all {@linkplain
+     *     org.lancangmekong.core.validation.Rule#first() compare with the first} may have any number, and is checked in parts if
+     *     it has more than this
      * @return a new validator
      */
     public SparkValidator withRecordsTogether(int records) {

@@ -24,6 +24,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.TaskCompletionListener;
 import org.lancangmekong.core.model.LmcRecord;
 import org.lancangmekong.core.model.Source;
+import org.lancangmekong.core.validation.Group;
 import org.lancangmekong.json.LineResult;
 import scala.Tuple2;
 
@@ -245,17 +246,18 @@ final class ValidationRun {
         return ids;
     }
 
-    /** Under which keys each record is, with whether rules find something in it if nothing else is under the key. */
-    private JavaRDD<Tuple2<RowKey, Boolean>> keys(
+    /** Under which keys each record is. */
+    private JavaRDD<Tuple2<RowKey, Membership>> keys(
             JavaPairRDD<LinePlace, Note> sameIds, JavaPairRDD<LinePlace, Note> targets) {
         SparkValidator.Json reader = json;
         JavaPairRDD<LinePlace, Note> renamed = targets.filter(each -> ((Note.Target) each._2()).isRenamed());
         return read(sameIds.union(renamed), part -> new Keying(new RulePlan(reader.validator())));
     }
 
-    private JavaPairRDD<LinePlace, Note> wanted(JavaPairRDD<RowKey, Boolean> keys) {
-        int most = together;
-        return notes(keys, () -> new Sharing(new Bound("a group of rules", most)));
+    private JavaPairRDD<LinePlace, Note> wanted(JavaPairRDD<RowKey, Membership> keys) {
+        SparkValidator.Json reader = json;
+        int most = Math.max(together, Group.FEW);
+        return notes(keys, () -> new Sharing(new RulePlan(reader.validator()), most));
     }
 
     private JavaRDD<Tuple2<RowKey, CarriedRecord>> grouped(

@@ -161,18 +161,38 @@ class SparkValidatorTest {
         assertEquals(wanted, results(LocalSpark.validator().withPartBytes(10), List.of(compressed)));
     }
 
+    /** Names and other names that very many records share, and identifiers that some share. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 1_200, 1_300, 3_000})
+    void aGroupOfAnySizeIsCheckedInParts(int together) throws IOException {
+        Random random = new Random(together);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            String more = i % 50 == 0
+                    ? ",\"identifiers\":[{\"scheme\":\"XI-IATI-WBTF\",\"value\":\"P%d\"}]".formatted(i % 100)
+                    : i % 70 == 1 ? ",\"otherNames\":[{\"kind\":\"variant\",\"text\":{\"en\":\"Bridge\"}}]" : "";
+            lines.add(bridge("b" + i, more).replace("Bridge b" + i, i % 2 == 0 ? "Bridge" : "Road " + i % 3));
+        }
+        Collections.shuffle(lines, random);
+        List<Path> files = List.of(
+                write("1.jsonl", lines.subList(0, 900), "\n"), write("2.jsonl", lines.subList(900, 2_500), "\n"));
+        SparkValidator validator = LocalSpark.validator().withPartBytes(40_000).withRecordsTogether(together);
+        assertSameResults(validator, files);
+        List<String> results = results(validator, files);
+        assertTrue(results.stream().filter(each -> each.contains("LMC-DUP-")).count() > 2_000, results.get(0));
+    }
+
     @Test
-    void aGroupThatIsTooLargeIsRefusedBeforeItsRecordsAreBroughtTogether() throws IOException {
-        List<String> lines = IntStream.range(0, 12)
-                .mapToObj(i -> bridge("b" + i, "").replace("Bridge b" + i, "Bridge"))
-                .toList();
-        List<Path> files = List.of(write("same.jsonl", lines, "\n"));
-        assertSameResults(LocalSpark.validator().withRecordsTogether(12), files);
+    void aGroupThatARuleNeedsAsAWholeIsRefusedIfItIsTooLargeBeforeItsRecordsAreBroughtTogether() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(bridge("whole", "")));
+        IntStream.range(0, 20).forEach(i -> lines.add(bridge("b" + i, ",\"partOf\":\"whole\"")));
+        List<Path> files = List.of(write("parts.jsonl", lines, "\n"));
+        assertSameResults(LocalSpark.validator().withRecordsTogether(21), files);
         JavaRDD<CheckedLine> tooLarge =
-                LocalSpark.validator().withRecordsTogether(11).validate(files);
+                LocalSpark.validator().withRecordsTogether(19).validate(files);
         Throwable refused = assertThrows(SparkException.class, tooLarge::count);
         assertTrue(
-                refused.getMessage().contains("a group of rules needs more than 11 records in memory at once"),
+                refused.getMessage().contains("rule LMC-PRJ-001 needs more than 19 records in memory at once"),
                 refused.getMessage());
     }
 
