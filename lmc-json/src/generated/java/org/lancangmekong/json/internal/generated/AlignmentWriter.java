@@ -17,11 +17,26 @@ final class AlignmentWriter {
 
     static void write(Alignment alignment, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(alignment, out);
+        } else {
+            writeInOrder(alignment, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Alignment alignment, BytesOut out) {
         Values.write(FRAMEWORK, alignment.framework(), out);
         Values.write(ROLE, alignment.role(), out);
         Values.write(WHEN, alignment.when().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, alignment.evidence(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Alignment alignment, BytesOut out) {
+        EvidenceWriter.writeAll(EVIDENCE, alignment.evidence(), out);
+        Values.write(FRAMEWORK, alignment.framework(), out);
+        Values.write(ROLE, alignment.role(), out);
+        Values.write(WHEN, alignment.when().orElse(null), out);
     }
 
     static void writeAll(JsonName name, List<Alignment> all, BytesOut out) {

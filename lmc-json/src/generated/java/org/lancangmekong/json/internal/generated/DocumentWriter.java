@@ -31,7 +31,17 @@ final class DocumentWriter {
 
     static void write(Document document, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(document, out);
+        } else {
+            writeInOrder(document, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Document document, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, document.id(), out);
         Values.write(NAME, document.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, document.evidence(), out);
@@ -51,6 +61,29 @@ final class DocumentWriter {
         AlignmentWriter.writeAll(ALIGNMENTS, document.alignments(), out);
         FigureWriter.writeAll(FIGURES, document.figures(), out);
         Values.extensions(document.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Document document, BytesOut out) {
+        Values.extensionsBetween(document.extensions(), out);
+        AlignmentWriter.writeAll(ALIGNMENTS, document.alignments(), out);
+        Values.writeCodes(AREAS, document.areas(), out);
+        Values.writeStrings(COMPLETE, document.complete(), out);
+        Values.write(DATE, document.date().orElse(null), out);
+        Values.write(EVENT, document.event().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, document.evidence(), out);
+        FigureWriter.writeAll(FIGURES, document.figures(), out);
+        Values.writeStrings(FORMER_IDS, document.formerIds(), out);
+        Values.write(ID, document.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, document.identifiers(), out);
+        Values.write(ISSUER, document.issuer().orElse(null), out);
+        Values.write(KIND, document.kind(), out);
+        Values.write(NAME, document.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, document.otherNames(), out);
+        ParticipantWriter.writeAll(PARTICIPANTS, document.participants(), out);
+        Values.write(PERIOD, document.period().orElse(null), out);
+        Values.schema(out);
+        Values.write(STANDING, document.standing().orElse(null), out);
+        Values.write(SUMMARY, document.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

@@ -30,7 +30,17 @@ final class EventWriter {
 
     static void write(Event event, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(event, out);
+        } else {
+            writeInOrder(event, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Event event, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, event.id(), out);
         Values.write(NAME, event.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, event.evidence(), out);
@@ -52,6 +62,31 @@ final class EventWriter {
         ParticipantWriter.writeAll(PARTICIPANTS, event.participants(), out);
         FigureWriter.writeAll(FIGURES, event.figures(), out);
         Values.extensions(event.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Event event, BytesOut out) {
+        Values.extensionsBetween(event.extensions(), out);
+        Values.writeStrings(COMPLETE, event.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, event.evidence(), out);
+        FigureWriter.writeAll(FIGURES, event.figures(), out);
+        Values.writeStrings(FORMER_IDS, event.formerIds(), out);
+        Values.write(ID, event.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, event.identifiers(), out);
+        Values.write(MODE, event.mode().orElse(null), out);
+        Values.write(NAME, event.name(), out);
+        Values.write(OF, event.of(), out);
+        Values.write(ORDINAL, event.ordinal().orElse(null), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, event.otherNames(), out);
+        ParticipantWriter.writeAll(PARTICIPANTS, event.participants(), out);
+        if (event.place().isPresent()) {
+            out.name(PLACE);
+            PlaceWriter.write(event.place().get(), out);
+        }
+        Values.flag(PLANNED, event.planned(), out);
+        Values.schema(out);
+        Values.write(SUMMARY, event.summary().orElse(null), out);
+        Values.write(THEME, event.theme().orElse(null), out);
+        Values.type(ITS_TYPE, out);
+        Values.write(WHEN, event.when(), out);
     }
 }

@@ -22,6 +22,15 @@ final class EvidenceWriter {
 
     static void write(Evidence evidence, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(evidence, out);
+        } else {
+            writeInOrder(evidence, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Evidence evidence, BytesOut out) {
         Values.write(SOURCE, evidence.source(), out);
         Values.write(AT, evidence.at().orElse(null), out);
         Values.writeStrings(ABOUT, evidence.about(), out);
@@ -33,7 +42,20 @@ final class EvidenceWriter {
         Values.write(AS_OF, evidence.asOf().orElse(null), out);
         Values.write(NOTE, evidence.note().orElse(null), out);
         Values.extensions(evidence.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Evidence evidence, BytesOut out) {
+        Values.extensionsBetween(evidence.extensions(), out);
+        Values.writeStrings(ABOUT, evidence.about(), out);
+        Values.write(AS_OF, evidence.asOf().orElse(null), out);
+        Values.write(AT, evidence.at().orElse(null), out);
+        Values.write(NOTE, evidence.note().orElse(null), out);
+        Values.write(QUOTE, evidence.quote().orElse(null), out);
+        Values.write(SAYS, evidence.says().orElse(null), out);
+        Values.write(SOURCE, evidence.source(), out);
+        if (evidence.stance() != Stance.SUPPORTS) {
+            Values.write(STANCE, evidence.stance(), out);
+        }
     }
 
     static void writeAll(JsonName name, List<Evidence> all, BytesOut out) {

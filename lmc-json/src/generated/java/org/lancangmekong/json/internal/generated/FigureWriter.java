@@ -22,6 +22,15 @@ final class FigureWriter {
 
     static void write(Figure figure, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(figure, out);
+        } else {
+            writeInOrder(figure, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Figure figure, BytesOut out) {
         Values.write(INDICATOR, figure.indicator(), out);
         out.name(VALUE);
         QuantityWriter.write(figure.value(), out);
@@ -33,7 +42,20 @@ final class FigureWriter {
         Values.write(NOTE, figure.note().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, figure.evidence(), out);
         Values.extensions(figure.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Figure figure, BytesOut out) {
+        Values.extensionsBetween(figure.extensions(), out);
+        Values.write(BASE, figure.base().orElse(null), out);
+        Values.write(BASIS, figure.basis(), out);
+        Values.write(COUNTRY, figure.country().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, figure.evidence(), out);
+        Values.write(INDICATOR, figure.indicator(), out);
+        Values.write(NOTE, figure.note().orElse(null), out);
+        Values.flag(PLANNED, figure.planned(), out);
+        out.name(VALUE);
+        QuantityWriter.write(figure.value(), out);
+        Values.write(WHEN, figure.when().orElse(null), out);
     }
 
     static void writeAll(JsonName name, List<Figure> all, BytesOut out) {

@@ -27,7 +27,17 @@ final class FrameworkWriter {
 
     static void write(Framework framework, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(framework, out);
+        } else {
+            writeInOrder(framework, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Framework framework, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, framework.id(), out);
         Values.write(NAME, framework.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, framework.evidence(), out);
@@ -43,6 +53,25 @@ final class FrameworkWriter {
         ParticipantWriter.writeAll(PARTICIPANTS, framework.participants(), out);
         MilestoneWriter.writeAll(HISTORY, framework.history(), out);
         Values.extensions(framework.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Framework framework, BytesOut out) {
+        Values.extensionsBetween(framework.extensions(), out);
+        Values.writeStrings(COMPLETE, framework.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, framework.evidence(), out);
+        Values.writeCodes(FIELDS, framework.fields(), out);
+        Values.writeStrings(FORMER_IDS, framework.formerIds(), out);
+        MilestoneWriter.writeAll(HISTORY, framework.history(), out);
+        Values.write(ID, framework.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, framework.identifiers(), out);
+        Values.write(KIND, framework.kind(), out);
+        Values.writeCodes(MODES, framework.modes(), out);
+        Values.write(NAME, framework.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, framework.otherNames(), out);
+        ParticipantWriter.writeAll(PARTICIPANTS, framework.participants(), out);
+        Values.schema(out);
+        Values.write(SCOPE, framework.scope().orElse(null), out);
+        Values.write(SUMMARY, framework.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

@@ -17,11 +17,26 @@ final class IdentifierWriter {
 
     static void write(Identifier identifier, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(identifier, out);
+        } else {
+            writeInOrder(identifier, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Identifier identifier, BytesOut out) {
         Values.write(SCHEME, identifier.scheme(), out);
         Values.write(ID, identifier.id(), out);
         Values.write(URL, identifier.url().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, identifier.evidence(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Identifier identifier, BytesOut out) {
+        EvidenceWriter.writeAll(EVIDENCE, identifier.evidence(), out);
+        Values.write(ID, identifier.id(), out);
+        Values.write(SCHEME, identifier.scheme(), out);
+        Values.write(URL, identifier.url().orElse(null), out);
     }
 
     static void writeAll(JsonName name, List<Identifier> all, BytesOut out) {

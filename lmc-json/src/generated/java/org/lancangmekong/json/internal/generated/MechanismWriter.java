@@ -33,7 +33,17 @@ final class MechanismWriter {
 
     static void write(Mechanism mechanism, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(mechanism, out);
+        } else {
+            writeInOrder(mechanism, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Mechanism mechanism, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, mechanism.id(), out);
         Values.write(NAME, mechanism.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, mechanism.evidence(), out);
@@ -58,6 +68,34 @@ final class MechanismWriter {
         MilestoneWriter.writeAll(HISTORY, mechanism.history(), out);
         FigureWriter.writeAll(FIGURES, mechanism.figures(), out);
         Values.extensions(mechanism.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Mechanism mechanism, BytesOut out) {
+        Values.extensionsBetween(mechanism.extensions(), out);
+        AlignmentWriter.writeAll(ALIGNMENTS, mechanism.alignments(), out);
+        Values.writeCodes(AREAS, mechanism.areas(), out);
+        Values.write(CADENCE, mechanism.cadence().orElse(null), out);
+        Values.writeStrings(COMPLETE, mechanism.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, mechanism.evidence(), out);
+        Values.writeCodes(FIELDS, mechanism.fields(), out);
+        FigureWriter.writeAll(FIGURES, mechanism.figures(), out);
+        Values.writeStrings(FORMER_IDS, mechanism.formerIds(), out);
+        MilestoneWriter.writeAll(HISTORY, mechanism.history(), out);
+        Values.write(ID, mechanism.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, mechanism.identifiers(), out);
+        Values.write(KIND, mechanism.kind(), out);
+        Values.write(LEVEL, mechanism.level().orElse(null), out);
+        Values.write(NAME, mechanism.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, mechanism.otherNames(), out);
+        Values.write(PARENT, mechanism.parent().orElse(null), out);
+        ParticipantWriter.writeAll(PARTICIPANTS, mechanism.participants(), out);
+        Values.writeCodes(PILLARS, mechanism.pillars(), out);
+        Values.schema(out);
+        if (mechanism.seat().isPresent()) {
+            out.name(SEAT);
+            PlaceWriter.write(mechanism.seat().get(), out);
+        }
+        Values.write(SUMMARY, mechanism.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

@@ -20,6 +20,15 @@ final class MilestoneWriter {
 
     static void write(Milestone milestone, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(milestone, out);
+        } else {
+            writeInOrder(milestone, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Milestone milestone, BytesOut out) {
         Values.write(EVENT, milestone.event(), out);
         Values.write(DATE, milestone.date().orElse(null), out);
         Values.write(STATUS, milestone.status().orElse(null), out);
@@ -28,7 +37,17 @@ final class MilestoneWriter {
         Values.write(NOTE, milestone.note().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, milestone.evidence(), out);
         Values.extensions(milestone.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Milestone milestone, BytesOut out) {
+        Values.extensionsBetween(milestone.extensions(), out);
+        Values.writeCodes(BY, milestone.by(), out);
+        Values.write(DATE, milestone.date().orElse(null), out);
+        Values.write(EVENT, milestone.event(), out);
+        EvidenceWriter.writeAll(EVIDENCE, milestone.evidence(), out);
+        Values.write(NOTE, milestone.note().orElse(null), out);
+        Values.flag(PLANNED, milestone.planned(), out);
+        Values.write(STATUS, milestone.status().orElse(null), out);
     }
 
     static void writeAll(JsonName name, List<Milestone> all, BytesOut out) {

@@ -23,7 +23,17 @@ final class OrganizationWriter {
 
     static void write(Organization organization, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(organization, out);
+        } else {
+            writeInOrder(organization, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Organization organization, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, organization.id(), out);
         Values.write(NAME, organization.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, organization.evidence(), out);
@@ -35,6 +45,21 @@ final class OrganizationWriter {
         Values.write(KIND, organization.kind(), out);
         Values.write(COUNTRY, organization.country().orElse(null), out);
         Values.extensions(organization.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Organization organization, BytesOut out) {
+        Values.extensionsBetween(organization.extensions(), out);
+        Values.writeStrings(COMPLETE, organization.complete(), out);
+        Values.write(COUNTRY, organization.country().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, organization.evidence(), out);
+        Values.writeStrings(FORMER_IDS, organization.formerIds(), out);
+        Values.write(ID, organization.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, organization.identifiers(), out);
+        Values.write(KIND, organization.kind(), out);
+        Values.write(NAME, organization.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, organization.otherNames(), out);
+        Values.schema(out);
+        Values.write(SUMMARY, organization.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

@@ -17,11 +17,26 @@ final class OtherNameWriter {
 
     static void write(OtherName otherName, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(otherName, out);
+        } else {
+            writeInOrder(otherName, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(OtherName otherName, BytesOut out) {
         Values.write(KIND, otherName.kind(), out);
         Values.write(TEXT, otherName.text(), out);
         Values.write(PERIOD, otherName.period().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, otherName.evidence(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(OtherName otherName, BytesOut out) {
+        EvidenceWriter.writeAll(EVIDENCE, otherName.evidence(), out);
+        Values.write(KIND, otherName.kind(), out);
+        Values.write(PERIOD, otherName.period().orElse(null), out);
+        Values.write(TEXT, otherName.text(), out);
     }
 
     static void writeAll(JsonName name, List<OtherName> all, BytesOut out) {

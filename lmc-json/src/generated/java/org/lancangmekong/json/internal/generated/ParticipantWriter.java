@@ -22,6 +22,15 @@ final class ParticipantWriter {
 
     static void write(Participant participant, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(participant, out);
+        } else {
+            writeInOrder(participant, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Participant participant, BytesOut out) {
         Values.write(ROLE, participant.role(), out);
         Values.write(COUNTRY, participant.country().orElse(null), out);
         Values.write(ACTOR, participant.actor().orElse(null), out);
@@ -35,7 +44,22 @@ final class ParticipantWriter {
         Values.write(PERIOD, participant.period().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, participant.evidence(), out);
         Values.extensions(participant.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Participant participant, BytesOut out) {
+        Values.extensionsBetween(participant.extensions(), out);
+        Values.write(ACTOR, participant.actor().orElse(null), out);
+        Values.write(ACTOR_KIND, participant.actorKind().orElse(null), out);
+        Values.write(COUNTRY, participant.country().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, participant.evidence(), out);
+        Values.write(OFFICE, participant.office().orElse(null), out);
+        Values.write(PERIOD, participant.period().orElse(null), out);
+        Values.write(PERSON, participant.person().orElse(null), out);
+        Values.write(ROLE, participant.role(), out);
+        if (participant.share().isPresent()) {
+            out.name(SHARE);
+            QuantityWriter.write(participant.share().get(), out);
+        }
     }
 
     static void writeAll(JsonName name, List<Participant> all, BytesOut out) {

@@ -24,7 +24,17 @@ final class PhaseWriter {
 
     static void write(Phase phase, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(phase, out);
+        } else {
+            writeInOrder(phase, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Phase phase, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, phase.id(), out);
         Values.write(NAME, phase.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, phase.evidence(), out);
@@ -37,6 +47,22 @@ final class PhaseWriter {
         Values.write(ORDINAL, phase.ordinal().orElse(null), out);
         Values.write(PERIOD, phase.period().orElse(null), out);
         Values.extensions(phase.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Phase phase, BytesOut out) {
+        Values.extensionsBetween(phase.extensions(), out);
+        Values.writeStrings(COMPLETE, phase.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, phase.evidence(), out);
+        Values.writeStrings(FORMER_IDS, phase.formerIds(), out);
+        Values.write(ID, phase.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, phase.identifiers(), out);
+        Values.write(NAME, phase.name(), out);
+        Values.write(OF, phase.of(), out);
+        Values.write(ORDINAL, phase.ordinal().orElse(null), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, phase.otherNames(), out);
+        Values.write(PERIOD, phase.period().orElse(null), out);
+        Values.schema(out);
+        Values.write(SUMMARY, phase.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

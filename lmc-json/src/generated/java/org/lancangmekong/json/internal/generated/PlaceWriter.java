@@ -22,6 +22,15 @@ final class PlaceWriter {
 
     static void write(Place place, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(place, out);
+        } else {
+            writeInOrder(place, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Place place, BytesOut out) {
         Values.write(NAME, place.name().orElse(null), out);
         Values.write(COUNTRY, place.country().orElse(null), out);
         Values.write(REGION, place.region().orElse(null), out);
@@ -31,7 +40,18 @@ final class PlaceWriter {
         Values.write(PRECISION, place.precision().orElse(null), out);
         IdentifierWriter.writeAll(IDENTIFIERS, place.identifiers(), out);
         EvidenceWriter.writeAll(EVIDENCE, place.evidence(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Place place, BytesOut out) {
+        Values.write(COUNTRY, place.country().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, place.evidence(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, place.identifiers(), out);
+        Values.write(LAT, place.lat().orElse(null), out);
+        Values.write(LON, place.lon().orElse(null), out);
+        Values.write(NAME, place.name().orElse(null), out);
+        Values.write(PRECISION, place.precision().orElse(null), out);
+        Values.write(REGION, place.region().orElse(null), out);
+        Values.write(ROLE, place.role().orElse(null), out);
     }
 
     static void writeAll(JsonName name, List<Place> all, BytesOut out) {

@@ -23,7 +23,17 @@ final class PrincipleWriter {
 
     static void write(Principle principle, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(principle, out);
+        } else {
+            writeInOrder(principle, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Principle principle, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, principle.id(), out);
         Values.write(NAME, principle.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, principle.evidence(), out);
@@ -35,6 +45,21 @@ final class PrincipleWriter {
         Values.write(KIND, principle.kind(), out);
         Values.writeTexts(ELEMENTS, principle.elements(), out);
         Values.extensions(principle.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Principle principle, BytesOut out) {
+        Values.extensionsBetween(principle.extensions(), out);
+        Values.writeStrings(COMPLETE, principle.complete(), out);
+        Values.writeTexts(ELEMENTS, principle.elements(), out);
+        EvidenceWriter.writeAll(EVIDENCE, principle.evidence(), out);
+        Values.writeStrings(FORMER_IDS, principle.formerIds(), out);
+        Values.write(ID, principle.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, principle.identifiers(), out);
+        Values.write(KIND, principle.kind(), out);
+        Values.write(NAME, principle.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, principle.otherNames(), out);
+        Values.schema(out);
+        Values.write(SUMMARY, principle.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

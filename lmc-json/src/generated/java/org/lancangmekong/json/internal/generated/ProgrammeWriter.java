@@ -32,7 +32,17 @@ final class ProgrammeWriter {
 
     static void write(Programme programme, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(programme, out);
+        } else {
+            writeInOrder(programme, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Programme programme, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, programme.id(), out);
         Values.write(NAME, programme.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, programme.evidence(), out);
@@ -53,6 +63,30 @@ final class ProgrammeWriter {
         MilestoneWriter.writeAll(HISTORY, programme.history(), out);
         FigureWriter.writeAll(FIGURES, programme.figures(), out);
         Values.extensions(programme.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Programme programme, BytesOut out) {
+        Values.extensionsBetween(programme.extensions(), out);
+        Values.writeCodes(AREAS, programme.areas(), out);
+        Values.write(BELONGING, programme.belonging().orElse(null), out);
+        Values.write(CADENCE, programme.cadence().orElse(null), out);
+        Values.writeStrings(COMPLETE, programme.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, programme.evidence(), out);
+        Values.writeCodes(FIELDS, programme.fields(), out);
+        FigureWriter.writeAll(FIGURES, programme.figures(), out);
+        Values.writeStrings(FORMER_IDS, programme.formerIds(), out);
+        MilestoneWriter.writeAll(HISTORY, programme.history(), out);
+        Values.write(ID, programme.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, programme.identifiers(), out);
+        Values.write(KIND, programme.kind(), out);
+        Values.write(MECHANISM, programme.mechanism().orElse(null), out);
+        Values.write(NAME, programme.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, programme.otherNames(), out);
+        ParticipantWriter.writeAll(PARTICIPANTS, programme.participants(), out);
+        Values.writeCodes(PILLARS, programme.pillars(), out);
+        PlaceWriter.writeAll(PLACES, programme.places(), out);
+        Values.schema(out);
+        Values.write(SUMMARY, programme.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

@@ -34,7 +34,17 @@ final class ProjectWriter {
 
     static void write(Project project, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(project, out);
+        } else {
+            writeInOrder(project, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Project project, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, project.id(), out);
         Values.write(NAME, project.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, project.evidence(), out);
@@ -57,6 +67,32 @@ final class ProjectWriter {
         MilestoneWriter.writeAll(HISTORY, project.history(), out);
         FigureWriter.writeAll(FIGURES, project.figures(), out);
         Values.extensions(project.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Project project, BytesOut out) {
+        Values.extensionsBetween(project.extensions(), out);
+        Values.write(AGREEMENT, project.agreement().orElse(null), out);
+        Values.writeCodes(AREAS, project.areas(), out);
+        Values.write(BELONGING, project.belonging().orElse(null), out);
+        Values.writeStrings(COMPLETE, project.complete(), out);
+        Values.write(CONNECTIVITY, project.connectivity().orElse(null), out);
+        EvidenceWriter.writeAll(EVIDENCE, project.evidence(), out);
+        Values.writeCodes(FIELDS, project.fields(), out);
+        FigureWriter.writeAll(FIGURES, project.figures(), out);
+        Values.writeStrings(FORMER_IDS, project.formerIds(), out);
+        MilestoneWriter.writeAll(HISTORY, project.history(), out);
+        Values.write(ID, project.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, project.identifiers(), out);
+        Values.write(KIND, project.kind(), out);
+        Values.writeCodes(MODES, project.modes(), out);
+        Values.write(NAME, project.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, project.otherNames(), out);
+        Values.write(PART_OF, project.partOf().orElse(null), out);
+        ParticipantWriter.writeAll(PARTICIPANTS, project.participants(), out);
+        PlaceWriter.writeAll(PLACES, project.places(), out);
+        Values.write(PROGRAMME, project.programme().orElse(null), out);
+        Values.schema(out);
+        Values.write(SUMMARY, project.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

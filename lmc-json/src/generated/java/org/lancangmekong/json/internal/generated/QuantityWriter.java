@@ -20,6 +20,15 @@ final class QuantityWriter {
 
     static void write(Quantity quantity, BytesOut out) {
         out.startObject();
+        if (out.isCanonical()) {
+            writeSorted(quantity, out);
+        } else {
+            writeInOrder(quantity, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Quantity quantity, BytesOut out) {
         Values.write(IS, quantity.is().orElse(null), out);
         Values.write(LEAST, quantity.least().orElse(null), out);
         Values.write(MORE_THAN, quantity.moreThan().orElse(null), out);
@@ -28,6 +37,16 @@ final class QuantityWriter {
         Values.write(ABOUT, quantity.about().orElse(null), out);
         Values.write(ORDER_OF, quantity.orderOf().orElse(null), out);
         Values.write(UNIT, quantity.unit(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Quantity quantity, BytesOut out) {
+        Values.write(ABOUT, quantity.about().orElse(null), out);
+        Values.write(IS, quantity.is().orElse(null), out);
+        Values.write(LEAST, quantity.least().orElse(null), out);
+        Values.write(LESS_THAN, quantity.lessThan().orElse(null), out);
+        Values.write(MORE_THAN, quantity.moreThan().orElse(null), out);
+        Values.write(MOST, quantity.most().orElse(null), out);
+        Values.write(ORDER_OF, quantity.orderOf().orElse(null), out);
+        Values.write(UNIT, quantity.unit(), out);
     }
 }

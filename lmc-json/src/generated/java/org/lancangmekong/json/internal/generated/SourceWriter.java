@@ -31,7 +31,17 @@ final class SourceWriter {
 
     static void write(Source source, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(source, out);
+        } else {
+            writeInOrder(source, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Source source, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, source.id(), out);
         Values.write(NAME, source.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, source.evidence(), out);
@@ -51,6 +61,29 @@ final class SourceWriter {
         Values.write(REPEATS, source.repeats().orElse(null), out);
         Values.write(READ, source.read().orElse(null), out);
         Values.extensions(source.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Source source, BytesOut out) {
+        Values.extensionsBetween(source.extensions(), out);
+        Values.write(AUTHOR, source.author().orElse(null), out);
+        Values.write(AUTHOR_ROLE, source.authorRole().orElse(null), out);
+        Values.writeStrings(COMPLETE, source.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, source.evidence(), out);
+        Values.writeStrings(FORMER_IDS, source.formerIds(), out);
+        Values.write(ID, source.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, source.identifiers(), out);
+        Values.write(LANGUAGE, source.language().orElse(null), out);
+        Values.write(NAME, source.name(), out);
+        Values.write(ORIGINAL_LANGUAGE, source.originalLanguage().orElse(null), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, source.otherNames(), out);
+        Values.write(PUBLISHED, source.published().orElse(null), out);
+        Values.write(PUBLISHER, source.publisher(), out);
+        Values.write(READ, source.read().orElse(null), out);
+        Values.write(REPEATS, source.repeats().orElse(null), out);
+        Values.schema(out);
+        Values.write(SUMMARY, source.summary().orElse(null), out);
+        Values.write(TRANSLATOR, source.translator().orElse(null), out);
+        Values.type(ITS_TYPE, out);
+        Values.write(URL, source.url().orElse(null), out);
     }
 }

@@ -23,7 +23,17 @@ final class TermWriter {
 
     static void write(Term term, BytesOut out) {
         out.startObject();
-        Values.header(ITS_TYPE, out);
+        if (out.isCanonical()) {
+            writeSorted(term, out);
+        } else {
+            writeInOrder(term, out);
+        }
+        out.endObject();
+    }
+
+    private static void writeInOrder(Term term, BytesOut out) {
+        Values.type(ITS_TYPE, out);
+        Values.schema(out);
         Values.write(ID, term.id(), out);
         Values.write(NAME, term.name(), out);
         EvidenceWriter.writeAll(EVIDENCE, term.evidence(), out);
@@ -35,6 +45,21 @@ final class TermWriter {
         Values.write(SCHEME, term.scheme(), out);
         Values.write(CODE, term.code(), out);
         Values.extensions(term.extensions(), out);
-        out.endObject();
+    }
+
+    private static void writeSorted(Term term, BytesOut out) {
+        Values.extensionsBetween(term.extensions(), out);
+        Values.write(CODE, term.code(), out);
+        Values.writeStrings(COMPLETE, term.complete(), out);
+        EvidenceWriter.writeAll(EVIDENCE, term.evidence(), out);
+        Values.writeStrings(FORMER_IDS, term.formerIds(), out);
+        Values.write(ID, term.id(), out);
+        IdentifierWriter.writeAll(IDENTIFIERS, term.identifiers(), out);
+        Values.write(NAME, term.name(), out);
+        OtherNameWriter.writeAll(OTHER_NAMES, term.otherNames(), out);
+        Values.schema(out);
+        Values.write(SCHEME, term.scheme(), out);
+        Values.write(SUMMARY, term.summary().orElse(null), out);
+        Values.type(ITS_TYPE, out);
     }
 }

@@ -25,7 +25,7 @@ import org.lancangmekong.core.value.Quantity;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.json.internal.text.BytesOut;
 
-/** Writes records and values to memory or a stream, in the order of their tables. */
+/** Writes records and values to memory or a stream, in the order of their tables or of the canonical form. */
 public final class Writers {
     private Writers() {}
 

@@ -105,7 +105,7 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
 
     @Override
     public void write(LmcRecord record, JsonOut out) {
-        if (out.isCanonical() || !(out instanceof BytesOut bytes) || !Writers.record(record, bytes)) {
+        if (!(out instanceof BytesOut bytes) || !Writers.record(record, bytes)) {
             writeByTable(record, out);
         }
     }
@@ -226,8 +226,8 @@ public final class AnyRecordCodec extends Codec<LmcRecord> {
             if (record instanceof UnknownRecord) {
                 out.lenientOnly();
             }
-            if (out.isCanonical()) {
-                members().writeSorted(record, typeCode(record), out);
+            if (out.isCanonical() && out instanceof BytesOut bytes) {
+                members().writeSorted(record, typeCode(record), bytes);
             } else {
                 writeHeader(record, out);
                 members().writeMembers(record, out);

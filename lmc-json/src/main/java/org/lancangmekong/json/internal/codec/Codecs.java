@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.annotation.Nullable;
 import org.lancangmekong.core.internal.Texts;
@@ -35,6 +34,7 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.json.internal.generated.LocalizedTexts;
 import org.lancangmekong.json.internal.text.JsonIn;
 import org.lancangmekong.json.internal.text.JsonName;
 import org.lancangmekong.json.internal.text.JsonNames;
@@ -462,70 +462,28 @@ public final class Codecs {
 
         @Override
         public void write(V value, JsonOut out) {
-            out.startObject();
-            if (value instanceof LocalizedText localized
-                    && out.isCanonical()
-                    && localized.texts().size() <= SortedTexts.MOST) {
-                SortedTexts sorted = new SortedTexts();
-                localized.texts().forEach(sorted);
-                sorted.write(out);
-            } else if (value instanceof LocalizedText localized && !out.isCanonical()) {
-                // Not by way of the map of Strings, which is made anew each time.
-                localized.texts().forEach((language, text) -> {
-                    out.asciiName(language.toString());
-                    out.string(text);
-                });
-            } else {
-                Map<String, String> texts = out.isCanonical() ? canonical(value) : kind.toMap(value);
-                texts.forEach((language, text) -> {
-                    out.asciiName(language);
-                    out.string(text);
-                });
+            if (value instanceof LocalizedText localized) {
+                LocalizedTexts.write(localized, out);
+                return;
             }
+            out.startObject();
+            Map<String, String> texts = kind.toMap(value);
+            (out.isCanonical() ? canonical(texts) : texts).forEach((language, text) -> {
+                out.asciiName(language);
+                out.string(text);
+            });
             out.endObject();
         }
 
         /** The texts in the order of their languages. */
-        private Map<String, String> canonical(V value) {
+        private Map<String, String> canonical(Map<String, String> texts) {
             Map<String, String> sorted = new TreeMap<>();
-            if (value instanceof LocalizedText localized) {
-                localized.texts().forEach((language, text) -> sorted.put(LanguageTag.KIND.canonical(language), text));
-            } else {
-                kind.toMap(value).forEach((language, text) -> sorted.put(canonical(kind.key(), language), text));
-            }
+            texts.forEach((language, text) -> sorted.put(canonical(kind.key(), language), text));
             return sorted;
         }
 
         private static <K> String canonical(TextKind<K> key, String text) {
             return key.canonical(key.parse(text));
-        }
-    }
-
-    /** Few texts in the order of their languages, sorted as they come: a sorted map costs a multiple of it. */
-    private static final class SortedTexts implements BiConsumer<LanguageTag, String> {
-        static final int MOST = 8;
-
-        private final String[] languages = new String[MOST];
-        private final String[] texts = new String[MOST];
-        private int size;
-
-        @Override
-        public void accept(LanguageTag tag, String text) {
-            String language = LanguageTag.KIND.canonical(tag);
-            int at = size++;
-            for (; at > 0 && languages[at - 1].compareTo(language) > 0; at--) {
-                languages[at] = languages[at - 1];
-                texts[at] = texts[at - 1];
-            }
-            languages[at] = language;
-            texts[at] = text;
-        }
-
-        private void write(JsonOut out) {
-            for (int i = 0; i < size; i++) {
-                out.asciiName(languages[i]);
-                out.string(texts[i]);
-            }
         }
     }
 

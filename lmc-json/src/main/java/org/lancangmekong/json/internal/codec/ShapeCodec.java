@@ -1,12 +1,10 @@
 package org.lancangmekong.json.internal.codec;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,8 +37,6 @@ import org.lancangmekong.json.internal.text.SoundIn;
  * @param <B> the type's builder
  */
 final class ShapeCodec<T, B> extends Codec<T> {
-    private static final NavigableMap<String, JsonValue> NO_EXTENSIONS = Collections.emptyNavigableMap();
-
     private final Shape<T, B> shape;
     private final MemberCodec<T, B, ?>[] members;
 
@@ -158,7 +154,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
 
     @Override
     public void write(T object, JsonOut out) {
-        if (!out.isCanonical() && out instanceof BytesOut bytes && Writers.value(object, bytes)) {
+        if (out instanceof BytesOut bytes && Writers.value(object, bytes)) {
             return;
         }
         writeByTable(object, out);
@@ -167,8 +163,8 @@ final class ShapeCodec<T, B> extends Codec<T> {
     /** Writes an object as the table says, to any target. */
     private void writeByTable(T object, JsonOut out) {
         out.startObject();
-        if (out.isCanonical()) {
-            writeSorted(object, null, out);
+        if (out.isCanonical() && out instanceof BytesOut bytes) {
+            writeSorted(object, null, bytes);
         } else {
             writeMembers(object, out);
         }
@@ -187,22 +183,14 @@ final class ShapeCodec<T, B> extends Codec<T> {
     }
 
     /** Writes the members and the header, if there is one, in the order of their names. */
-    void writeSorted(T object, String typeCode, JsonOut out) {
-        Map<String, JsonValue> others = extensionsOf(object);
-        NavigableMap<String, JsonValue> rest = others.isEmpty() ? NO_EXTENSIONS : new TreeMap<>(others);
+    void writeSorted(T object, String typeCode, BytesOut out) {
+        JsonValues.insertExtensions(extensionsOf(object), out);
         for (int each : sorted()) {
-            while (!rest.isEmpty() && rest.firstKey().compareTo(names.get(each)) < 0) {
-                Map.Entry<String, JsonValue> first = rest.pollFirstEntry();
-                JsonValues.writeExtension(first.getKey(), first.getValue(), out);
-            }
             if (each < members.length) {
                 members[each].write(object, out);
             } else {
                 RecordHeader.writeMember(names.get(each), typeCode, out);
             }
-        }
-        if (!rest.isEmpty()) {
-            rest.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonNames;
 import org.lancangmekong.json.internal.text.JsonOut;
 import org.lancangmekong.json.internal.text.SoundIn;
@@ -103,6 +104,11 @@ public final class JsonValues {
         } else {
             out.nul();
         }
+    }
+
+    /** Writes extensions in their places among the members that follow, whose names come in order. */
+    public static void insertExtensions(Map<String, JsonValue> extensions, BytesOut out) {
+        out.insert(new TreeMap<>(extensions), (name, value) -> writeExtension(name, value, out));
     }
 
     /** Writes an extension, which strict writers refuse unless its name has a namespace. */

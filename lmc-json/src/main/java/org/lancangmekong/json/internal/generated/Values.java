@@ -10,6 +10,7 @@ import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.value.WebAddresses;
 import org.lancangmekong.core.vocabulary.Code;
 import org.lancangmekong.json.internal.text.BytesOut;
 import org.lancangmekong.json.internal.text.JsonName;
@@ -22,10 +23,14 @@ final class Values {
 
     private Values() {}
 
-    /** Writes what a record's document has beside the members of its type. */
-    static void header(JsonName type, BytesOut out) {
+    /** Writes which type a record's document is of. */
+    static void type(JsonName type, BytesOut out) {
         out.name(TYPE);
         out.string(type);
+    }
+
+    /** Writes which version of the form a record's document has. */
+    static void schema(BytesOut out) {
         out.name(SCHEMA);
         out.string(VERSION);
     }
@@ -56,7 +61,7 @@ final class Values {
 
     static void write(JsonName name, LanguageTag language, BytesOut out) {
         if (language != null) {
-            out.ascii(name, language.toString());
+            out.ascii(name, out.isCanonical() ? LanguageTag.KIND.canonical(language) : language.toString());
         }
     }
 
@@ -68,7 +73,7 @@ final class Values {
 
     static void write(JsonName name, URI address, BytesOut out) {
         if (address != null) {
-            out.string(name, address.toString());
+            out.string(name, out.isCanonical() ? WebAddresses.URL.canonical(address) : address.toString());
         }
     }
 
@@ -97,17 +102,8 @@ final class Values {
     static void write(JsonName name, LocalizedText text, BytesOut out) {
         if (text != null) {
             out.name(name);
-            write(text, out);
+            LocalizedTexts.write(text, out);
         }
-    }
-
-    private static void write(LocalizedText text, BytesOut out) {
-        out.startObject();
-        text.texts().forEach((language, each) -> {
-            out.asciiName(language.toString());
-            out.string(each);
-        });
-        out.endObject();
     }
 
     static void write(JsonName name, JsonValue value, BytesOut out) {
@@ -145,7 +141,7 @@ final class Values {
             out.name(name);
             out.startArray();
             for (int i = 0; i < all.size(); i++) {
-                write(all.get(i), out);
+                LocalizedTexts.write(all.get(i), out);
             }
             out.endArray();
         }
@@ -154,6 +150,13 @@ final class Values {
     static void extensions(Map<String, JsonValue> extensions, BytesOut out) {
         if (!extensions.isEmpty()) {
             extensions.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
+        }
+    }
+
+    /** Writes extensions in their places among the members that follow. */
+    static void extensionsBetween(Map<String, JsonValue> extensions, BytesOut out) {
+        if (!extensions.isEmpty()) {
+            JsonValues.insertExtensions(extensions, out);
         }
     }
 }

@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 
 /**
  * Writes the tokens of one JSON text in UTF-8 to memory, or in blocks to a stream.
@@ -55,6 +59,9 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
 
     /** Whether the value that comes belongs to a name, and so to its line; only in readable JSON. */
     private boolean named;
+
+    /** The members that are inserted into the innermost object that has any; null if there is none. */
+    private Insertion<?> insertion;
 
     /** Whose tokens are written. */
     private enum Content {
@@ -223,7 +230,63 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
 
     @Override
     public void endObject() {
+        if (insertion != null && insertion.depth == depth) {
+            insertion.writeRest();
+            insertion = insertion.outer;
+        }
         close('}');
+    }
+
+    /**
+     * Writes more members of the object that was just begun, each before the first {@link JsonName} that follows it by UTF-16 code
+     * units; they come in order if those names do. What a writer writes has names as Strings, at least on its own level.
+     */
+    public <V> void insert(SortedMap<String, V> members, BiConsumer<String, V> writer) {
+        insertion = new Insertion<>(depth, insertion, members.entrySet().iterator(), writer);
+    }
+
+    private void insertBefore(JsonName name) {
+        if (insertion.depth == depth) {
+            insertion.writeBefore(name.toString());
+        }
+    }
+
+    /** Members that wait for their places in the object of a depth. */
+    private static final class Insertion<V> {
+        private final int depth;
+        private final Insertion<?> outer;
+        private final Iterator<Map.Entry<String, V>> rest;
+        private final BiConsumer<String, V> writer;
+        private Map.Entry<String, V> next;
+
+        Insertion(int depth, Insertion<?> outer, Iterator<Map.Entry<String, V>> rest, BiConsumer<String, V> writer) {
+            this.depth = depth;
+            this.outer = outer;
+            this.rest = rest;
+            this.writer = writer;
+            advance();
+        }
+
+        private void advance() {
+            next = rest.hasNext() ? rest.next() : null;
+        }
+
+        void writeBefore(String name) {
+            while (next != null && next.getKey().compareTo(name) < 0) {
+                writeNext();
+            }
+        }
+
+        void writeRest() {
+            while (next != null) {
+                writeNext();
+            }
+        }
+
+        private void writeNext() {
+            writer.accept(next.getKey(), next.getValue());
+            advance();
+        }
     }
 
     @Override
@@ -238,6 +301,9 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
 
     @Override
     public void name(JsonName name) {
+        if (insertion != null) {
+            insertBefore(name);
+        }
         byte[] bytes = name.asMember();
         if (readable) {
             separate(bytes.length);
@@ -289,6 +355,9 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
             name(name);
             string(text);
         } else {
+            if (insertion != null) {
+                insertBefore(name);
+            }
             byte[] member = name.asMember();
             require(Math.addExact(member.length, quotedAtMost(text)));
             append(member, comma ? 0 : 1);
@@ -303,6 +372,9 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
             name(name);
             ascii(text);
         } else {
+            if (insertion != null) {
+                insertBefore(name);
+            }
             byte[] member = name.asMember();
             require(member.length + text.length() + 2);
             append(member, comma ? 0 : 1);

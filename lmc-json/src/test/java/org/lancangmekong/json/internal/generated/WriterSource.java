@@ -1,9 +1,13 @@
 package org.lancangmekong.json.internal.generated;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lancangmekong.core.shape.AnyKind;
 import org.lancangmekong.core.shape.CodeKind;
 import org.lancangmekong.core.shape.FlagKind;
@@ -19,6 +23,9 @@ import org.lancangmekong.core.shape.TextKind;
 
 /** The source of a class that writes objects of one type. */
 final class WriterSource extends TypeSource {
+    private static final String TYPE = "        Values.type(ITS_TYPE, out);\n";
+    private static final String SCHEMA = "        Values.schema(out);\n";
+
     private final String object;
     private final boolean isListed;
 
@@ -59,19 +66,60 @@ final class WriterSource extends TypeSource {
     }
 
     private String write(String type) {
-        StringBuilder text = new StringBuilder();
-        text.append("\n    static void write(%s %s, BytesOut out) {\n".formatted(type, object));
-        text.append("        out.startObject();\n");
+        return """
+
+                    static void write(%1$s %2$s, BytesOut out) {
+                        out.startObject();
+                        if (out.isCanonical()) {
+                            writeSorted(%2$s, out);
+                        } else {
+                            writeInOrder(%2$s, out);
+                        }
+                        out.endObject();
+                    }
+                """.formatted(type, object)
+                + members("writeInOrder", type, inOrder())
+                + members("writeSorted", type, sorted());
+    }
+
+    private String members(String method, String type, Collection<String> statements) {
+        return "\n    private static void %s(%s %s, BytesOut out) {\n%s    }\n"
+                .formatted(method, type, object, String.join("", statements));
+    }
+
+    /** What writes the members in the order of the table. */
+    private List<String> inOrder() {
+        List<String> statements = new ArrayList<>();
         if (isRecord()) {
-            text.append("        Values.header(ITS_TYPE, out);\n");
+            statements.add(TYPE);
+            statements.add(SCHEMA);
         }
         for (Member<?, ?, ?> each : shape().members()) {
-            text.append(each.kind().accept(new Statement(each)));
+            statements.add(each.kind().accept(new Statement(each)));
         }
-        if (shape().extensions().isPresent()) {
-            text.append("        Values.extensions(%s.extensions(), out);\n".formatted(object));
+        statements.addAll(extensions("extensions"));
+        return statements;
+    }
+
+    /** What writes the members in the order of their names by UTF-16 code units, which is that of Strings (RFC 8785). */
+    private List<String> sorted() {
+        Map<String, String> byName = new TreeMap<>();
+        if (isRecord()) {
+            byName.put("type", TYPE);
+            byName.put("schema", SCHEMA);
         }
-        return text.append("        out.endObject();\n    }\n").toString();
+        for (Member<?, ?, ?> each : shape().members()) {
+            byName.put(each.name(), each.kind().accept(new Statement(each)));
+        }
+        List<String> statements = new ArrayList<>(extensions("extensionsBetween"));
+        statements.addAll(byName.values());
+        return statements;
+    }
+
+    private List<String> extensions(String method) {
+        return shape().extensions().isPresent()
+                ? List.of("        Values.%s(%s.extensions(), out);\n".formatted(method, object))
+                : List.of();
     }
 
     private String writeAll(String type) {

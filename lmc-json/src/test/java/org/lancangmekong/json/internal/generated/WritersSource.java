@@ -21,7 +21,8 @@ final class WritersSource extends GeneratedSource {
         String record = use(LmcRecord.class);
         use(RecordType.class);
         StringBuilder text = new StringBuilder();
-        text.append("/** Writes records and values to memory or a stream, in the order of their tables. */\n");
+        text.append(
+                "/** Writes records and values to memory or a stream, in the order of their tables or of the canonical form. */\n");
         text.append("public final class Writers {\n");
         text.append("    private Writers() {}\n");
         text.append(javadoc("Writes a record.", "record", "a record of any type", "it is of an unknown type"));
