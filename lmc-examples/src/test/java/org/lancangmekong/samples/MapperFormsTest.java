@@ -45,7 +45,6 @@ class MapperFormsTest {
             "KindVisitor",
             "LinesSource.Rules",
             "LmcSchemas",
-            "LmcStyle",
             "MeetingSchedule.Meeting",
             "ProblemDetails",
             "ReferenceCatalogue",

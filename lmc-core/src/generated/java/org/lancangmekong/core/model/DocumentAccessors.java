@@ -3,7 +3,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Alignment;
@@ -68,23 +68,23 @@ final class DocumentAccessors extends Accessors<Document, DocumentBuilder> imple
         return ImmutableDocument.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (DocumentKind) values[from + KIND],
-                Optional.ofNullable((RecordId) values[from + EVENT]),
-                Optional.ofNullable((Standing) values[from + STANDING]),
-                Optional.ofNullable((EdtfDate) values[from + DATE]),
-                Optional.ofNullable((RecordId) values[from + ISSUER]),
-                Optional.ofNullable((EdtfDate) values[from + PERIOD]),
-                orEmpty(values[from + PARTICIPANTS]),
-                orEmpty(values[from + AREAS]),
-                orEmpty(values[from + ALIGNMENTS]),
-                orEmpty(values[from + FIGURES]));
+                (RecordId) values[from + EVENT],
+                (Standing) values[from + STANDING],
+                (EdtfDate) values[from + DATE],
+                (RecordId) values[from + ISSUER],
+                (EdtfDate) values[from + PERIOD],
+                FixedList.copyOf((List<Participant>) values[from + PARTICIPANTS]),
+                FixedList.copyOf((List<PriorityArea>) values[from + AREAS]),
+                FixedList.copyOf((List<Alignment>) values[from + ALIGNMENTS]),
+                FixedList.copyOf((List<Figure>) values[from + FIGURES]));
     }
 
     @Override

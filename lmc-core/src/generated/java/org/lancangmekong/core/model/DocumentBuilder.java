@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Alignment;
@@ -756,23 +757,23 @@ public final class DocumentBuilder extends RecordBuilder<DocumentBuilder> {
         Document made = ImmutableDocument.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 kind,
-                Optional.ofNullable(event),
-                Optional.ofNullable(standing),
-                Optional.ofNullable(date),
-                Optional.ofNullable(issuer),
-                Optional.ofNullable(period),
-                participants,
-                areas,
-                alignments,
-                figures);
+                event,
+                standing,
+                date,
+                issuer,
+                period,
+                FixedList.copyOf(participants),
+                FixedList.copyOf(areas),
+                FixedList.copyOf(alignments),
+                FixedList.copyOf(figures));
         made.check();
         return made;
     }

@@ -3,7 +3,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.EdtfDate;
@@ -65,22 +65,22 @@ final class EventAccessors extends Accessors<Event, EventBuilder> implements Sou
         return ImmutableEvent.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (RecordId) values[from + OF],
-                Optional.ofNullable((Integer) values[from + ORDINAL]),
+                (Integer) values[from + ORDINAL],
                 (EdtfDate) values[from + WHEN],
                 values[from + PLANNED] != null && (Boolean) values[from + PLANNED],
-                Optional.ofNullable((EventMode) values[from + MODE]),
-                Optional.ofNullable((Place) values[from + PLACE]),
-                Optional.ofNullable((LocalizedText) values[from + THEME]),
-                orEmpty(values[from + PARTICIPANTS]),
-                orEmpty(values[from + FIGURES]));
+                (EventMode) values[from + MODE],
+                (Place) values[from + PLACE],
+                (LocalizedText) values[from + THEME],
+                FixedList.copyOf((List<Participant>) values[from + PARTICIPANTS]),
+                FixedList.copyOf((List<Figure>) values[from + FIGURES]));
     }
 
     @Override

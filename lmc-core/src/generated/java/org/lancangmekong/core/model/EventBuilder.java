@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
@@ -644,22 +645,22 @@ public final class EventBuilder extends RecordBuilder<EventBuilder> {
         Event made = ImmutableEvent.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 of,
-                Optional.ofNullable(ordinal),
+                ordinal,
                 when,
                 planned,
-                Optional.ofNullable(mode),
-                Optional.ofNullable(place),
-                Optional.ofNullable(theme),
-                participants,
-                figures);
+                mode,
+                place,
+                theme,
+                FixedList.copyOf(participants),
+                FixedList.copyOf(figures));
         made.check();
         return made;
     }

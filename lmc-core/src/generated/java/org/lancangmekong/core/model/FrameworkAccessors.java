@@ -3,7 +3,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
@@ -63,19 +63,19 @@ final class FrameworkAccessors extends Accessors<Framework, FrameworkBuilder> im
         return ImmutableFramework.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (FrameworkKind) values[from + KIND],
-                Optional.ofNullable((CommunityScope) values[from + SCOPE]),
-                orEmpty(values[from + FIELDS]),
-                orEmpty(values[from + MODES]),
-                orEmpty(values[from + PARTICIPANTS]),
-                orEmpty(values[from + HISTORY]));
+                (CommunityScope) values[from + SCOPE],
+                FixedList.copyOf((List<Field>) values[from + FIELDS]),
+                FixedList.copyOf((List<TransportMode>) values[from + MODES]),
+                FixedList.copyOf((List<Participant>) values[from + PARTICIPANTS]),
+                FixedList.copyOf((List<Milestone>) values[from + HISTORY]));
     }
 
     @Override

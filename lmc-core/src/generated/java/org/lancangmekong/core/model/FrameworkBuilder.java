@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
@@ -623,19 +624,19 @@ public final class FrameworkBuilder extends RecordBuilder<FrameworkBuilder> {
         Framework made = ImmutableFramework.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 kind,
-                Optional.ofNullable(scope),
-                fields,
-                modes,
-                participants,
-                history);
+                scope,
+                FixedList.copyOf(fields),
+                FixedList.copyOf(modes),
+                FixedList.copyOf(participants),
+                FixedList.copyOf(history));
         made.check();
         return made;
     }

@@ -4,7 +4,7 @@ package org.lancangmekong.core.model;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Alignment;
@@ -73,26 +73,26 @@ final class MechanismAccessors extends Accessors<Mechanism, MechanismBuilder> im
     private static Mechanism of(Object[] values, int from) {
         return ImmutableMechanism.of(
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (RecordId) values[from + ID],
                 (MechanismKind) values[from + KIND],
-                Optional.ofNullable((Level) values[from + LEVEL]),
-                Optional.ofNullable((RecordId) values[from + PARENT]),
-                orEmpty(values[from + PILLARS]),
-                orEmpty(values[from + AREAS]),
-                orEmpty(values[from + FIELDS]),
-                Optional.ofNullable((Period) values[from + CADENCE]),
-                Optional.ofNullable((Place) values[from + SEAT]),
-                orEmpty(values[from + PARTICIPANTS]),
-                orEmpty(values[from + ALIGNMENTS]),
-                orEmpty(values[from + HISTORY]),
-                orEmpty(values[from + FIGURES]));
+                (Level) values[from + LEVEL],
+                (RecordId) values[from + PARENT],
+                FixedList.copyOf((List<Pillar>) values[from + PILLARS]),
+                FixedList.copyOf((List<PriorityArea>) values[from + AREAS]),
+                FixedList.copyOf((List<Field>) values[from + FIELDS]),
+                (Period) values[from + CADENCE],
+                (Place) values[from + SEAT],
+                FixedList.copyOf((List<Participant>) values[from + PARTICIPANTS]),
+                FixedList.copyOf((List<Alignment>) values[from + ALIGNMENTS]),
+                FixedList.copyOf((List<Milestone>) values[from + HISTORY]),
+                FixedList.copyOf((List<Figure>) values[from + FIGURES]));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Alignment;
@@ -867,26 +868,26 @@ public final class MechanismBuilder extends RecordBuilder<MechanismBuilder> {
         }
         Mechanism made = ImmutableMechanism.of(
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 id,
                 kind,
-                Optional.ofNullable(level),
-                Optional.ofNullable(parent),
-                pillars,
-                areas,
-                fields,
-                Optional.ofNullable(cadence),
-                Optional.ofNullable(seat),
-                participants,
-                alignments,
-                history,
-                figures);
+                level,
+                parent,
+                FixedList.copyOf(pillars),
+                FixedList.copyOf(areas),
+                FixedList.copyOf(fields),
+                cadence,
+                seat,
+                FixedList.copyOf(participants),
+                FixedList.copyOf(alignments),
+                FixedList.copyOf(history),
+                FixedList.copyOf(figures));
         made.check();
         return made;
     }

@@ -3,7 +3,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
@@ -54,15 +54,15 @@ final class PrincipleAccessors extends Accessors<Principle, PrincipleBuilder> im
         return ImmutablePrinciple.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (PrincipleKind) values[from + KIND],
-                orEmpty(values[from + ELEMENTS]));
+                FixedList.copyOf((List<LocalizedText>) values[from + ELEMENTS]));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
@@ -426,15 +427,15 @@ public final class PrincipleBuilder extends RecordBuilder<PrincipleBuilder> {
         Principle made = ImmutablePrinciple.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 kind,
-                elements);
+                FixedList.copyOf(elements));
         made.check();
         return made;
     }

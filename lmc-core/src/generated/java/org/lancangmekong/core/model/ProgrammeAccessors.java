@@ -4,7 +4,7 @@ package org.lancangmekong.core.model;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
@@ -71,25 +71,25 @@ final class ProgrammeAccessors extends Accessors<Programme, ProgrammeBuilder> im
     private static Programme of(Object[] values, int from) {
         return ImmutableProgramme.of(
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (RecordId) values[from + ID],
                 (ProgrammeKind) values[from + KIND],
-                Optional.ofNullable((RecordId) values[from + MECHANISM]),
-                Optional.ofNullable((Belonging) values[from + BELONGING]),
-                Optional.ofNullable((Period) values[from + CADENCE]),
-                orEmpty(values[from + PILLARS]),
-                orEmpty(values[from + AREAS]),
-                orEmpty(values[from + FIELDS]),
-                orEmpty(values[from + PARTICIPANTS]),
-                orEmpty(values[from + PLACES]),
-                orEmpty(values[from + HISTORY]),
-                orEmpty(values[from + FIGURES]));
+                (RecordId) values[from + MECHANISM],
+                (Belonging) values[from + BELONGING],
+                (Period) values[from + CADENCE],
+                FixedList.copyOf((List<Pillar>) values[from + PILLARS]),
+                FixedList.copyOf((List<PriorityArea>) values[from + AREAS]),
+                FixedList.copyOf((List<Field>) values[from + FIELDS]),
+                FixedList.copyOf((List<Participant>) values[from + PARTICIPANTS]),
+                FixedList.copyOf((List<Place>) values[from + PLACES]),
+                FixedList.copyOf((List<Milestone>) values[from + HISTORY]),
+                FixedList.copyOf((List<Figure>) values[from + FIGURES]));
     }
 
     @Override

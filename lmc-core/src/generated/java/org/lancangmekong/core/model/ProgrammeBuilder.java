@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
@@ -842,25 +843,25 @@ public final class ProgrammeBuilder extends RecordBuilder<ProgrammeBuilder> {
         }
         Programme made = ImmutableProgramme.of(
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 id,
                 kind,
-                Optional.ofNullable(mechanism),
-                Optional.ofNullable(belonging),
-                Optional.ofNullable(cadence),
-                pillars,
-                areas,
-                fields,
-                participants,
-                places,
-                history,
-                figures);
+                mechanism,
+                belonging,
+                cadence,
+                FixedList.copyOf(pillars),
+                FixedList.copyOf(areas),
+                FixedList.copyOf(fields),
+                FixedList.copyOf(participants),
+                FixedList.copyOf(places),
+                FixedList.copyOf(history),
+                FixedList.copyOf(figures));
         made.check();
         return made;
     }

@@ -3,7 +3,7 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.value.Evidence;
@@ -74,26 +74,26 @@ final class ProjectAccessors extends Accessors<Project, ProjectBuilder> implemen
         return ImmutableProject.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (ProjectKind) values[from + KIND],
-                Optional.ofNullable((Belonging) values[from + BELONGING]),
-                Optional.ofNullable((RecordId) values[from + PART_OF]),
-                Optional.ofNullable((RecordId) values[from + PROGRAMME]),
-                Optional.ofNullable((RecordId) values[from + AGREEMENT]),
-                Optional.ofNullable((Connectivity) values[from + CONNECTIVITY]),
-                orEmpty(values[from + MODES]),
-                orEmpty(values[from + AREAS]),
-                orEmpty(values[from + FIELDS]),
-                orEmpty(values[from + PARTICIPANTS]),
-                orEmpty(values[from + PLACES]),
-                orEmpty(values[from + HISTORY]),
-                orEmpty(values[from + FIGURES]));
+                (Belonging) values[from + BELONGING],
+                (RecordId) values[from + PART_OF],
+                (RecordId) values[from + PROGRAMME],
+                (RecordId) values[from + AGREEMENT],
+                (Connectivity) values[from + CONNECTIVITY],
+                FixedList.copyOf((List<TransportMode>) values[from + MODES]),
+                FixedList.copyOf((List<PriorityArea>) values[from + AREAS]),
+                FixedList.copyOf((List<Field>) values[from + FIELDS]),
+                FixedList.copyOf((List<Participant>) values[from + PARTICIPANTS]),
+                FixedList.copyOf((List<Place>) values[from + PLACES]),
+                FixedList.copyOf((List<Milestone>) values[from + HISTORY]),
+                FixedList.copyOf((List<Figure>) values[from + FIGURES]));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
@@ -915,26 +916,26 @@ public final class ProjectBuilder extends RecordBuilder<ProjectBuilder> {
         Project made = ImmutableProject.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 kind,
-                Optional.ofNullable(belonging),
-                Optional.ofNullable(partOf),
-                Optional.ofNullable(programme),
-                Optional.ofNullable(agreement),
-                Optional.ofNullable(connectivity),
-                modes,
-                areas,
-                fields,
-                participants,
-                places,
-                history,
-                figures);
+                belonging,
+                partOf,
+                programme,
+                agreement,
+                connectivity,
+                FixedList.copyOf(modes),
+                FixedList.copyOf(areas),
+                FixedList.copyOf(fields),
+                FixedList.copyOf(participants),
+                FixedList.copyOf(places),
+                FixedList.copyOf(history),
+                FixedList.copyOf(figures));
         made.check();
         return made;
     }

@@ -4,7 +4,7 @@ package org.lancangmekong.core.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.TextKind;
@@ -67,23 +67,23 @@ final class SourceAccessors extends Accessors<Source, SourceBuilder> implements 
         return ImmutableSource.of(
                 (RecordId) values[from + ID],
                 (LocalizedText) values[from + NAME],
-                orEmpty(values[from + EVIDENCE]),
-                orEmpty(values[from + OTHER_NAMES]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + FORMER_IDS]),
-                Optional.ofNullable((LocalizedText) values[from + SUMMARY]),
-                orEmpty(values[from + COMPLETE]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
+                FixedList.copyOf((List<OtherName>) values[from + OTHER_NAMES]),
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<RecordId>) values[from + FORMER_IDS]),
+                (LocalizedText) values[from + SUMMARY],
+                FixedList.copyOf((List<String>) values[from + COMPLETE]),
                 Map.of(),
                 (String) values[from + PUBLISHER],
-                Optional.ofNullable((EdtfDate) values[from + PUBLISHED]),
-                Optional.ofNullable((URI) values[from + URL]),
-                Optional.ofNullable((LanguageTag) values[from + LANGUAGE]),
-                Optional.ofNullable((String) values[from + AUTHOR]),
-                Optional.ofNullable((String) values[from + AUTHOR_ROLE]),
-                Optional.ofNullable((String) values[from + TRANSLATOR]),
-                Optional.ofNullable((LanguageTag) values[from + ORIGINAL_LANGUAGE]),
-                Optional.ofNullable((RecordId) values[from + REPEATS]),
-                Optional.ofNullable((Reading) values[from + READ]));
+                (EdtfDate) values[from + PUBLISHED],
+                (URI) values[from + URL],
+                (LanguageTag) values[from + LANGUAGE],
+                (String) values[from + AUTHOR],
+                (String) values[from + AUTHOR_ROLE],
+                (String) values[from + TRANSLATOR],
+                (LanguageTag) values[from + ORIGINAL_LANGUAGE],
+                (RecordId) values[from + REPEATS],
+                (Reading) values[from + READ]);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.EdtfDate;
@@ -641,23 +642,23 @@ public final class SourceBuilder extends RecordBuilder<SourceBuilder> {
         Source made = ImmutableSource.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 publisher,
-                Optional.ofNullable(published),
-                Optional.ofNullable(url),
-                Optional.ofNullable(language),
-                Optional.ofNullable(author),
-                Optional.ofNullable(authorRole),
-                Optional.ofNullable(translator),
-                Optional.ofNullable(originalLanguage),
-                Optional.ofNullable(repeats),
-                Optional.ofNullable(read));
+                published,
+                url,
+                language,
+                author,
+                authorRole,
+                translator,
+                originalLanguage,
+                repeats,
+                read);
         made.check();
         return made;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
@@ -390,12 +391,12 @@ public final class TermBuilder extends RecordBuilder<TermBuilder> {
         Term made = ImmutableTerm.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 scheme,
                 code);

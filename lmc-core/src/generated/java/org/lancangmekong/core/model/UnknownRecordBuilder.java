@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.value.Evidence;
@@ -373,12 +374,12 @@ public final class UnknownRecordBuilder extends RecordBuilder<UnknownRecordBuild
         UnknownRecord made = ImmutableUnknownRecord.of(
                 id,
                 name,
-                evidence,
-                otherNames,
-                identifiers,
-                formerIds,
-                Optional.ofNullable(summary),
-                complete,
+                FixedList.copyOf(evidence),
+                FixedList.copyOf(otherNames),
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(formerIds),
+                summary,
+                FixedList.copyOf(complete),
                 extensions,
                 typeCode);
         made.check();

@@ -2,7 +2,7 @@
 package org.lancangmekong.core.value;
 
 import java.util.List;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.AlignmentRole;
@@ -41,8 +41,8 @@ final class AlignmentAccessors extends Accessors<Alignment, AlignmentBuilder> im
         return ImmutableAlignment.of(
                 (RecordId) values[from + FRAMEWORK],
                 (AlignmentRole) values[from + ROLE],
-                Optional.ofNullable((EdtfDate) values[from + WHEN]),
-                orEmpty(values[from + EVIDENCE]));
+                (EdtfDate) values[from + WHEN],
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]));
     }
 
     @Override

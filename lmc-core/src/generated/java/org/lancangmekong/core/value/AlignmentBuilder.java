@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.AlignmentRole;
@@ -185,8 +186,8 @@ public final class AlignmentBuilder {
         Alignment made = ImmutableAlignment.of(
                 framework,
                 role,
-                Optional.ofNullable(when),
-                evidence);
+                when,
+                FixedList.copyOf(evidence));
         made.check();
         return made;
     }

@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.shape.Accessors;
@@ -47,13 +47,13 @@ final class EvidenceAccessors extends Accessors<Evidence, EvidenceBuilder> imple
     private static Evidence of(Object[] values, int from) {
         return ImmutableEvidence.of(
                 (RecordId) values[from + SOURCE],
-                Optional.ofNullable((String) values[from + AT]),
-                orEmpty(values[from + ABOUT]),
+                (String) values[from + AT],
+                FixedList.copyOf((List<Pointer>) values[from + ABOUT]),
                 values[from + STANCE] == null ? Stance.SUPPORTS : (Stance) values[from + STANCE],
-                Optional.ofNullable((JsonValue) values[from + SAYS]),
-                Optional.ofNullable((LocalizedText) values[from + QUOTE]),
-                Optional.ofNullable((EdtfDate) values[from + AS_OF]),
-                Optional.ofNullable((String) values[from + NOTE]),
+                (JsonValue) values[from + SAYS],
+                (LocalizedText) values[from + QUOTE],
+                (EdtfDate) values[from + AS_OF],
+                (String) values[from + NOTE],
                 Map.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
@@ -336,13 +337,13 @@ public final class EvidenceBuilder {
         }
         Evidence made = ImmutableEvidence.of(
                 source,
-                Optional.ofNullable(at),
-                about,
+                at,
+                FixedList.copyOf(about),
                 stance,
-                Optional.ofNullable(says),
-                Optional.ofNullable(quote),
-                Optional.ofNullable(asOf),
-                Optional.ofNullable(note),
+                says,
+                quote,
+                asOf,
+                note,
                 extensions);
         made.check();
         return made;

@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Basis;
@@ -50,12 +50,12 @@ final class FigureAccessors extends Accessors<Figure, FigureBuilder> implements 
                 (Indicator) values[from + INDICATOR],
                 (Quantity) values[from + VALUE],
                 (Basis) values[from + BASIS],
-                Optional.ofNullable((EdtfDate) values[from + WHEN]),
-                Optional.ofNullable((EdtfDate) values[from + BASE]),
-                Optional.ofNullable((Country) values[from + COUNTRY]),
+                (EdtfDate) values[from + WHEN],
+                (EdtfDate) values[from + BASE],
+                (Country) values[from + COUNTRY],
                 values[from + PLANNED] != null && (Boolean) values[from + PLANNED],
-                Optional.ofNullable((LocalizedText) values[from + NOTE]),
-                orEmpty(values[from + EVIDENCE]),
+                (LocalizedText) values[from + NOTE],
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
                 Map.of());
     }
 

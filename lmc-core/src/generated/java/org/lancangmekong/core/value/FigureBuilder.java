@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Basis;
@@ -347,12 +348,12 @@ public final class FigureBuilder {
                 indicator,
                 value,
                 basis,
-                Optional.ofNullable(when),
-                Optional.ofNullable(base),
-                Optional.ofNullable(country),
+                when,
+                base,
+                country,
                 planned,
-                Optional.ofNullable(note),
-                evidence,
+                note,
+                FixedList.copyOf(evidence),
                 extensions);
         made.check();
         return made;

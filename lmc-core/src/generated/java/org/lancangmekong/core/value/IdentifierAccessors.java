@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.shape.TextKind;
@@ -43,8 +43,8 @@ final class IdentifierAccessors extends Accessors<Identifier, IdentifierBuilder>
         return ImmutableIdentifier.of(
                 (IdentifierScheme) values[from + SCHEME],
                 (String) values[from + ID],
-                Optional.ofNullable((URI) values[from + URL]),
-                orEmpty(values[from + EVIDENCE]));
+                (URI) values[from + URL],
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.IdentifierScheme;
@@ -162,8 +163,8 @@ public final class IdentifierBuilder {
         Identifier made = ImmutableIdentifier.of(
                 scheme,
                 id,
-                Optional.ofNullable(url),
-                evidence);
+                url,
+                FixedList.copyOf(evidence));
         made.check();
         return made;
     }

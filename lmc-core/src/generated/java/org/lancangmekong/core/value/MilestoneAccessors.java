@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Country;
@@ -46,12 +46,12 @@ final class MilestoneAccessors extends Accessors<Milestone, MilestoneBuilder> im
     private static Milestone of(Object[] values, int from) {
         return ImmutableMilestone.of(
                 (MilestoneEvent) values[from + EVENT],
-                Optional.ofNullable((EdtfDate) values[from + DATE]),
-                Optional.ofNullable((Status) values[from + STATUS]),
+                (EdtfDate) values[from + DATE],
+                (Status) values[from + STATUS],
                 values[from + PLANNED] != null && (Boolean) values[from + PLANNED],
-                orEmpty(values[from + BY]),
-                Optional.ofNullable((LocalizedText) values[from + NOTE]),
-                orEmpty(values[from + EVIDENCE]),
+                FixedList.copyOf((List<Country>) values[from + BY]),
+                (LocalizedText) values[from + NOTE],
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
                 Map.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Country;
@@ -329,12 +330,12 @@ public final class MilestoneBuilder {
         }
         Milestone made = ImmutableMilestone.of(
                 event,
-                Optional.ofNullable(date),
-                Optional.ofNullable(status),
+                date,
+                status,
                 planned,
-                by,
-                Optional.ofNullable(note),
-                evidence,
+                FixedList.copyOf(by),
+                note,
+                FixedList.copyOf(evidence),
                 extensions);
         made.check();
         return made;

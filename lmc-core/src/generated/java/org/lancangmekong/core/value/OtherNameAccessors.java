@@ -2,7 +2,7 @@
 package org.lancangmekong.core.value;
 
 import java.util.List;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
@@ -41,8 +41,8 @@ final class OtherNameAccessors extends Accessors<OtherName, OtherNameBuilder> im
         return ImmutableOtherName.of(
                 (OtherNameKind) values[from + KIND],
                 (LocalizedText) values[from + TEXT],
-                Optional.ofNullable((EdtfDate) values[from + PERIOD]),
-                orEmpty(values[from + EVIDENCE]));
+                (EdtfDate) values[from + PERIOD],
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
@@ -174,8 +175,8 @@ public final class OtherNameBuilder {
         OtherName made = ImmutableOtherName.of(
                 kind,
                 text,
-                Optional.ofNullable(period),
-                evidence);
+                period,
+                FixedList.copyOf(evidence));
         made.check();
         return made;
     }

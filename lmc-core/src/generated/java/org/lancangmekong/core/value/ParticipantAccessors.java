@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Country;
@@ -48,14 +48,14 @@ final class ParticipantAccessors extends Accessors<Participant, ParticipantBuild
     private static Participant of(Object[] values, int from) {
         return ImmutableParticipant.of(
                 (Role) values[from + ROLE],
-                Optional.ofNullable((Country) values[from + COUNTRY]),
-                Optional.ofNullable((RecordId) values[from + ACTOR]),
-                Optional.ofNullable((OrganizationKind) values[from + ACTOR_KIND]),
-                Optional.ofNullable((LocalizedText) values[from + PERSON]),
-                Optional.ofNullable((LocalizedText) values[from + OFFICE]),
-                Optional.ofNullable((Quantity) values[from + SHARE]),
-                Optional.ofNullable((EdtfDate) values[from + PERIOD]),
-                orEmpty(values[from + EVIDENCE]),
+                (Country) values[from + COUNTRY],
+                (RecordId) values[from + ACTOR],
+                (OrganizationKind) values[from + ACTOR_KIND],
+                (LocalizedText) values[from + PERSON],
+                (LocalizedText) values[from + OFFICE],
+                (Quantity) values[from + SHARE],
+                (EdtfDate) values[from + PERIOD],
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]),
                 Map.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.vocabulary.Country;
@@ -385,14 +386,14 @@ public final class ParticipantBuilder {
         }
         Participant made = ImmutableParticipant.of(
                 role,
-                Optional.ofNullable(country),
-                Optional.ofNullable(actor),
-                Optional.ofNullable(actorKind),
-                Optional.ofNullable(person),
-                Optional.ofNullable(office),
-                Optional.ofNullable(share),
-                Optional.ofNullable(period),
-                evidence,
+                country,
+                actor,
+                actorKind,
+                person,
+                office,
+                share,
+                period,
+                FixedList.copyOf(evidence),
                 extensions);
         made.check();
         return made;

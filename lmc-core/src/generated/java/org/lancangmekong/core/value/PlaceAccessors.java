@@ -3,7 +3,7 @@ package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Country;
@@ -47,15 +47,15 @@ final class PlaceAccessors extends Accessors<Place, PlaceBuilder> implements Sou
 
     private static Place of(Object[] values, int from) {
         return ImmutablePlace.of(
-                Optional.ofNullable((LocalizedText) values[from + NAME]),
-                Optional.ofNullable((Country) values[from + COUNTRY]),
-                Optional.ofNullable((String) values[from + REGION]),
-                Optional.ofNullable((PlaceRole) values[from + ROLE]),
-                Optional.ofNullable((BigDecimal) values[from + LON]),
-                Optional.ofNullable((BigDecimal) values[from + LAT]),
-                Optional.ofNullable((Precision) values[from + PRECISION]),
-                orEmpty(values[from + IDENTIFIERS]),
-                orEmpty(values[from + EVIDENCE]));
+                (LocalizedText) values[from + NAME],
+                (Country) values[from + COUNTRY],
+                (String) values[from + REGION],
+                (PlaceRole) values[from + ROLE],
+                (BigDecimal) values[from + LON],
+                (BigDecimal) values[from + LAT],
+                (Precision) values[from + PRECISION],
+                FixedList.copyOf((List<Identifier>) values[from + IDENTIFIERS]),
+                FixedList.copyOf((List<Evidence>) values[from + EVIDENCE]));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lancangmekong.core.internal.FixedList;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.PlaceRole;
 import org.lancangmekong.core.vocabulary.Precision;
@@ -344,14 +345,14 @@ public final class PlaceBuilder {
      */
     public Place build() {
         return ImmutablePlace.of(
-                Optional.ofNullable(name),
-                Optional.ofNullable(country),
-                Optional.ofNullable(region),
-                Optional.ofNullable(role),
-                Optional.ofNullable(lon),
-                Optional.ofNullable(lat),
-                Optional.ofNullable(precision),
-                identifiers,
-                evidence).check();
+                name,
+                country,
+                region,
+                role,
+                lon,
+                lat,
+                precision,
+                FixedList.copyOf(identifiers),
+                FixedList.copyOf(evidence)).check();
     }
 }

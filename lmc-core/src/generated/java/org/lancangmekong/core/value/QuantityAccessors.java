@@ -2,7 +2,6 @@
 package org.lancangmekong.core.value;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.lancangmekong.core.internal.SoundMaker;
 import org.lancangmekong.core.shape.Accessors;
 import org.lancangmekong.core.vocabulary.Unit;
@@ -42,13 +41,13 @@ final class QuantityAccessors extends Accessors<Quantity, QuantityBuilder> imple
 
     private static Quantity of(Object[] values, int from) {
         return ImmutableQuantity.of(
-                Optional.ofNullable((BigDecimal) values[from + IS]),
-                Optional.ofNullable((BigDecimal) values[from + LEAST]),
-                Optional.ofNullable((BigDecimal) values[from + MORE_THAN]),
-                Optional.ofNullable((BigDecimal) values[from + MOST]),
-                Optional.ofNullable((BigDecimal) values[from + LESS_THAN]),
-                Optional.ofNullable((BigDecimal) values[from + ABOUT]),
-                Optional.ofNullable((BigDecimal) values[from + ORDER_OF]),
+                (BigDecimal) values[from + IS],
+                (BigDecimal) values[from + LEAST],
+                (BigDecimal) values[from + MORE_THAN],
+                (BigDecimal) values[from + MOST],
+                (BigDecimal) values[from + LESS_THAN],
+                (BigDecimal) values[from + ABOUT],
+                (BigDecimal) values[from + ORDER_OF],
                 (Unit) values[from + UNIT]);
     }
 

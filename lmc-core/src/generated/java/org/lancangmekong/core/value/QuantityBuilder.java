@@ -319,13 +319,13 @@ public final class QuantityBuilder {
                     ValueProblem.MISSING_MEMBERS.with("type", "Quantity", "members", String.join(", ", missing)));
         }
         return ImmutableQuantity.of(
-                Optional.ofNullable(is),
-                Optional.ofNullable(least),
-                Optional.ofNullable(moreThan),
-                Optional.ofNullable(most),
-                Optional.ofNullable(lessThan),
-                Optional.ofNullable(about),
-                Optional.ofNullable(orderOf),
+                is,
+                least,
+                moreThan,
+                most,
+                lessThan,
+                about,
+                orderOf,
                 unit).check();
     }
 }

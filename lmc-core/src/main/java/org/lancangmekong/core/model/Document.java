@@ -2,8 +2,6 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.EdtfDate;
@@ -23,10 +21,7 @@ import org.lancangmekong.core.vocabulary.Standing;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures permits ImmutableDocument {
+public sealed interface Document extends LmcRecord, WithAreas, WithParticipants, WithFigures permits DocumentFields {
     /**
      * The kind of document.
      *

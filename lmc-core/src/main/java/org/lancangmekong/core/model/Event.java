@@ -2,8 +2,6 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.Figure;
@@ -22,10 +20,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits ImmutableEvent {
+public sealed interface Event extends LmcRecord, WithParticipants, WithFigures permits EventFields {
     /**
      * The series that it belongs to.
      *
@@ -52,7 +47,6 @@ public sealed interface Event extends LmcRecord, WithParticipants, WithFigures p
      *
      * @return whether it is planned
      */
-    @Value.Default
     default boolean planned() {
         return false;
     }

@@ -2,8 +2,6 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.Milestone;
 import org.lancangmekong.core.value.Participant;
@@ -19,10 +17,7 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory permits ImmutableFramework {
+public sealed interface Framework extends LmcRecord, WithParticipants, WithHistory permits FrameworkFields {
     /**
      * The kind of framework.
      *

@@ -5,8 +5,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.Alignment;
 import org.lancangmekong.core.value.Certainty;
@@ -33,11 +31,8 @@ import org.lancangmekong.core.vocabulary.Role;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
 public sealed interface Mechanism extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
-        permits ImmutableMechanism {
+        permits MechanismFields {
     /**
      * The kind of mechanism.
      *

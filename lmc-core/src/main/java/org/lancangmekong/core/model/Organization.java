@@ -1,8 +1,6 @@
 package org.lancangmekong.core.model;
 
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -13,10 +11,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Organization extends LmcRecord permits ImmutableOrganization {
+public sealed interface Organization extends LmcRecord permits OrganizationFields {
     /**
      * The kind of organization.
      *

@@ -1,8 +1,6 @@
 package org.lancangmekong.core.model;
 
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.RecordId;
@@ -15,10 +13,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Phase extends LmcRecord permits ImmutablePhase {
+public sealed interface Phase extends LmcRecord permits PhaseFields {
     /**
      * The mechanism or document that it is a stage of.
      *

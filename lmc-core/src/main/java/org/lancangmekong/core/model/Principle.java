@@ -1,8 +1,6 @@
 package org.lancangmekong.core.model;
 
 import java.util.List;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.LocalizedText;
 import org.lancangmekong.core.vocabulary.PrincipleKind;
@@ -13,10 +11,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Principle extends LmcRecord permits ImmutablePrinciple {
+public sealed interface Principle extends LmcRecord permits PrincipleFields {
     /**
      * The kind of principle.
      *

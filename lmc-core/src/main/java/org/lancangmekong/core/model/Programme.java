@@ -3,8 +3,6 @@ package org.lancangmekong.core.model;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
@@ -25,11 +23,8 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
 public sealed interface Programme extends LmcRecord, WithAreas, WithParticipants, WithCadence, WithHistory, WithFigures
-        permits ImmutableProgramme {
+        permits ProgrammeFields {
     /**
      * The kind of programme.
      *

@@ -2,8 +2,6 @@ package org.lancangmekong.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.value.Figure;
 import org.lancangmekong.core.value.Milestone;
@@ -26,11 +24,8 @@ import org.lancangmekong.core.vocabulary.TransportMode;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
 public sealed interface Project extends LmcRecord, WithAreas, WithParticipants, WithHistory, WithFigures
-        permits ImmutableProject {
+        permits ProjectFields {
     /**
      * What the project builds or does.
      *

@@ -2,8 +2,6 @@ package org.lancangmekong.core.model;
 
 import java.net.URI;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.value.EdtfDate;
@@ -21,10 +19,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Source extends LmcRecord permits ImmutableSource {
+public sealed interface Source extends LmcRecord permits SourceFields {
     /**
      * Who published it.
      *

@@ -1,7 +1,5 @@
 package org.lancangmekong.core.model;
 
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 import org.lancangmekong.core.vocabulary.TermScheme;
@@ -14,10 +12,7 @@ import org.lancangmekong.core.vocabulary.TermScheme;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface Term extends LmcRecord permits ImmutableTerm {
+public sealed interface Term extends LmcRecord permits TermFields {
     /**
      * The list that the code belongs to.
      *

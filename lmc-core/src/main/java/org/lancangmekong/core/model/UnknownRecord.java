@@ -1,9 +1,7 @@
 package org.lancangmekong.core.model;
 
-import org.immutables.value.Value;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.RecordType;
 
@@ -13,10 +11,7 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings({"exports", "immutables:subtype"})
-@Value.Immutable
-public sealed interface UnknownRecord extends LmcRecord permits ImmutableUnknownRecord {
+public sealed interface UnknownRecord extends LmcRecord permits UnknownRecordFields {
     /**
      * The type that the document names.
      *

@@ -140,18 +140,6 @@ public abstract class Accessors<T, B> {
     }
 
     /**
-     * Turns an absent list into an empty one.
-     *
-     * @param list a list, or {@code null}
-     * @param <E> the Java type of its elements
-     * @return the list; an empty list for {@code null}
-     */
-    @SuppressWarnings("unchecked") // a member's value is of its kind's type
-    protected static <E> List<E> orEmpty(@Nullable Object list) {
-        return list == null ? List.of() : (List<E>) list;
-    }
-
-    /**
      * Turns an empty list into an absent one.
      *
      * @param list a list

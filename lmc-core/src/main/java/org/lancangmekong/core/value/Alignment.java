@@ -2,8 +2,6 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.AlignmentRole;
 import org.lancangmekong.core.vocabulary.RecordType;
@@ -15,9 +13,6 @@ import org.lancangmekong.core.vocabulary.RecordType;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Alignment {
     /**
      * The framework.

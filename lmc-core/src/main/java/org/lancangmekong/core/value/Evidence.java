@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.lancangmekong.core.internal.Texts;
 import org.lancangmekong.core.internal.sentence.TextProblems;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.message.Message;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.RecordType;
@@ -28,9 +26,6 @@ import org.lancangmekong.core.vocabulary.Stance;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Evidence {
     /**
      * The cited source.
@@ -58,7 +53,6 @@ public interface Evidence {
      *
      * @return the stance; {@link Stance#SUPPORTS} unless set
      */
-    @Value.Default
     default Stance stance() {
         return Stance.SUPPORTS;
     }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Basis;
 import org.lancangmekong.core.vocabulary.Country;
@@ -22,9 +20,6 @@ import org.lancangmekong.core.words.Words;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Figure {
     /**
      * What is counted or measured.
@@ -74,7 +69,6 @@ public interface Figure {
      *
      * @return whether it is planned
      */
-    @Value.Default
     default boolean planned() {
         return false;
     }

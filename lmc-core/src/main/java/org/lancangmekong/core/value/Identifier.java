@@ -3,8 +3,6 @@ package org.lancangmekong.core.value;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.IdentifierScheme;
@@ -17,9 +15,6 @@ import org.lancangmekong.core.vocabulary.IdentifierScheme;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Identifier {
     /**
      * The scheme that the identifier belongs to.

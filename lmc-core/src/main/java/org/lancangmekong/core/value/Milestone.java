@@ -3,8 +3,6 @@ package org.lancangmekong.core.value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.MilestoneEvent;
@@ -18,9 +16,6 @@ import org.lancangmekong.core.vocabulary.Status;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Milestone {
     /**
      * What happened or is planned to happen.
@@ -48,7 +43,6 @@ public interface Milestone {
      *
      * @return whether it is planned
      */
-    @Value.Default
     default boolean planned() {
         return false;
     }

@@ -2,8 +2,6 @@ package org.lancangmekong.core.value;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.OtherNameKind;
 
@@ -14,9 +12,6 @@ import org.lancangmekong.core.vocabulary.OtherNameKind;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface OtherName {
     /**
      * How this name relates to the main one.

@@ -3,8 +3,6 @@ package org.lancangmekong.core.value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Country;
 import org.lancangmekong.core.vocabulary.OrganizationKind;
@@ -21,9 +19,6 @@ import org.lancangmekong.core.vocabulary.Role;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Participant {
     /**
      * The role in which the participant takes part.

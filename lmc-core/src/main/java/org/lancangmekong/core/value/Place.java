@@ -3,11 +3,9 @@ package org.lancangmekong.core.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.shape.CheckedForm;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.shape.TextKind;
 import org.lancangmekong.core.vocabulary.Country;
@@ -23,9 +21,6 @@ import org.lancangmekong.core.vocabulary.Precision;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Place extends WithIdentifiers {
     /**
      * The name of the place.

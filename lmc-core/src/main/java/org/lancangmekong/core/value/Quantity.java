@@ -5,10 +5,8 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.lancangmekong.core.internal.sentence.ValueProblem;
 import org.lancangmekong.core.problem.InvalidValueException;
-import org.lancangmekong.core.shape.LmcStyle;
 import org.lancangmekong.core.shape.Shape;
 import org.lancangmekong.core.vocabulary.Unit;
 import org.lancangmekong.core.words.Words;
@@ -27,9 +25,6 @@ import org.lancangmekong.core.words.Words;
  *
  * <p>This class is immutable and thread-safe.
  */
-@LmcStyle
-@SuppressWarnings("exports")
-@Value.Immutable
 public interface Quantity {
     /**
      * The exact number.

@@ -36,8 +36,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes what follows from the tables of members: for each type the class that gets and sets its members, and its
- * builder.
+ * Writes what follows from the tables of members: for each type the class that Immutables implements, the class that gets
+ * and sets its members, and its builder.
  *
  * <p>It reads the sources, not the classes, and needs only the JDK. So it runs before anything is compiled, and a member
  * that was just added, renamed or removed is no obstacle.
@@ -75,8 +75,10 @@ final class AccessorsWriter {
         this.sources = sources;
         this.source = source;
         this.type = source.name();
-        this.attributes = sources.attributes(source);
-        this.members = sources.lines(source, table).stream().map(this::member).toList();
+        List<Line> lines = sources.lines(source, table);
+        this.attributes =
+                sources.attributes(source, lines.stream().map(Line::name).collect(Collectors.toSet()));
+        this.members = lines.stream().map(this::member).toList();
     }
 
     /**
@@ -114,6 +116,7 @@ final class AccessorsWriter {
         Map<Path, String> files = new TreeMap<>();
         for (Source each : sources.all()) {
             each.table().ifPresent(table -> {
+                new AccessorsWriter(sources, each, table).write("Fields", AccessorsWriter::fields, files);
                 new AccessorsWriter(sources, each, table).write("Accessors", AccessorsWriter::accessors, files);
                 new AccessorsWriter(sources, each, table).write("Builder", AccessorsWriter::builder, files);
             });
@@ -145,6 +148,55 @@ final class AccessorsWriter {
             throw new IllegalStateException(type + " has no accessor of its member " + line.name());
         }
         return new Member(line, attribute);
+    }
+
+    /** The class that Immutables implements: it has the attributes in the form in which an object keeps them. */
+    private String fields() {
+        use("org.immutables.value.Value");
+        use(ROOT + ".internal.MembersText");
+        use(ROOT + ".internal.LmcStyle");
+        StringBuilder text = new StringBuilder();
+        text.append(
+                "/** What an object of {@link %s} keeps, for Immutables to implement: null for a value that is absent. */\n"
+                        .formatted(type));
+        text.append("@LmcStyle\n@Value.Immutable\n");
+        text.append(
+                source.isRecord()
+                        ? "abstract sealed class %1$sFields implements %1$s permits Immutable%1$s {\n".formatted(type)
+                        : "abstract class %1$sFields implements %1$s {\n".formatted(type));
+        text.append(attributes.entrySet().stream()
+                .map(each -> attribute(each.getKey(), each.getValue()))
+                .collect(Collectors.joining())
+                .substring(1));
+        text.append(method("final String toString()", toText()));
+        return text.append("}\n").toString();
+    }
+
+    private String attribute(String name, Attribute attribute) {
+        String declared = use(attribute.type(), attribute.declaredIn());
+        if (attribute.isOptional()) {
+            use("javax.annotation.Nullable");
+            return "\n    @Nullable\n    abstract %s %sOrNull();\n".formatted(attribute.element(), name)
+                    + method(
+                            "final %s %s()".formatted(declared, name),
+                            "        return Optional.ofNullable(%sOrNull());\n".formatted(name));
+        }
+        if (attribute.isList()) {
+            use(ROOT + ".internal.FixedList");
+            return "\n    abstract FixedList<%s> %sList();\n".formatted(attribute.element(), name)
+                    + method("final %s %s()".formatted(declared, name), "        return %sList();\n".formatted(name));
+        }
+        return "\n    @Override\n    public abstract %s %s();\n".formatted(declared, name);
+    }
+
+    private String toText() {
+        return attributes.entrySet().stream()
+                .map(each -> "\n                .add(\"%1$s\", %1$s%2$s())"
+                        .formatted(each.getKey(), each.getValue().isOptional() ? "OrNull" : ""))
+                .collect(Collectors.joining(
+                        "",
+                        "        return new MembersText(\"%s\")".formatted(type),
+                        "\n                .toString();\n"));
     }
 
     private String accessors() {
@@ -235,7 +287,8 @@ final class AccessorsWriter {
     private String argument(Member member) {
         String slot = "values[from + " + member.constant() + "]";
         if (member.isList()) {
-            return "orEmpty(" + slot + ")";
+            use(ROOT + ".internal.FixedList");
+            return "FixedList.copyOf((" + use(member) + ") " + slot + ")";
         }
         String value = "(" + use(member) + ") " + slot;
         if (member.isFlag()) {
@@ -243,10 +296,6 @@ final class AccessorsWriter {
         }
         if (member.line().whenAbsent() != null) {
             return slot + " == null ? " + member.line().whenAbsent() + " : " + value;
-        }
-        if (member.isOptional()) {
-            use("java.util.Optional");
-            return "Optional.ofNullable(" + value + ")";
         }
         return value;
     }
@@ -486,10 +535,11 @@ final class AccessorsWriter {
         if (!required.isEmpty()) {
             build.append(refusal(required));
         }
+        if (attributes.values().stream().anyMatch(Attribute::isList)) {
+            use(ROOT + ".internal.FixedList");
+        }
         String arguments = attributes.entrySet().stream()
-                .map(each -> each.getValue().type().startsWith("Optional<")
-                        ? "Optional.ofNullable(" + each.getKey() + ")"
-                        : each.getKey())
+                .map(each -> each.getValue().isList() ? "FixedList.copyOf(" + each.getKey() + ")" : each.getKey())
                 .collect(Collectors.joining(",\n                "));
         build.append(checked("Immutable%s.of(\n                %s)".formatted(type, arguments)));
         return build.append("    }\n").toString();
@@ -655,7 +705,22 @@ final class AccessorsWriter {
      * @param type what the accessor gives
      * @param declaredIn the source of the accessor
      */
-    private record Attribute(String type, Source declaredIn) {}
+    private record Attribute(String type, Source declaredIn) {
+        private static final Pattern OF_ONE = Pattern.compile("(?:Optional|List)<(.*)>");
+
+        boolean isOptional() {
+            return type.startsWith("Optional<");
+        }
+
+        boolean isList() {
+            return type.startsWith("List<");
+        }
+
+        /** The Java type of the value, a list's elements, or what is in an optional. */
+        String element() {
+            return OF_ONE.matcher(type).replaceFirst("$1");
+        }
+    }
 
     /**
      * A line of a table.
@@ -668,8 +733,6 @@ final class AccessorsWriter {
 
     /** A line of the table, and the accessor of that name. */
     private record Member(Line line, Attribute attribute) {
-        private static final Pattern OF_ONE = Pattern.compile("(?:Optional|List)<(.*)>");
-
         String name() {
             return line.name();
         }
@@ -680,11 +743,11 @@ final class AccessorsWriter {
         }
 
         boolean isOptional() {
-            return attribute.type().startsWith("Optional<");
+            return attribute.isOptional();
         }
 
         boolean isList() {
-            return attribute.type().startsWith("List<");
+            return attribute.isList();
         }
 
         boolean isFlag() {
@@ -695,9 +758,8 @@ final class AccessorsWriter {
             return !isOptional() && !isList() && line().whenAbsent() == null;
         }
 
-        /** The Java type of the value, a list's elements, or what is in an optional. */
         String element() {
-            return OF_ONE.matcher(attribute.type()).replaceFirst("$1");
+            return attribute.element();
         }
 
         /** The primitive type of the value, if it has one: it is never null. */
@@ -823,32 +885,25 @@ final class AccessorsWriter {
                     && byName.get(type).tree().getExtendsClause().toString().equals("OpenCode");
         }
 
-        /** The attributes of a type in the order of Immutables: where they are declared last. */
-        Map<String, Attribute> attributes(Source source) {
+        /** The attributes of a type, in the order in which they are declared last. */
+        Map<String, Attribute> attributes(Source source, Set<String> members) {
             Map<String, Attribute> found = new LinkedHashMap<>();
-            addAttributes(source, found);
+            addAttributes(source, members, found);
             return found;
         }
 
-        private void addAttributes(Source source, Map<String, Attribute> found) {
+        private void addAttributes(Source source, Set<String> members, Map<String, Attribute> found) {
             for (Tree each : source.tree().getImplementsClause()) {
-                addAttributes(byName.get(each.toString()), found);
+                addAttributes(byName.get(each.toString()), members, found);
             }
             source.methods().filter(each -> each.getParameters().isEmpty()).forEach(method -> {
                 String name = method.getName().toString();
                 found.remove(name);
-                if (isAttribute(method)) {
+                // A member may have a body: it gives the value where the member is absent.
+                if (method.getBody() == null || members.contains(name)) {
                     found.put(name, new Attribute(method.getReturnType().toString(), source));
                 }
             });
-        }
-
-        /** Whether it has no body, or one that gives the value of a member that is absent. */
-        private static boolean isAttribute(MethodTree method) {
-            return method.getBody() == null
-                    || method.getModifiers().getAnnotations().stream()
-                            .anyMatch(
-                                    each -> each.getAnnotationType().toString().equals("Value.Default"));
         }
 
         /** The lines of a table, which is a chain of calls. */

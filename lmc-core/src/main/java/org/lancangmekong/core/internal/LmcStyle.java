@@ -1,4 +1,4 @@
-package org.lancangmekong.core.shape;
+package org.lancangmekong.core.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * The one style of all types that Immutables implements: the implementation is hidden, and is made by its factory method.
- * The reasons for each setting are in CONTRIBUTING.
+ * The reasons for each setting are in docs/decisions/types.md.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         allParameters = true,
+        typeAbstract = "*Fields",
         defaults = @Value.Immutable(builder = false, copy = false),
         allowedClasspathAnnotations = {Override.class})
 public @interface LmcStyle {}

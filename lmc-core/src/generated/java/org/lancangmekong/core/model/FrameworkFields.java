@@ -1,0 +1,140 @@
+// Generated from the table of members by AccessorsWriter; do not edit. Run: mvn -pl lmc-core generate-sources -Dlmc.regenerate=true
+package org.lancangmekong.core.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.immutables.value.Value;
+import org.lancangmekong.core.internal.FixedList;
+import org.lancangmekong.core.internal.LmcStyle;
+import org.lancangmekong.core.internal.MembersText;
+import org.lancangmekong.core.value.Evidence;
+import org.lancangmekong.core.value.Identifier;
+import org.lancangmekong.core.value.JsonValue;
+import org.lancangmekong.core.value.LocalizedText;
+import org.lancangmekong.core.value.Milestone;
+import org.lancangmekong.core.value.OtherName;
+import org.lancangmekong.core.value.Participant;
+import org.lancangmekong.core.value.RecordId;
+import org.lancangmekong.core.vocabulary.CommunityScope;
+import org.lancangmekong.core.vocabulary.Field;
+import org.lancangmekong.core.vocabulary.FrameworkKind;
+import org.lancangmekong.core.vocabulary.TransportMode;
+
+/** What an object of {@link Framework} keeps, for Immutables to implement: null for a value that is absent. */
+@LmcStyle
+@Value.Immutable
+abstract sealed class FrameworkFields implements Framework permits ImmutableFramework {
+    @Override
+    public abstract RecordId id();
+
+    @Override
+    public abstract LocalizedText name();
+
+    abstract FixedList<Evidence> evidenceList();
+
+    @Override
+    public final List<Evidence> evidence() {
+        return evidenceList();
+    }
+
+    abstract FixedList<OtherName> otherNamesList();
+
+    @Override
+    public final List<OtherName> otherNames() {
+        return otherNamesList();
+    }
+
+    abstract FixedList<Identifier> identifiersList();
+
+    @Override
+    public final List<Identifier> identifiers() {
+        return identifiersList();
+    }
+
+    abstract FixedList<RecordId> formerIdsList();
+
+    @Override
+    public final List<RecordId> formerIds() {
+        return formerIdsList();
+    }
+
+    @Nullable
+    abstract LocalizedText summaryOrNull();
+
+    @Override
+    public final Optional<LocalizedText> summary() {
+        return Optional.ofNullable(summaryOrNull());
+    }
+
+    abstract FixedList<String> completeList();
+
+    @Override
+    public final List<String> complete() {
+        return completeList();
+    }
+
+    @Override
+    public abstract Map<String, JsonValue> extensions();
+
+    @Override
+    public abstract FrameworkKind kind();
+
+    @Nullable
+    abstract CommunityScope scopeOrNull();
+
+    @Override
+    public final Optional<CommunityScope> scope() {
+        return Optional.ofNullable(scopeOrNull());
+    }
+
+    abstract FixedList<Field> fieldsList();
+
+    @Override
+    public final List<Field> fields() {
+        return fieldsList();
+    }
+
+    abstract FixedList<TransportMode> modesList();
+
+    @Override
+    public final List<TransportMode> modes() {
+        return modesList();
+    }
+
+    abstract FixedList<Participant> participantsList();
+
+    @Override
+    public final List<Participant> participants() {
+        return participantsList();
+    }
+
+    abstract FixedList<Milestone> historyList();
+
+    @Override
+    public final List<Milestone> history() {
+        return historyList();
+    }
+
+    @Override
+    public final String toString() {
+        return new MembersText("Framework")
+                .add("id", id())
+                .add("name", name())
+                .add("evidence", evidence())
+                .add("otherNames", otherNames())
+                .add("identifiers", identifiers())
+                .add("formerIds", formerIds())
+                .add("summary", summaryOrNull())
+                .add("complete", complete())
+                .add("extensions", extensions())
+                .add("kind", kind())
+                .add("scope", scopeOrNull())
+                .add("fields", fields())
+                .add("modes", modes())
+                .add("participants", participants())
+                .add("history", history())
+                .toString();
+    }
+}
