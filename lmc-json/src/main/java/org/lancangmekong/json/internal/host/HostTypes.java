@@ -137,11 +137,13 @@ public final class HostTypes {
 
     /** The name of the public type that a hidden class of the model implements; empty for any other class. */
     public static Optional<String> nameOfHidden(Class<?> type) {
-        if (isOfModel(type) && !type.isInterface()) {
-            for (Class<?> each : type.getInterfaces()) {
-                if (Shapes.find(each).isPresent()) {
-                    return Optional.of(each.getSimpleName());
-                }
+        // Between the two is a class that says what an object keeps.
+        for (Class<?> each = type; each != null && isOfModel(each); each = each.getSuperclass()) {
+            Optional<Class<?>> open = Stream.of(each.getInterfaces())
+                    .filter(implemented -> Shapes.find(implemented).isPresent())
+                    .findFirst();
+            if (open.isPresent()) {
+                return open.map(Class::getSimpleName);
             }
         }
         return Optional.empty();
