@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.lancangmekong.core.problem.InvalidValueException;
 import org.lancangmekong.core.problem.Pointer;
 import org.lancangmekong.core.problem.Severity;
@@ -35,10 +36,10 @@ public final class ProblemSummary {
     private static final int MOST_GROUPS = 500;
     private static final int EXAMPLES = 3;
 
-    /** An example with more characters than this is kept as its message only, cut off. */
+    /** An example with more characters than this is kept as its message only, which is never long. */
     private static final int LARGE = 2_000;
 
-    /** Of a longer pointer only the beginning is kept. */
+    /** Of a longer pointer only the beginning is kept; a message shows so much of an argument. */
     private static final int CUT = 500;
 
     private final long documents;
@@ -392,12 +393,20 @@ public final class ProblemSummary {
             if (size <= LARGE) {
                 return violation;
             }
+            // In pieces, since a message shows only the beginning of a long argument.
+            StringBuilder template = new StringBuilder();
+            Map<String, String> pieces = new TreeMap<>();
+            String message = violation.message();
+            for (int from = 0; from < message.length(); ) {
+                int most = Math.min(CUT, message.codePointCount(from, message.length()));
+                int to = message.offsetByCodePoints(from, most);
+                String name = "piece" + pieces.size();
+                template.append('{').append(name).append('}');
+                pieces.put(name, message.substring(from, to));
+                from = to;
+            }
             Violation shorter = Violation.of(
-                    violation.rule(),
-                    violation.severity(),
-                    cut(violation.pointer()),
-                    "{message}",
-                    Map.of("message", violation.message()));
+                    violation.rule(), violation.severity(), cut(violation.pointer()), template.toString(), pieces);
             return violation.location().map(shorter::at).orElse(shorter);
         }
 

@@ -155,6 +155,23 @@ class LinesSummaryTest {
                 });
     }
 
+    /** However long the arguments of an example are: no more of them is kept than its message shows. */
+    @Property
+    void anExampleHasItsWholeMessage(@ForAll @IntRange(max = 3_000) int one, @ForAll @IntRange(max = 3_000) int other) {
+        Violation found = Violation.of(
+                "APP-SUM-001",
+                Severity.INFO,
+                Pointer.ROOT,
+                "{one} and then {other} are wrong; use one \"{other}\"",
+                Map.of("one", "a\uD83D\uDE82澜 ".repeat(one), "other", "\uD83D\uDE82".repeat(other)));
+        ProblemSummary.Collector problems = ProblemSummary.collector();
+        problems.add(ValidationReport.of(List.of(found)));
+        Violation example = problems.summary().groups().get(0).examples().get(0);
+        assertEquals(found.message(), example.message());
+        assertTrue(
+                example.arguments().values().stream().mapToInt(String::length).sum() <= 5_000);
+    }
+
     @Property
     void nothingIsLostFromTheNumbers(
             @ForAll @Size(max = 20) List<@From("report") ValidationReport> reports,
