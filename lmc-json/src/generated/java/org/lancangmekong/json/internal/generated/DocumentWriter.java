@@ -60,11 +60,11 @@ final class DocumentWriter {
         Values.writeCodes(AREAS, document.areas(), out);
         AlignmentWriter.writeAll(ALIGNMENTS, document.alignments(), out);
         FigureWriter.writeAll(FIGURES, document.figures(), out);
-        Values.extensions(document.extensions(), out);
+        JsonValues.writeExtensions(document.extensions(), out);
     }
 
     private static void writeSorted(Document document, BytesOut out) {
-        Values.extensionsBetween(document.extensions(), out);
+        JsonValues.insertExtensions(document.extensions(), out);
         AlignmentWriter.writeAll(ALIGNMENTS, document.alignments(), out);
         Values.writeCodes(AREAS, document.areas(), out);
         Values.writeStrings(COMPLETE, document.complete(), out);

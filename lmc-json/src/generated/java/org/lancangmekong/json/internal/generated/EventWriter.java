@@ -61,11 +61,11 @@ final class EventWriter {
         Values.write(THEME, event.theme().orElse(null), out);
         ParticipantWriter.writeAll(PARTICIPANTS, event.participants(), out);
         FigureWriter.writeAll(FIGURES, event.figures(), out);
-        Values.extensions(event.extensions(), out);
+        JsonValues.writeExtensions(event.extensions(), out);
     }
 
     private static void writeSorted(Event event, BytesOut out) {
-        Values.extensionsBetween(event.extensions(), out);
+        JsonValues.insertExtensions(event.extensions(), out);
         Values.writeStrings(COMPLETE, event.complete(), out);
         EvidenceWriter.writeAll(EVIDENCE, event.evidence(), out);
         FigureWriter.writeAll(FIGURES, event.figures(), out);

@@ -41,11 +41,11 @@ final class EvidenceWriter {
         Values.write(QUOTE, evidence.quote().orElse(null), out);
         Values.write(AS_OF, evidence.asOf().orElse(null), out);
         Values.write(NOTE, evidence.note().orElse(null), out);
-        Values.extensions(evidence.extensions(), out);
+        JsonValues.writeExtensions(evidence.extensions(), out);
     }
 
     private static void writeSorted(Evidence evidence, BytesOut out) {
-        Values.extensionsBetween(evidence.extensions(), out);
+        JsonValues.insertExtensions(evidence.extensions(), out);
         Values.writeStrings(ABOUT, evidence.about(), out);
         Values.write(AS_OF, evidence.asOf().orElse(null), out);
         Values.write(AT, evidence.at().orElse(null), out);

@@ -41,11 +41,11 @@ final class FigureWriter {
         Values.flag(PLANNED, figure.planned(), out);
         Values.write(NOTE, figure.note().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, figure.evidence(), out);
-        Values.extensions(figure.extensions(), out);
+        JsonValues.writeExtensions(figure.extensions(), out);
     }
 
     private static void writeSorted(Figure figure, BytesOut out) {
-        Values.extensionsBetween(figure.extensions(), out);
+        JsonValues.insertExtensions(figure.extensions(), out);
         Values.write(BASE, figure.base().orElse(null), out);
         Values.write(BASIS, figure.basis(), out);
         Values.write(COUNTRY, figure.country().orElse(null), out);

@@ -52,11 +52,11 @@ final class FrameworkWriter {
         Values.writeCodes(MODES, framework.modes(), out);
         ParticipantWriter.writeAll(PARTICIPANTS, framework.participants(), out);
         MilestoneWriter.writeAll(HISTORY, framework.history(), out);
-        Values.extensions(framework.extensions(), out);
+        JsonValues.writeExtensions(framework.extensions(), out);
     }
 
     private static void writeSorted(Framework framework, BytesOut out) {
-        Values.extensionsBetween(framework.extensions(), out);
+        JsonValues.insertExtensions(framework.extensions(), out);
         Values.writeStrings(COMPLETE, framework.complete(), out);
         EvidenceWriter.writeAll(EVIDENCE, framework.evidence(), out);
         Values.writeCodes(FIELDS, framework.fields(), out);

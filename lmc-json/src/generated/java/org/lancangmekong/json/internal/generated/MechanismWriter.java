@@ -67,11 +67,11 @@ final class MechanismWriter {
         AlignmentWriter.writeAll(ALIGNMENTS, mechanism.alignments(), out);
         MilestoneWriter.writeAll(HISTORY, mechanism.history(), out);
         FigureWriter.writeAll(FIGURES, mechanism.figures(), out);
-        Values.extensions(mechanism.extensions(), out);
+        JsonValues.writeExtensions(mechanism.extensions(), out);
     }
 
     private static void writeSorted(Mechanism mechanism, BytesOut out) {
-        Values.extensionsBetween(mechanism.extensions(), out);
+        JsonValues.insertExtensions(mechanism.extensions(), out);
         AlignmentWriter.writeAll(ALIGNMENTS, mechanism.alignments(), out);
         Values.writeCodes(AREAS, mechanism.areas(), out);
         Values.write(CADENCE, mechanism.cadence().orElse(null), out);

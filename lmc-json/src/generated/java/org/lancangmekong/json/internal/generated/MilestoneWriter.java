@@ -36,11 +36,11 @@ final class MilestoneWriter {
         Values.writeCodes(BY, milestone.by(), out);
         Values.write(NOTE, milestone.note().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, milestone.evidence(), out);
-        Values.extensions(milestone.extensions(), out);
+        JsonValues.writeExtensions(milestone.extensions(), out);
     }
 
     private static void writeSorted(Milestone milestone, BytesOut out) {
-        Values.extensionsBetween(milestone.extensions(), out);
+        JsonValues.insertExtensions(milestone.extensions(), out);
         Values.writeCodes(BY, milestone.by(), out);
         Values.write(DATE, milestone.date().orElse(null), out);
         Values.write(EVENT, milestone.event(), out);

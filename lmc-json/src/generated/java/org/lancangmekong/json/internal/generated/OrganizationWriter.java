@@ -44,11 +44,11 @@ final class OrganizationWriter {
         Values.writeStrings(COMPLETE, organization.complete(), out);
         Values.write(KIND, organization.kind(), out);
         Values.write(COUNTRY, organization.country().orElse(null), out);
-        Values.extensions(organization.extensions(), out);
+        JsonValues.writeExtensions(organization.extensions(), out);
     }
 
     private static void writeSorted(Organization organization, BytesOut out) {
-        Values.extensionsBetween(organization.extensions(), out);
+        JsonValues.insertExtensions(organization.extensions(), out);
         Values.writeStrings(COMPLETE, organization.complete(), out);
         Values.write(COUNTRY, organization.country().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, organization.evidence(), out);

@@ -43,11 +43,11 @@ final class ParticipantWriter {
         }
         Values.write(PERIOD, participant.period().orElse(null), out);
         EvidenceWriter.writeAll(EVIDENCE, participant.evidence(), out);
-        Values.extensions(participant.extensions(), out);
+        JsonValues.writeExtensions(participant.extensions(), out);
     }
 
     private static void writeSorted(Participant participant, BytesOut out) {
-        Values.extensionsBetween(participant.extensions(), out);
+        JsonValues.insertExtensions(participant.extensions(), out);
         Values.write(ACTOR, participant.actor().orElse(null), out);
         Values.write(ACTOR_KIND, participant.actorKind().orElse(null), out);
         Values.write(COUNTRY, participant.country().orElse(null), out);

@@ -46,11 +46,11 @@ final class PhaseWriter {
         Values.write(OF, phase.of(), out);
         Values.write(ORDINAL, phase.ordinal().orElse(null), out);
         Values.write(PERIOD, phase.period().orElse(null), out);
-        Values.extensions(phase.extensions(), out);
+        JsonValues.writeExtensions(phase.extensions(), out);
     }
 
     private static void writeSorted(Phase phase, BytesOut out) {
-        Values.extensionsBetween(phase.extensions(), out);
+        JsonValues.insertExtensions(phase.extensions(), out);
         Values.writeStrings(COMPLETE, phase.complete(), out);
         EvidenceWriter.writeAll(EVIDENCE, phase.evidence(), out);
         Values.writeStrings(FORMER_IDS, phase.formerIds(), out);

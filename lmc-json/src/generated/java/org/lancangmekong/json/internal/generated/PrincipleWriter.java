@@ -44,11 +44,11 @@ final class PrincipleWriter {
         Values.writeStrings(COMPLETE, principle.complete(), out);
         Values.write(KIND, principle.kind(), out);
         Values.writeTexts(ELEMENTS, principle.elements(), out);
-        Values.extensions(principle.extensions(), out);
+        JsonValues.writeExtensions(principle.extensions(), out);
     }
 
     private static void writeSorted(Principle principle, BytesOut out) {
-        Values.extensionsBetween(principle.extensions(), out);
+        JsonValues.insertExtensions(principle.extensions(), out);
         Values.writeStrings(COMPLETE, principle.complete(), out);
         Values.writeTexts(ELEMENTS, principle.elements(), out);
         EvidenceWriter.writeAll(EVIDENCE, principle.evidence(), out);

@@ -62,11 +62,11 @@ final class ProgrammeWriter {
         PlaceWriter.writeAll(PLACES, programme.places(), out);
         MilestoneWriter.writeAll(HISTORY, programme.history(), out);
         FigureWriter.writeAll(FIGURES, programme.figures(), out);
-        Values.extensions(programme.extensions(), out);
+        JsonValues.writeExtensions(programme.extensions(), out);
     }
 
     private static void writeSorted(Programme programme, BytesOut out) {
-        Values.extensionsBetween(programme.extensions(), out);
+        JsonValues.insertExtensions(programme.extensions(), out);
         Values.writeCodes(AREAS, programme.areas(), out);
         Values.write(BELONGING, programme.belonging().orElse(null), out);
         Values.write(CADENCE, programme.cadence().orElse(null), out);

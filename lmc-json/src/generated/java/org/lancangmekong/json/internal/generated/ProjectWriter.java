@@ -66,11 +66,11 @@ final class ProjectWriter {
         PlaceWriter.writeAll(PLACES, project.places(), out);
         MilestoneWriter.writeAll(HISTORY, project.history(), out);
         FigureWriter.writeAll(FIGURES, project.figures(), out);
-        Values.extensions(project.extensions(), out);
+        JsonValues.writeExtensions(project.extensions(), out);
     }
 
     private static void writeSorted(Project project, BytesOut out) {
-        Values.extensionsBetween(project.extensions(), out);
+        JsonValues.insertExtensions(project.extensions(), out);
         Values.write(AGREEMENT, project.agreement().orElse(null), out);
         Values.writeCodes(AREAS, project.areas(), out);
         Values.write(BELONGING, project.belonging().orElse(null), out);

@@ -60,11 +60,11 @@ final class SourceWriter {
         Values.write(ORIGINAL_LANGUAGE, source.originalLanguage().orElse(null), out);
         Values.write(REPEATS, source.repeats().orElse(null), out);
         Values.write(READ, source.read().orElse(null), out);
-        Values.extensions(source.extensions(), out);
+        JsonValues.writeExtensions(source.extensions(), out);
     }
 
     private static void writeSorted(Source source, BytesOut out) {
-        Values.extensionsBetween(source.extensions(), out);
+        JsonValues.insertExtensions(source.extensions(), out);
         Values.write(AUTHOR, source.author().orElse(null), out);
         Values.write(AUTHOR_ROLE, source.authorRole().orElse(null), out);
         Values.writeStrings(COMPLETE, source.complete(), out);

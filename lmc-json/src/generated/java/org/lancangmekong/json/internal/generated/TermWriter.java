@@ -44,11 +44,11 @@ final class TermWriter {
         Values.writeStrings(COMPLETE, term.complete(), out);
         Values.write(SCHEME, term.scheme(), out);
         Values.write(CODE, term.code(), out);
-        Values.extensions(term.extensions(), out);
+        JsonValues.writeExtensions(term.extensions(), out);
     }
 
     private static void writeSorted(Term term, BytesOut out) {
-        Values.extensionsBetween(term.extensions(), out);
+        JsonValues.insertExtensions(term.extensions(), out);
         Values.write(CODE, term.code(), out);
         Values.writeStrings(COMPLETE, term.complete(), out);
         EvidenceWriter.writeAll(EVIDENCE, term.evidence(), out);

@@ -408,10 +408,6 @@ public final class Codecs {
 
     /** An object from language tag to text. */
     private static final class TextByLanguageCodec<V> extends Codec<V> {
-        /** The languages of the cooperation, for which no new String is made. */
-        private static final JsonNames COMMON =
-                new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
-
         private static final Codec<String> TEXT = new TextCodec<>(TextKind.TEXT);
 
         private final TextByLanguageKind<V> kind;
@@ -428,11 +424,11 @@ public final class Codecs {
             TextsBuffer texts = context.buffers().noTexts();
             boolean whole = true;
             while (true) {
-                int common = in.nextName(COMMON, texts.size());
+                int common = in.nextName(LocalizedTexts.COMMON, texts.size());
                 if (common < 0 && in.current() == JsonIn.Token.END_OBJECT) {
                     break;
                 }
-                String language = common < 0 ? in.name() : COMMON.get(common);
+                String language = common < 0 ? in.name() : LocalizedTexts.COMMON.get(common);
                 if (texts.has(language)) {
                     context.reportName(language, ReadProblem.DUPLICATE_MEMBER, "member", language);
                     whole = false;

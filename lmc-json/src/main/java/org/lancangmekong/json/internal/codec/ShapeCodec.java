@@ -176,10 +176,7 @@ final class ShapeCodec<T, B> extends Codec<T> {
         for (MemberCodec<T, B, ?> each : members) {
             each.write(object, out);
         }
-        Map<String, JsonValue> rest = extensionsOf(object);
-        if (!rest.isEmpty()) {
-            rest.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
-        }
+        JsonValues.writeExtensions(extensionsOf(object), out);
     }
 
     /** Writes the members and the header, if there is one, in the order of their names. */

@@ -106,13 +106,22 @@ public final class JsonValues {
         }
     }
 
+    /** Writes extensions, in their order. */
+    public static void writeExtensions(Map<String, JsonValue> extensions, JsonOut out) {
+        if (!extensions.isEmpty()) {
+            extensions.forEach((name, value) -> writeExtension(name, value, out));
+        }
+    }
+
     /** Writes extensions in their places among the members that follow, whose names come in order. */
     public static void insertExtensions(Map<String, JsonValue> extensions, BytesOut out) {
-        out.insert(new TreeMap<>(extensions), (name, value) -> writeExtension(name, value, out));
+        if (!extensions.isEmpty()) {
+            out.insert(new TreeMap<>(extensions), (name, value) -> writeExtension(name, value, out));
+        }
     }
 
     /** Writes an extension, which strict writers refuse unless its name has a namespace. */
-    public static void writeExtension(String name, JsonValue value, JsonOut out) {
+    private static void writeExtension(String name, JsonValue value, JsonOut out) {
         if (!Shape.Extensions.isNamespaced(name)) {
             out.lenientOnly();
         }

@@ -13,7 +13,7 @@ import org.lancangmekong.json.internal.text.SoundIn;
 /** Texts by language. */
 public final class LocalizedTexts {
     /** The languages of the cooperation, for which no new String is made. */
-    private static final JsonNames COMMON =
+    public static final JsonNames COMMON =
             new JsonNames(List.of("en", "zh-Hans", "km", "lo", "my", "th", "vi", "zh-Hant"));
 
     private LocalizedTexts() {}

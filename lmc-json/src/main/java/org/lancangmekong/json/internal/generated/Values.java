@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import org.lancangmekong.core.value.EdtfDate;
 import org.lancangmekong.core.value.JsonValue;
 import org.lancangmekong.core.value.LanguageTag;
@@ -144,19 +143,6 @@ final class Values {
                 LocalizedTexts.write(all.get(i), out);
             }
             out.endArray();
-        }
-    }
-
-    static void extensions(Map<String, JsonValue> extensions, BytesOut out) {
-        if (!extensions.isEmpty()) {
-            extensions.forEach((name, value) -> JsonValues.writeExtension(name, value, out));
-        }
-    }
-
-    /** Writes extensions in their places among the members that follow. */
-    static void extensionsBetween(Map<String, JsonValue> extensions, BytesOut out) {
-        if (!extensions.isEmpty()) {
-            JsonValues.insertExtensions(extensions, out);
         }
     }
 }

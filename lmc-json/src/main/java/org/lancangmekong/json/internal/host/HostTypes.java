@@ -112,16 +112,7 @@ public final class HostTypes {
     /** The codec by which objects of a class are written, which may be a hidden or an application's implementation. */
     @SuppressWarnings("unchecked") // the codec is of a type that the class is assignable to
     public static Optional<Codec<Object>> forWriting(Class<?> type) {
-        Codec<?> codec = CODECS.get(type);
-        if (codec == null) {
-            for (Map.Entry<Class<?>, Codec<?>> each : CODECS.entrySet()) {
-                if (each.getKey().isAssignableFrom(type)) {
-                    codec = each.getValue();
-                    break;
-                }
-            }
-        }
-        return Optional.ofNullable((Codec<Object>) codec);
+        return Optional.ofNullable((Codec<Object>) CODECS.get(publicType(type)));
     }
 
     /** The codec by which objects of a class are read: of the type itself, or of the one that a hidden class implements. */
@@ -137,16 +128,8 @@ public final class HostTypes {
 
     /** The name of the public type that a hidden class of the model implements; empty for any other class. */
     public static Optional<String> nameOfHidden(Class<?> type) {
-        // Between the two is a class that says what an object keeps.
-        for (Class<?> each = type; each != null && isOfModel(each); each = each.getSuperclass()) {
-            Optional<Class<?>> open = Stream.of(each.getInterfaces())
-                    .filter(implemented -> Shapes.find(implemented).isPresent())
-                    .findFirst();
-            if (open.isPresent()) {
-                return open.map(Class::getSimpleName);
-            }
-        }
-        return Optional.empty();
+        Class<?> open = isOfModel(type) ? publicType(type) : type;
+        return open == type ? Optional.empty() : Optional.of(open.getSimpleName());
     }
 
     /** Whether the JSON of every value of a type is an object. */

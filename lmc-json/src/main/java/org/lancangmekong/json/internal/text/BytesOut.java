@@ -246,7 +246,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
     }
 
     private void insertBefore(JsonName name) {
-        if (insertion.depth == depth) {
+        if (insertion != null && insertion.depth == depth) {
             insertion.writeBefore(name.toString());
         }
     }
@@ -301,9 +301,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
 
     @Override
     public void name(JsonName name) {
-        if (insertion != null) {
-            insertBefore(name);
-        }
+        insertBefore(name);
         byte[] bytes = name.asMember();
         if (readable) {
             separate(bytes.length);
@@ -355,9 +353,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
             name(name);
             string(text);
         } else {
-            if (insertion != null) {
-                insertBefore(name);
-            }
+            insertBefore(name);
             byte[] member = name.asMember();
             require(Math.addExact(member.length, quotedAtMost(text)));
             append(member, comma ? 0 : 1);
@@ -372,9 +368,7 @@ public final class BytesOut extends JsonOut implements AutoCloseable {
             name(name);
             ascii(text);
         } else {
-            if (insertion != null) {
-                insertBefore(name);
-            }
+            insertBefore(name);
             byte[] member = name.asMember();
             require(member.length + text.length() + 2);
             append(member, comma ? 0 : 1);

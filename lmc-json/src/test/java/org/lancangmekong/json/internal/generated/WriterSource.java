@@ -97,7 +97,7 @@ final class WriterSource extends TypeSource {
         for (Member<?, ?, ?> each : shape().members()) {
             statements.add(each.kind().accept(new Statement(each)));
         }
-        statements.addAll(extensions("extensions"));
+        statements.addAll(extensions("writeExtensions"));
         return statements;
     }
 
@@ -111,14 +111,14 @@ final class WriterSource extends TypeSource {
         for (Member<?, ?, ?> each : shape().members()) {
             byName.put(each.name(), each.kind().accept(new Statement(each)));
         }
-        List<String> statements = new ArrayList<>(extensions("extensionsBetween"));
+        List<String> statements = new ArrayList<>(extensions("insertExtensions"));
         statements.addAll(byName.values());
         return statements;
     }
 
     private List<String> extensions(String method) {
         return shape().extensions().isPresent()
-                ? List.of("        Values.%s(%s.extensions(), out);\n".formatted(method, object))
+                ? List.of("        JsonValues.%s(%s.extensions(), out);\n".formatted(method, object))
                 : List.of();
     }
 
