@@ -19,9 +19,14 @@ final class Bound implements Serializable {
 
     void require(int size) {
         if (size > most) {
-            throw new InvalidValueException(what + " needs more than " + most
-                    + " records in memory at once: allow more, or validate without the rule");
+            throw exceeded();
         }
+    }
+
+    /** What says that there are more. */
+    InvalidValueException exceeded() {
+        return new InvalidValueException(what + " needs more than " + most
+                + " records in memory at once: allow more, or validate without the rule");
     }
 
     /** The ids in an RDD, each once, if they are not too many. */

@@ -47,7 +47,7 @@ final class RulePlan {
         void requireParts(int most) {
             for (int i = 0; i < rules.size(); i++) {
                 if (rules.get(i).first().isEmpty() || i >= Long.SIZE) {
-                    new Bound("rule " + rules.get(i).id(), most).require(most + 1);
+                    throw new Bound("rule " + rules.get(i).id(), most).exceeded();
                 }
             }
         }

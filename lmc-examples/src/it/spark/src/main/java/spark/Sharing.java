@@ -36,7 +36,7 @@ final class Sharing implements Expanding.Step<Tuple2<RowKey, Membership>, Tuple2
                 want(start._1(), false, out);
             }
             want(each._1(), false, out);
-            if (count > most) {
+            if (count == most + 1) {
                 keyed.requireParts(most);
             }
         }
