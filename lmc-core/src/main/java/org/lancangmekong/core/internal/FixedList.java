@@ -15,6 +15,8 @@ import javax.annotation.Nullable;
 public abstract sealed class FixedList<E> extends AbstractList<E> implements RandomAccess {
     private static final FixedList<?> EMPTY = new Several<>(new Object[0]);
 
+    private FixedList() {}
+
     /**
      * A list of the same elements.
      *
